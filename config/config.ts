@@ -1,0 +1,31 @@
+import type { Community } from '../src/domain/community.ts';
+import type { ChannelRef, ReminderRule } from '../src/domain/rule.ts';
+import type { Millis, Zone } from '../src/domain/time.ts';
+
+/** A named ICS source. `url` is `https:` or `file:` with an absolute path; `webcal:` has become `https:`. */
+export type Feed = { name: string; url: string; refresh: Millis; zone: Zone };
+
+/** User ids (`U…`, `W…`) or user group ids (`S…`). */
+export type People = { channel: ChannelRef; members: readonly string[] };
+
+export type DeliveryTiming = {
+  /** How long one request to Slack may take. */
+  requestTimeout: Millis;
+  /** How long after a request's end Slack's history may lag behind. */
+  settle: Millis;
+  /** How long between two looks that find nothing. */
+  recheck: Millis;
+  /** At most one message in this time and channel. */
+  pace: Millis;
+};
+
+/** Everything that `community.yml` says, checked. */
+export type Config = {
+  community: Community;
+  organisers: People | null;
+  feeds: readonly Feed[];
+  reminders: readonly ReminderRule[];
+  delivery: DeliveryTiming;
+  /** The folder of the configuration file; relative paths and `content/` start here. */
+  folder: string;
+};

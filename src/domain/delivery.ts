@@ -1,0 +1,94 @@
+import type { Call } from './call.ts';
+import type { ChannelRef } from './rule.ts';
+import type { Instant, Zone } from './time.ts';
+
+/** What happened to a call after a message about it was posted. */
+export type CallChange = 'moved' | 'renamed' | 'cancelled' | 'restored' | 'removed' | 'links';
+
+/** A reminder of one call. `lead` is what its rule says (`1h`, or `09:00` for a local hour). */
+export type ReminderFacts = {
+  kind: 'reminder';
+  rule: string;
+  lead: string;
+  call: Call;
+  /** The zone of the region's channel, when the rule has one. */
+  zone: Zone | null;
+  /** `false` once the event has vanished from its feed for good, which is not being cancelled. */
+  listed: boolean;
+};
+
+/** The one reply in the thread of a posted message that says what changed. */
+export type ChangeFacts = { kind: 'change'; changes: readonly CallChange[]; before: Call; after: Call };
+
+/** Something that the organisers should know or decide. */
+export type NoticeFacts = { kind: 'notice'; notice: Notice };
+
+export type Notice =
+  | { type: 'feed-failing'; feed: string; since: Instant; error: string; lastGood: Instant | null }
+  | { type: 'feed-recovered'; feed: string; since: Instant }
+  | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
+  | { type: 'delivery-failed'; key: string; title: string; channel: ChannelRef; reason: string };
+
+/** The facts of a message; its words are built from them when it is sent (`src/messages`). */
+export type DeliveryFacts = ReminderFacts | ChangeFacts | NoticeFacts;
+export type DeliveryKind = DeliveryFacts['kind'];
+
+/** A message that should exist. `key` makes it the same wish each time it is worked out anew. */
+export type Wanted = {
+  key: string;
+  channel: ChannelRef;
+  dueAt: Instant;
+  /** From this moment on it is too late to be useful, and it is skipped. */
+  staleAfter: Instant;
+  /** Of several due ones of one group only the latest goes out; `null` stands alone. */
+  group: string | null;
+  /** The delivery in whose thread this one belongs. */
+  threadOf: string | null;
+  facts: DeliveryFacts;
+};
+
+/** Where a delivery stands. `fence` grows with every claim: who holds an older one may not write. */
+export type DeliveryState =
+  | { name: 'scheduled'; notBefore: Instant }
+  | { name: 'claimed'; owner: string; leaseUntil: Instant }
+  | { name: 'dispatching'; owner: string; leaseUntil: Instant; dispatchedAt: Instant }
+  | { name: 'in_doubt'; dispatchedAt: Instant; checkAt: Instant; absences: number; reason: string }
+  | {
+      name: 'posted';
+      ts: string;
+      channelId: string;
+      postedAt: Instant;
+      revision: number;
+      shownRevision: number;
+    }
+  | { name: 'held'; dispatchedAt: Instant; reason: string }
+  | { name: 'skipped'; reason: SkipReason }
+  | { name: 'cancelled'; reason: CancelReason }
+  | { name: 'failed'; reason: string };
+
+export type StateName = DeliveryState['name'];
+export type SkipReason = 'late' | 'superseded';
+export type CancelReason = 'call cancelled' | 'call removed' | 'call moved' | 'no longer wanted';
+
+/** One row of the outbox. */
+export type Delivery = Wanted & {
+  state: DeliveryState;
+  /** How often the request has been sent. */
+  attempt: number;
+  /** How often it failed without being sent, since the last success of any kind. */
+  failures: number;
+  fence: number;
+};
+
+/** Every edge along which a delivery may move; the store refuses any other. */
+export const EDGES: Readonly<Record<StateName, readonly StateName[]>> = {
+  scheduled: ['scheduled', 'claimed', 'skipped', 'cancelled'],
+  claimed: ['dispatching', 'scheduled', 'skipped'],
+  dispatching: ['posted', 'scheduled', 'in_doubt', 'failed'],
+  in_doubt: ['in_doubt', 'posted', 'scheduled', 'held', 'skipped'],
+  posted: ['posted'],
+  held: ['posted', 'scheduled', 'in_doubt', 'skipped'],
+  skipped: ['scheduled'],
+  cancelled: ['scheduled'],
+  failed: ['scheduled'],
+};

@@ -1,0 +1,15 @@
+import type { Occurrence } from './occurrence.ts';
+import type { Instant } from './time.ts';
+
+/** An occurrence as the last readings left it. */
+export type KnownOccurrence = Occurrence & {
+  /** When a reading first lacked it; `null` while it is there. */
+  missingSince: Instant | null;
+  /** Gone from its feed for good: missing from two later readings half an hour apart. Not the same as cancelled. */
+  removed: boolean;
+};
+
+/** One difference between two readings of a feed. */
+export type FeedChange =
+  | { type: 'added' | 'cancelled' | 'restored' | 'vanished' | 'removed'; after: KnownOccurrence }
+  | { type: 'moved' | 'renamed' | 'edited'; before: KnownOccurrence; after: KnownOccurrence };

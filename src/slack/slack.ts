@@ -1,0 +1,58 @@
+import type { KnownBlock } from '@slack/types';
+import type { Instant, Millis } from '../domain/time.ts';
+
+/** A message on its way out. `marker` is opaque and ours; it is found again by `find`. */
+export type Outgoing = {
+  channelId: string;
+  threadTs: string | null;
+  text: string;
+  blocks: readonly KnownBlock[];
+  marker: string;
+};
+
+/** What is known after one request. Only an allow-list of answers counts as `not_sent`; everything else is `in_doubt`. */
+export type PostOutcome =
+  | { type: 'posted'; ts: string; channelId: string }
+  /** `retryAfter`: Slack asked us to wait that long (this channel only). `permanent`: asking again changes nothing. */
+  | { type: 'not_sent'; reason: string; retryAfter: Millis | null; permanent: boolean }
+  | { type: 'in_doubt'; reason: string };
+
+/** Edits and deletions have no doubt: doing them twice is doing them once. */
+export type EditOutcome =
+  | { type: 'done' }
+  | { type: 'gone' }
+  | { type: 'not_done'; reason: string; retryAfter: Millis | null; permanent: boolean };
+
+export type FindOutcome =
+  | { type: 'found'; ts: readonly string[] }
+  | { type: 'absent' }
+  | { type: 'later'; retryAfter: Millis }
+  | { type: 'unreadable'; reason: string };
+
+export type ChannelOutcome =
+  | { type: 'channel'; id: string; isMember: boolean }
+  | { type: 'unknown'; reason: string }
+  | { type: 'later'; reason: string; retryAfter: Millis | null };
+
+/** The Slack room, as everybody else sees it: one request each, no retries of its own. */
+export type Slack = {
+  /** Finds the id of `#name` (cached) or checks an id. */
+  channel(ref: string): Promise<ChannelOutcome>;
+  post(message: Outgoing): Promise<PostOutcome>;
+  edit(message: {
+    channelId: string;
+    ts: string;
+    text: string;
+    blocks: readonly KnownBlock[];
+  }): Promise<EditOutcome>;
+  remove(message: { channelId: string; ts: string }): Promise<EditOutcome>;
+  /** Our own messages (bot id and marker) in the channel's or thread's history, oldest first. */
+  find(query: {
+    channelId: string;
+    threadTs: string | null;
+    marker: string;
+    since: Instant;
+  }): Promise<FindOutcome>;
+  /** Is the user one of these users, or in one of these user groups, at this moment? */
+  isOneOf(userId: string, people: readonly string[]): Promise<boolean>;
+};

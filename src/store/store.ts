@@ -1,0 +1,82 @@
+import type { Delivery, DeliveryKind, DeliveryState, Wanted } from '../domain/delivery.ts';
+import type { KnownOccurrence } from '../domain/feed.ts';
+import type { Instant, Millis } from '../domain/time.ts';
+
+/** One change of the outbox as the plan wants it; applied only while the row is still in the state that was read. */
+export type OutboxChange =
+  | { type: 'insert'; wanted: Wanted; state: DeliveryState }
+  /** New facts, dates or channel for a row that has not been sent. */
+  | { type: 'replan'; before: Delivery; wanted: Wanted; state: DeliveryState }
+  /** New facts for a posted row: its message is to be edited (`revision` grows). */
+  | { type: 'revise'; before: Delivery; wanted: Wanted }
+  | { type: 'move'; before: Delivery; state: DeliveryState };
+
+export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
+
+/** Deliveries that must each reach a channel once. Every write is a transaction of its own unless inside `transaction`. */
+export type Outbox = {
+  get(key: string): Promise<Delivery | null>;
+  /** Rows of a kind whose `dueAt` is `since` or later, whatever their state. */
+  list(filter: { kind?: DeliveryKind; since: Instant }): Promise<Delivery[]>;
+  /** Rows in a state, earliest due first. */
+  inState(name: DeliveryState['name']): Promise<Delivery[]>;
+  /** Applies what still fits; returns how many changes did. An insert of a key that exists changes nothing. */
+  apply(changes: readonly OutboxChange[]): Promise<number>;
+  /** Takes due rows, at most one for each channel whose pace allows it, most urgent (earliest `staleAfter`) first. */
+  claim(options: ClaimOptions): Promise<Delivery[]>;
+  /** Moves a row along an edge of `EDGES` if its fence and state are still those given; `null` when they are not. */
+  advance(
+    before: Delivery,
+    state: DeliveryState,
+    counts?: { attempt?: number; failures?: number },
+  ): Promise<Delivery | null>;
+  /** Nothing more goes to this channel before `until` (Slack's Retry-After). */
+  pause(channel: string, until: Instant): Promise<void>;
+  /** The next moment at which any row wants attention, or `null`. Lets a simulated clock jump. */
+  nextAttention(now: Instant): Promise<Instant | null>;
+};
+
+/** The last good copy of a feed and what is known of its state. `body` is kept byte for byte. */
+export type FeedRecord = {
+  name: string;
+  url: string;
+  etag: string | null;
+  lastModified: string | null;
+  body: Uint8Array | null;
+  bodyHash: string | null;
+  /** When it was last asked for, and when it last answered well. */
+  checkedAt: Instant | null;
+  goodAt: Instant | null;
+  /** The window for which `occurrences` were worked out. */
+  expandedAt: Instant | null;
+  occurrences: readonly KnownOccurrence[];
+  problems: readonly string[];
+  failingSince: Instant | null;
+  failures: number;
+  error: string | null;
+  /** When the organisers were last told that it fails. */
+  toldAt: Instant | null;
+  nextCheckAt: Instant;
+};
+
+export type FeedStore = {
+  get(name: string): Promise<FeedRecord | null>;
+  put(record: FeedRecord): Promise<void>;
+};
+
+/** Small facts of the installation: the marker secret, the last seen clock. */
+export type MetaStore = {
+  get(key: string): Promise<string | null>;
+  /** Sets it only if it is absent, and returns what then stands. */
+  setOnce(key: string, value: string): Promise<string>;
+  set(key: string, value: string): Promise<void>;
+};
+
+export type Rooms = { outbox: Outbox; feeds: FeedStore; meta: MetaStore };
+
+export type Store = Rooms & {
+  readonly engine: 'sqlite' | 'postgres';
+  /** All or nothing. Use only the rooms handed in. */
+  transaction<T>(work: (rooms: Rooms) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
