@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Instant, Zone } from './time.ts';
 
@@ -15,6 +16,8 @@ export type ReminderFacts = {
   zone: Zone | null;
   /** `false` once the event has vanished from its feed for good, which is not being cancelled. */
   listed: boolean;
+  /** The time that was first announced, once a posted call has moved. */
+  was?: Timed | AllDay;
 };
 
 /** The one reply in the thread of a posted message that says what changed. */
@@ -92,3 +95,12 @@ export const EDGES: Readonly<Record<StateName, readonly StateName[]>> = {
   cancelled: ['scheduled'],
   failed: ['scheduled'],
 };
+
+/** One change of the outbox as the plan wants it; applied only while the row is still in the state that was read. */
+export type OutboxChange =
+  | { type: 'insert'; wanted: Wanted; state: DeliveryState }
+  /** New facts, dates or channel for a row that has not been sent. */
+  | { type: 'replan'; before: Delivery; wanted: Wanted; state: DeliveryState }
+  /** New facts for a posted row: its message is to be edited (`revision` grows). */
+  | { type: 'revise'; before: Delivery; wanted: Wanted }
+  | { type: 'move'; before: Delivery; state: DeliveryState };

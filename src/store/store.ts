@@ -1,15 +1,6 @@
-import type { Delivery, DeliveryKind, DeliveryState, Wanted } from '../domain/delivery.ts';
+import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence } from '../domain/feed.ts';
 import type { Instant, Millis } from '../domain/time.ts';
-
-/** One change of the outbox as the plan wants it; applied only while the row is still in the state that was read. */
-export type OutboxChange =
-  | { type: 'insert'; wanted: Wanted; state: DeliveryState }
-  /** New facts, dates or channel for a row that has not been sent. */
-  | { type: 'replan'; before: Delivery; wanted: Wanted; state: DeliveryState }
-  /** New facts for a posted row: its message is to be edited (`revision` grows). */
-  | { type: 'revise'; before: Delivery; wanted: Wanted }
-  | { type: 'move'; before: Delivery; state: DeliveryState };
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
 
