@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Config } from '../../config/config.ts';
+import type { Person } from './people.ts';
+
+/** A channel that exists from the start. `id` is what the configuration and the page call it. */
+export type Channel = { id: string; name: string; topic: string };
+
+/** The bot's own account, as the front door and the bot's settings name it. */
+export const BOT = {
+  name: 'ospo-bot',
+  token: 'xoxb-sandbox',
+  userId: 'U0OSPOBOT',
+  botId: 'B0OSPOBOT',
+  appId: 'A0OSPOBOT',
+} as const;
+
+/** The account that arranges the workspace before anybody comes in. */
+export const ARRANGER = { token: 'xoxp-sandbox-arranger', userId: 'U000000001' } as const;
+
+/** The emulator's seed, as far as we use it: https://emulate.dev (Slack). */
+export type SlackSeed = {
+  team: { name: string; domain: string };
+  users: { name: string; real_name: string; email: string }[];
+  channels: { name: string; topic: string }[];
+  oauth_apps: Record<string, unknown>[];
+  tokens: Record<string, unknown>[];
+  strict_scopes: boolean;
+};
+
+/** Channels that make the example a community; the first is where members talk. */
+const COMMUNITY: readonly { name: string; topic: string }[] = [
+  { name: 'general', topic: 'Announcements and talk for everybody' },
+  { name: 'touchpoints', topic: 'Open calls twice a month: questions, guests, Chatham House rules' },
+  { name: 'ospo-organisers', topic: 'Where the bot tells the organisers what they should know' },
+  { name: 'ospo-amer', topic: 'Calls in American time' },
+  { name: 'ospo-emea', topic: 'Calls in European and African time' },
+  { name: 'ospo-apac', topic: 'Calls in Asian and Pacific time' },
+];
+
+/** The channels of a workspace for this configuration: every one that it names, and `#general`. */
+export function channelsOf(config: Config): Channel[] {
+  const named = config.reminders.flatMap(({ timing }) =>
+    timing.at === 'before' ? [timing.channel] : timing.channels.map(({ channel }) => channel),
+  );
+  const organisers = config.organisers === null ? [] : [config.organisers.channel];
+  return [...new Set(['#general', ...named, ...organisers])].map(channelOf);
+}
+
+function channelOf(ref: string): Channel {
+  const name = ref.startsWith('#') ? ref.slice(1) : `channel-${ref.toLowerCase()}`;
+  const topic = COMMUNITY.find((known) => known.name === name)?.topic ?? '';
+  return { id: ref.startsWith('#') ? channelId(name) : ref, name, topic };
+}
+
+/** The same name has the same id in every run, so that two runs can be compared. */
+function channelId(name: string): string {
+  const digest = createHash('sha256').update(name).digest('hex');
+  return `C${BigInt(`0x${digest}`).toString(36).toUpperCase().slice(0, 10)}`;
+}
+
+/** What the emulator is to start with. `scopes` are those of the manifest, and they are enforced. */
+export function seedOf(input: {
+  community: string;
+  channels: readonly Channel[];
+  people: readonly Person[];
+  scopes: readonly string[];
+}): SlackSeed {
+  const app = { app_id: BOT.appId, bot_id: BOT.botId, bot_user_id: BOT.userId, scopes: input.scopes };
+  return {
+    team: { name: input.community, domain: 'sandbox' },
+    users: input.people.map(({ name, realName }) => ({
+      name,
+      real_name: realName,
+      email: `${name}@example.org`,
+    })),
+    channels: input.channels.map(({ name, topic }) => ({ name, topic })),
+    oauth_apps: [
+      {
+        ...app,
+        client_id: 'sandbox',
+        client_secret: 'sandbox',
+        name: BOT.name,
+        redirect_uris: [],
+        bot_name: BOT.name,
+      },
+    ],
+    tokens: [
+      { ...app, token: BOT.token, user_id: BOT.userId },
+      { token: ARRANGER.token, user_id: ARRANGER.userId },
+    ],
+    strict_scopes: true,
+  };
+}
