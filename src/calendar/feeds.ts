@@ -10,9 +10,19 @@ export type Fetched =
 /** From `from` (inclusive) to `to` (exclusive); an occurrence counts when it overlaps. */
 export type Window = { from: Instant; to: Instant };
 
-/** What a calendar text holds within a window. `problems` name each event or rule that was set aside, and why. */
+/**
+ * What a calendar text holds within a window. `problems` name each event or rule that was set aside, and why.
+ * `excluded` are the keys (`occurrenceKey`) of instances in the window that an EXDATE takes out of their series:
+ * cancelled, not vanished. `complete` is false for a text that was cut off.
+ */
 export type Reading =
-  | { type: 'read'; occurrences: Occurrence[]; problems: string[]; complete: boolean }
+  | {
+      type: 'read';
+      occurrences: Occurrence[];
+      excluded: readonly string[];
+      problems: string[];
+      complete: boolean;
+    }
   | { type: 'unreadable'; error: string };
 
 /** The calendar room, as everybody else sees it. */
