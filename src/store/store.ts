@@ -15,7 +15,17 @@ export type Outbox = {
   apply(changes: readonly OutboxChange[]): Promise<number>;
   /** Takes due rows, at most one for each channel whose pace allows it, most urgent (earliest `staleAfter`) first. */
   claim(options: ClaimOptions): Promise<Delivery[]>;
-  /** Moves a row along an edge of `EDGES` if its fence and state are still those given; `null` when they are not. */
+  /**
+   * Ends the leases that are over (`leaseUntil <= now`), to be called before `claim`: a claimed row is scheduled again;
+   * a dispatching one, whose request may have been out until the lease ended, is in doubt and to be looked for at
+   * `leaseUntil + settle`. Returns how many rows moved. So a lease must be longer than a request may take, and whoever
+   * holds one may send nothing after its end.
+   */
+  expireLeases(options: { now: Instant; settle: Millis }): Promise<number>;
+  /**
+   * Moves a row along an edge of `EDGES` if its fence and its whole state are still those given; `null` when they are
+   * not. Throws on an edge that `EDGES` does not have.
+   */
   advance(
     before: Delivery,
     state: DeliveryState,
@@ -23,7 +33,10 @@ export type Outbox = {
   ): Promise<Delivery | null>;
   /** Nothing more goes to this channel before `until` (Slack's Retry-After). */
   pause(channel: string, until: Instant): Promise<void>;
-  /** The next moment at which any row wants attention, or `null`. Lets a simulated clock jump. */
+  /**
+   * The next moment at which any row wants attention, or `null`: a scheduled one may be claimed, a lease is over, a doubt
+   * is to be looked into. In the past when something is overdue. Posted rows do not count. Lets a simulated clock jump.
+   */
   nextAttention(now: Instant): Promise<Instant | null>;
 };
 

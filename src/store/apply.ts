@@ -1,0 +1,65 @@
+import type { OutboxChange } from '../domain/delivery.ts';
+import { stateColumns, wantedColumns } from './delivery-row.ts';
+import { requireEdge } from './edges.ts';
+import type { Database } from './schema.ts';
+import { unchanged } from './unchanged.ts';
+
+/** Applies each change whose row is still as it was read; returns how many were. Call it within a transaction. */
+export async function applyChanges(db: Database, changes: readonly OutboxChange[]): Promise<number> {
+  await registerChannels(db, changes);
+  let applied = 0n;
+  for (const change of changes) applied += await applyChange(db, change);
+  return Number(applied);
+}
+
+/** Every channel has a row in `pace`: claimers lock it. In sorted order, so that two planners cannot wait for each other. */
+async function registerChannels(db: Database, changes: readonly OutboxChange[]): Promise<void> {
+  const channels = new Set(changes.flatMap((change) => ('wanted' in change ? [change.wanted.channel] : [])));
+  if (channels.size === 0) return;
+  await db
+    .insertInto('pace')
+    .values([...channels].sort().map((channel) => ({ channel, ready_at: 0 })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+function applyChange(db: Database, change: OutboxChange): Promise<bigint> {
+  switch (change.type) {
+    case 'insert':
+      return insert(db, change);
+    case 'replan':
+      requireEdge(change.before, change.state);
+      return update(db, change.before, { ...wantedColumns(change.wanted), ...stateColumns(change.state) });
+    case 'revise':
+      return revise(db, change);
+    case 'move':
+      requireEdge(change.before, change.state);
+      return update(db, change.before, stateColumns(change.state));
+  }
+}
+
+async function insert(db: Database, { wanted, state }: OutboxChange & { type: 'insert' }): Promise<bigint> {
+  const result = await db
+    .insertInto('deliveries')
+    .values({ ...wantedColumns(wanted), ...stateColumns(state), attempt: 0, failures: 0, fence: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows ?? 0n;
+}
+
+async function revise(db: Database, { before, wanted }: OutboxChange & { type: 'revise' }): Promise<bigint> {
+  if (before.state.name !== 'posted') {
+    throw new Error(`Delivery ${before.key} cannot be revised while it is ${before.state.name}`);
+  }
+  const state = { ...before.state, revision: before.state.revision + 1 };
+  return update(db, before, { ...wantedColumns(wanted), ...stateColumns(state) });
+}
+
+async function update(
+  db: Database,
+  before: Parameters<typeof unchanged>[0],
+  columns: Partial<ReturnType<typeof wantedColumns> & ReturnType<typeof stateColumns>>,
+): Promise<bigint> {
+  const result = await db.updateTable('deliveries').set(columns).where(unchanged(before)).executeTakeFirst();
+  return result.numUpdatedRows;
+}

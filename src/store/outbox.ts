@@ -1,0 +1,76 @@
+import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import { applyChanges } from './apply.ts';
+import { nextAttention } from './attention.ts';
+import { claimDue, expireLeases } from './claim.ts';
+import { deliveryOf, stateColumns } from './delivery-row.ts';
+import { requireEdge } from './edges.ts';
+import { atomically, type Database, type Engine } from './schema.ts';
+import type { Outbox } from './store.ts';
+import { unchanged } from './unchanged.ts';
+
+/** The deliveries of a database, or of the transaction that `db` is. */
+export function createOutbox(db: Database, engine: Engine): Outbox {
+  return {
+    get: (key) => find(db, key),
+    list: (filter) => list(db, filter),
+    inState: (name) => inState(db, name),
+    apply: (changes) => atomically(db, (trx) => applyChanges(trx, changes)),
+    claim: (options) => atomically(db, (trx) => claimDue(trx, engine, options)),
+    expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
+    advance: (before, state, counts) => advance(db, before, state, counts),
+    pause: (channel, until) => pause(db, channel, until),
+    nextAttention: () => nextAttention(db),
+  };
+}
+
+async function find(db: Database, key: string): Promise<Delivery | null> {
+  const row = await db.selectFrom('deliveries').selectAll().where('key', '=', key).executeTakeFirst();
+  return row === undefined ? null : deliveryOf(row);
+}
+
+async function list(db: Database, { kind, since }: Parameters<Outbox['list']>[0]): Promise<Delivery[]> {
+  const query = db.selectFrom('deliveries').selectAll().where('due_at', '>=', since);
+  const rows = await (kind === undefined ? query : query.where('kind', '=', kind))
+    .orderBy('due_at')
+    .orderBy('key')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
+async function inState(db: Database, name: DeliveryState['name']): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', '=', name)
+    .orderBy('due_at')
+    .orderBy('key')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
+async function advance(
+  db: Database,
+  before: Delivery,
+  state: DeliveryState,
+  counts: { attempt?: number; failures?: number } = {},
+): Promise<Delivery | null> {
+  requireEdge(before, state);
+  const { attempt = before.attempt, failures = before.failures } = counts;
+  const row = await db
+    .updateTable('deliveries')
+    .set({ ...stateColumns(state), attempt, failures })
+    .where(unchanged(before))
+    .returningAll()
+    .executeTakeFirst();
+  return row === undefined ? null : deliveryOf(row);
+}
+
+async function pause(db: Database, channel: string, until: number): Promise<void> {
+  await db
+    .insertInto('pace')
+    .values({ channel, ready_at: until })
+    .onConflict((conflict) =>
+      conflict.column('channel').doUpdateSet({ ready_at: until }).where('pace.ready_at', '<', until),
+    )
+    .execute();
+}

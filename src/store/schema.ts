@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import type { DeliveryKind, DeliveryState } from '../domain/delivery.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** `DeliveryState` laid flat: the columns that a state does not have are null. */
+export type StateColumns = {
+  state: DeliveryState['name'];
+  not_before: Instant | null;
+  owner: string | null;
+  lease_until: Instant | null;
+  dispatched_at: Instant | null;
+  check_at: Instant | null;
+  absences: number | null;
+  reason: string | null;
+  ts: string | null;
+  channel_id: string | null;
+  posted_at: Instant | null;
+  revision: number | null;
+  shown_revision: number | null;
+};
+
+/** `Wanted` laid flat; `facts` is JSON. */
+export type WantedColumns = {
+  key: string;
+  kind: DeliveryKind;
+  channel: string;
+  due_at: Instant;
+  stale_after: Instant;
+  group_key: string | null;
+  thread_of: string | null;
+  facts: string;
+};
+
+/** One delivery. */
+export type DeliveryRow = WantedColumns & StateColumns & { attempt: number; failures: number; fence: number };
+
+/** `FeedRecord` laid flat; `occurrences` and `problems` are JSON. */
+export type FeedRow = {
+  name: string;
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  body: Uint8Array | null;
+  body_hash: string | null;
+  checked_at: Instant | null;
+  good_at: Instant | null;
+  expanded_at: Instant | null;
+  occurrences: string;
+  problems: string;
+  failing_since: Instant | null;
+  failures: number;
+  error: string | null;
+  told_at: Instant | null;
+  next_check_at: Instant;
+};
+
+/** The tables as the newest migration leaves them. */
+export type Tables = {
+  deliveries: DeliveryRow;
+  /** One row a channel: nothing goes to it before `ready_at`. */
+  pace: { channel: string; ready_at: Instant };
+  feeds: FeedRow;
+  meta: { key: string; value: string };
+  /** The migrations that have been taken, numbered from 1. */
+  schema_steps: { step: number; name: string };
+};
+
+export type Database = Kysely<Tables>;
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** Runs `work` in a transaction: the one that `db` already is, or a new one. */
+export function atomically<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}

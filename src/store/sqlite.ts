@@ -1,0 +1,100 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { StoreRefused } from './refused.ts';
+import { NodeSqliteDialect } from './sqlite-dialect.ts';
+import { own } from './sqlite-lock.ts';
+
+const MEMORY = ':memory:';
+
+/** How long a statement waits for somebody else's lock, such as a backup's. */
+const BUSY_TIMEOUT = 5_000;
+
+/** What every connection must say of itself, https://sqlite.org/pragma.html; `synchronous` 2 is FULL. */
+const SETTINGS = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  busy_timeout: BUSY_TIMEOUT,
+  foreign_keys: 1,
+} as const;
+
+/**
+ * Opens `file:path` (relative to the working folder), `file:///path` or `file::memory:`; a missing file is created
+ * unless it is only read. `release` gives the file up once the dialect is destroyed.
+ * @throws StoreRefused when the file is in use, damaged, or its settings do not take.
+ */
+export function openSqlite(
+  url: string,
+  readOnly: boolean,
+): { dialect: NodeSqliteDialect; release: () => void } {
+  const file = fileOf(url);
+  const release = readOnly || file === MEMORY ? () => {} : own(file);
+  try {
+    return { dialect: new NodeSqliteDialect(openFile(file, readOnly)), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function fileOf(url: string): string {
+  const path = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
+  if (path === MEMORY) return MEMORY;
+  const folder = dirname(resolve(path));
+  mkdirSync(folder, { recursive: true });
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function openFile(file: string, readOnly: boolean): DatabaseSync {
+  const database = openDatabase(file, readOnly);
+  try {
+    if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
+    database.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
+    checkSettings(database, file);
+    checkPages(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw isDamage(error) ? damaged(file, error.message) : error;
+  }
+}
+
+function openDatabase(file: string, readOnly: boolean): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { readOnly, timeout: BUSY_TIMEOUT });
+  } catch (error) {
+    throw new StoreRefused(`The database ${file} cannot be opened: ${String(error)}`, { cause: error });
+  }
+}
+
+function checkSettings(database: DatabaseSync, file: string): void {
+  for (const [name, wanted] of Object.entries(SETTINGS)) {
+    const [found] = Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {});
+    if (found === wanted || (file === MEMORY && name === 'journal_mode')) continue;
+    throw new StoreRefused(
+      `SQLite did not accept ${name} = ${wanted} on ${file} (it is ${found}). ` +
+        'Put the file on a local disk: network folders do not keep it safe (docs/storage.md).',
+    );
+  }
+}
+
+function checkPages(database: DatabaseSync, file: string): void {
+  const [found] = Object.values(database.prepare('PRAGMA quick_check(1)').get() ?? {});
+  if (found !== 'ok') throw damaged(file, String(found));
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB, https://sqlite.org/rescode.html */
+function isDamage(error: unknown): error is Error {
+  return error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26);
+}
+
+function damaged(file: string, finding: string): StoreRefused {
+  return new StoreRefused(
+    `The database ${file} is damaged (${finding}). It was left as it is. docs/storage.md says how to restore a backup.`,
+  );
+}
