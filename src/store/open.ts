@@ -1,23 +1,31 @@
 import { type Dialect, Kysely } from 'kysely';
+import { type Millis, SECOND } from '../domain/time.ts';
 import { createFeedStore } from './feeds.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
+import { openPostgres } from './postgres.ts';
 import { StoreRefused } from './refused.ts';
 import type { Database, Engine, Tables } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Rooms, Store } from './store.ts';
 
+/** How long a call to PostgreSQL may take before it fails. */
+const TIMEOUT = 30 * SECOND;
+
 type Opened = { engine: Engine; dialect: Dialect; release: () => void };
+
+/** `readOnly` opens beside a running bot and changes nothing; `timeout` limits a call to PostgreSQL (30 s). */
+type StoreOptions = { readOnly?: boolean; timeout?: Millis };
 
 /**
  * Opens the store that `DATABASE_URL` names and brings its schema up to date: `file:path` (SQLite, relative to the
- * working folder), `file::memory:`, or `postgres://…`. With `readOnly` it opens beside a running bot and changes nothing.
+ * working folder), `file::memory:`, or `postgres://…`.
  * @throws StoreRefused when it is in use, damaged, of a newer version, or not safe where it lies.
  */
-export async function openStore(url: string, options: { readOnly?: boolean } = {}): Promise<Store> {
-  const readOnly = options.readOnly ?? false;
-  const { engine, dialect, release } = openEngine(url, readOnly);
+export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
+  const { readOnly = false, timeout = TIMEOUT } = options;
+  const { engine, dialect, release } = await openEngine(url, readOnly, timeout);
   const db = new Kysely<Tables>({ dialect });
   const close = async () => {
     await db.destroy();
@@ -32,8 +40,11 @@ export async function openStore(url: string, options: { readOnly?: boolean } = {
   return { engine, ...rooms(db, engine), transaction: (work) => inTransaction(db, engine, work), close };
 }
 
-function openEngine(url: string, readOnly: boolean): Opened {
+async function openEngine(url: string, readOnly: boolean, timeout: Millis): Promise<Opened> {
   if (url.startsWith('file:')) return { engine: 'sqlite', ...openSqlite(url, readOnly) };
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    return { engine: 'postgres', dialect: await openPostgres(url, readOnly, timeout), release: () => {} };
+  }
   throw new StoreRefused('DATABASE_URL must start with file: (SQLite) or postgres: (PostgreSQL).');
 }
 

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import pg from 'pg';
+import { afterEach, describe, inject } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** What a suite that runs on both engines is given. Everything opened or made is closed and removed after its test. */
+export type Stores = {
+  engine: Store['engine'];
+  /** A new empty database, as `DATABASE_URL` names it. For tests that open it more than once or from other processes. */
+  url(): Promise<string>;
+  /** Opens `url`, or a new empty store (SQLite: in memory). */
+  open(url?: string): Promise<Store>;
+};
+
+/**
+ * Runs a suite once on SQLite and once on PostgreSQL:
+ * `describeStores((stores) => { test('…', async () => { const store = await stores.open(); … }); });`
+ */
+export function describeStores(suite: (stores: Stores) => void): void {
+  describe('on SQLite', () => suite(withCleanUp('sqlite', sqliteUrl, 'file::memory:')));
+  describe('on PostgreSQL', () => suite(withCleanUp('postgres', postgresUrl, null)));
+}
+
+type CleanUp = () => unknown;
+
+function withCleanUp(
+  engine: Store['engine'],
+  createUrl: (later: (cleanUp: CleanUp) => void) => Promise<string>,
+  quickUrl: string | null,
+): Stores {
+  const cleanUps: CleanUp[] = [];
+  const later = (cleanUp: CleanUp) => cleanUps.push(cleanUp);
+  afterEach(async () => {
+    // Stores are closed before the databases below them go.
+    for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+  });
+  return {
+    engine,
+    url: () => createUrl(later),
+    async open(url) {
+      const store = await openStore(url ?? quickUrl ?? (await createUrl(later)));
+      later(() => store.close());
+      return store;
+    },
+  };
+}
+
+async function sqliteUrl(later: (cleanUp: CleanUp) => void): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ospo-store-'));
+  later(() => rmSync(folder, { recursive: true, force: true }));
+  return `file:${join(folder, 'ospo.sqlite')}`;
+}
+
+/** A schema of its own is as good as a database of its own, and much quicker to make. */
+async function postgresUrl(later: (cleanUp: CleanUp) => void): Promise<string> {
+  const server = await postgresServer();
+  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  await administer(server, `create schema ${schema}`);
+  later(() => administer(server, `drop schema ${schema} cascade`));
+  return `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+}
+
+async function administer(server: string, sql: string): Promise<void> {
+  const client = new pg.Client(server);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+/** The URL of the run's PostgreSQL, which is started now if nobody has asked before. */
+function postgresServer(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get(inject('postgresDoor'), async (response) => {
+      const answer = await text(response);
+      if (response.statusCode === 200) resolve(answer);
+      else reject(new Error(answer));
+    }).on('error', reject);
+  });
+}
