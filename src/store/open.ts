@@ -1,5 +1,5 @@
-import { type Dialect, Kysely } from 'kysely';
-import { type Millis, SECOND } from '../domain/time.ts';
+import { type Dialect, Kysely, sql } from 'kysely';
+import { type Instant, type Millis, SECOND } from '../domain/time.ts';
 import { createFeedStore } from './feeds.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
@@ -37,7 +37,13 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     await close();
     throw error;
   }
-  return { engine, ...rooms(db, engine), transaction: (work) => inTransaction(db, engine, work), close };
+  return {
+    engine,
+    ...rooms(db, engine),
+    time: () => databaseTime(db, engine),
+    transaction: (work) => inTransaction(db, engine, work),
+    close,
+  };
 }
 
 async function openEngine(url: string, readOnly: boolean, timeout: Millis): Promise<Opened> {
@@ -50,6 +56,13 @@ async function openEngine(url: string, readOnly: boolean, timeout: Millis): Prom
 
 function rooms(db: Database, engine: Engine): Rooms {
   return { outbox: createOutbox(db, engine), feeds: createFeedStore(db), meta: createMetaStore(db) };
+}
+
+async function databaseTime(db: Database, engine: Engine): Promise<Instant> {
+  if (engine === 'sqlite') return Date.now();
+  const epoch = sql<Instant>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as now`;
+  const { rows } = await epoch.execute(db);
+  return rows[0]?.now ?? Date.now();
 }
 
 function inTransaction<T>(db: Database, engine: Engine, work: (rooms: Rooms) => Promise<T>): Promise<T> {

@@ -11,23 +11,34 @@ import {
 
 /** Kysely over `node:sqlite`. Kysely serialises the one connection, so nothing slips into somebody else's transaction. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
-    const adapted = adaptDatabase(database);
-    super({ database: adapted });
-    this.#database = adapted;
+    super({ database: adaptDatabase(database) });
+    this.#database = database;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new NodeSqliteDriver(this.#database);
   }
 }
 
-/** Takes the write lock at once: a transaction that starts as a reader cannot always become a writer later. */
-class ImmediateDriver extends SqliteDriver {
+class NodeSqliteDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: adaptDatabase(database) });
+    this.#database = database;
+  }
+
+  /** Takes the write lock at once: a transaction that starts as a reader cannot always become a writer later. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** A full disk has already rolled it back (https://sqlite.org/lang_transaction.html); a second time is an error. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -65,11 +65,18 @@ function openFile(file: string, readOnly: boolean): DatabaseSync {
 }
 
 function openDatabase(file: string, readOnly: boolean): DatabaseSync {
+  refuseEmptied(file);
   try {
     return new DatabaseSync(file, { readOnly, timeout: BUSY_TIMEOUT });
   } catch (error) {
     throw new StoreRefused(`The database ${file} cannot be opened: ${String(error)}`, { cause: error });
   }
+}
+
+/** SQLite would take a file of no bytes for a new database. */
+function refuseEmptied(file: string): void {
+  if (file === MEMORY || statSync(file, { throwIfNoEntry: false })?.size !== 0) return;
+  throw damaged(file, 'it is empty; delete it if there has never been anything in it');
 }
 
 function checkSettings(database: DatabaseSync, file: string): void {

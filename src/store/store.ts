@@ -80,6 +80,8 @@ export type Rooms = { outbox: Outbox; feeds: FeedStore; meta: MetaStore };
 
 export type Store = Rooms & {
   readonly engine: 'sqlite' | 'postgres';
+  /** The present moment by the database's clock, on which all replicas agree; on SQLite this machine's. */
+  time(): Promise<Instant>;
   /** All or nothing. Use only the rooms handed in. */
   transaction<T>(work: (rooms: Rooms) => Promise<T>): Promise<T>;
   close(): Promise<void>;
