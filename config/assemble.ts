@@ -1,0 +1,50 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
+import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
+import type { CommunityFile } from './community.ts';
+import type { Config, Feed } from './config.ts';
+import { filePath } from './fields.ts';
+
+type FeedEntry = CommunityFile['feeds'][number];
+type RuleEntry = CommunityFile['reminders'][number];
+
+/** The configuration as the program uses it. `path` is the file that it was read from. */
+export function assemble({ community, feeds, reminders, delivery }: CommunityFile, path: string): Config {
+  const folder = dirname(resolve(path));
+  return {
+    community: {
+      name: community.name,
+      zone: community.zone,
+      audienceZones: community.audience_zones ?? [community.zone],
+      linkHosts: [...new Set([...DEFAULT_LINK_HOSTS, ...community.link_hosts])],
+    },
+    organisers: community.organisers ?? null,
+    feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
+    reminders: reminders.map(ruleOf),
+    delivery: {
+      requestTimeout: delivery.request_timeout,
+      settle: delivery.settle,
+      recheck: delivery.recheck,
+      pace: delivery.pace,
+    },
+    folder,
+  };
+}
+
+function feedOf({ name, url, refresh, zone }: FeedEntry, communityZone: string, folder: string): Feed {
+  const path = url.startsWith('file:') ? filePath(url) : null;
+  const address = path === null ? url : pathToFileURL(resolve(folder, path)).href;
+  return { name, url: address, refresh, zone: zone ?? communityZone };
+}
+
+function ruleOf(entry: RuleEntry): ReminderRule {
+  const { name, feed, match, grace, all_day_at: allDayAt } = entry;
+  return { name, feed, match, timing: timingOf(entry), grace, allDayAt };
+}
+
+function timingOf({ before, channel, at }: RuleEntry): ReminderTiming {
+  if (at === undefined) return { at: 'before', leads: before ?? [], channel: channel ?? '' };
+  const channels = Object.entries(at.channels).map(([zone, channel]) => ({ zone, channel }));
+  return { at: 'local-time', time: at.time, daysBefore: at.days_before, channels };
+}
