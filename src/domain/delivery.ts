@@ -86,7 +86,7 @@ export type Delivery = Wanted & {
 /** Every edge along which a delivery may move; the store refuses any other. */
 export const EDGES: Readonly<Record<StateName, readonly StateName[]>> = {
   scheduled: ['scheduled', 'claimed', 'skipped', 'cancelled'],
-  claimed: ['dispatching', 'scheduled', 'skipped'],
+  claimed: ['dispatching', 'scheduled', 'skipped', 'failed'],
   dispatching: ['posted', 'scheduled', 'in_doubt', 'failed'],
   in_doubt: ['in_doubt', 'posted', 'scheduled', 'held', 'skipped'],
   posted: ['posted'],

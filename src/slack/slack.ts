@@ -46,13 +46,19 @@ export type Slack = {
     blocks: readonly KnownBlock[];
   }): Promise<EditOutcome>;
   remove(message: { channelId: string; ts: string }): Promise<EditOutcome>;
-  /** Our own messages (bot id and marker) in the channel's or thread's history, oldest first. */
+  /**
+   * Our own messages (bot id and marker) in the channel's or thread's history that Slack took between `since` and
+   * `until`, by our clock, which may differ from Slack's by minutes. Oldest first.
+   */
   find(query: {
     channelId: string;
     threadTs: string | null;
     marker: string;
     since: Instant;
+    until: Instant;
   }): Promise<FindOutcome>;
   /** Is the user one of these users, or in one of these user groups, at this moment? */
   isOneOf(userId: string, people: readonly string[]): Promise<boolean>;
+  /** Sends a file by direct message. `comment` is mrkdwn. Throws when Slack does not take it. */
+  sendFile(file: { userId: string; name: string; content: string; comment: string }): Promise<void>;
 };

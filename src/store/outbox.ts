@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import type { Instant } from '../domain/time.ts';
 import { applyChanges } from './apply.ts';
 import { nextAttention } from './attention.ts';
 import { claimDue, expireLeases } from './claim.ts';
@@ -13,7 +14,9 @@ export function createOutbox(db: Database, engine: Engine): Outbox {
   return {
     get: (key) => find(db, key),
     list: (filter) => list(db, filter),
-    inState: (name) => inState(db, name),
+    inState: (name, filter) => inState(db, name, filter?.dueBy ?? Number.MAX_SAFE_INTEGER),
+    unshown: () => unshown(db),
+    resent: (since) => resent(db, since),
     apply: (changes) => atomically(db, (trx) => applyChanges(trx, changes)),
     claim: (options) => atomically(db, (trx) => claimDue(trx, engine, options)),
     expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
@@ -37,11 +40,37 @@ async function list(db: Database, { kind, since }: Parameters<Outbox['list']>[0]
   return rows.map(deliveryOf);
 }
 
-async function inState(db: Database, name: DeliveryState['name']): Promise<Delivery[]> {
+async function inState(db: Database, name: DeliveryState['name'], dueBy: Instant): Promise<Delivery[]> {
   const rows = await db
     .selectFrom('deliveries')
     .selectAll()
     .where('state', '=', name)
+    .where('due_at', '<=', dueBy)
+    .orderBy('due_at')
+    .orderBy('key')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
+async function unshown(db: Database): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', '=', 'posted')
+    .whereRef('revision', '>', 'shown_revision')
+    .orderBy('due_at')
+    .orderBy('key')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
+async function resent(db: Database, since: Instant): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', '=', 'posted')
+    .where('attempt', '>', 1)
+    .where('posted_at', '>=', since)
     .orderBy('due_at')
     .orderBy('key')
     .execute();

@@ -9,8 +9,12 @@ export type Outbox = {
   get(key: string): Promise<Delivery | null>;
   /** Rows of a kind whose `dueAt` is `since` or later, whatever their state. */
   list(filter: { kind?: DeliveryKind; since: Instant }): Promise<Delivery[]>;
-  /** Rows in a state, earliest due first. */
-  inState(name: DeliveryState['name']): Promise<Delivery[]>;
+  /** Rows in a state, earliest due first; with `dueBy` only those that are due then or earlier. */
+  inState(name: DeliveryState['name'], filter?: { dueBy: Instant }): Promise<Delivery[]>;
+  /** Posted rows whose message does not show their newest facts (`revision > shownRevision`), earliest due first. */
+  unshown(): Promise<Delivery[]>;
+  /** Posted rows that were sent more than once, posted at `since` or later: there may be a second copy. */
+  resent(since: Instant): Promise<Delivery[]>;
   /** Applies what still fits; returns how many changes did. An insert of a key that exists changes nothing. */
   apply(changes: readonly OutboxChange[]): Promise<number>;
   /** Takes due rows, at most one for each channel whose pace allows it, most urgent (earliest `staleAfter`) first. */
