@@ -1,28 +1,62 @@
+import { clip } from '../domain/text.ts';
+import type { Instant } from '../domain/time.ts';
+
 declare const escaped: unique symbol;
 
-/** Text that is safe inside Slack's mrkdwn. Only `mrkdwn` and `escapeMrkdwn` make it, so that unescaped text does not compile. */
+/** Text that is safe inside Slack's mrkdwn. Only this file makes it, so that unescaped text does not compile. */
 export type Mrkdwn = string & { readonly [escaped]: true };
 
-/** Escapes the three characters that Slack gives a meaning: https://docs.slack.dev/messaging/formatting-message-text */
-export function escapeMrkdwn(text: string): Mrkdwn {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') as Mrkdwn;
+/** A text from outside, to be escaped where it is put in: `mrkdwn\`*${plain(title)}*\``. */
+export type Plain = { readonly plain: string };
+
+/** The three characters that Slack gives a meaning: https://docs.slack.dev/messaging/formatting-message-text */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Template tag: the literal parts are ours and stay, every interpolated string is escaped unless it is `Mrkdwn` by type of its maker. */
+/** Marks a text as coming from outside. It is cut (never inside a grapheme) to `limit` characters as Slack counts them. */
+export function plain(text: string, limit = 300): Plain {
+  return { plain: clip(text, limit, (part) => escapeText(part).length) };
+}
+
+/** Template tag: the literal parts are ours and stay; every outside text is escaped. */
 export function mrkdwn(
   literals: TemplateStringsArray,
   ...values: readonly (Mrkdwn | Plain | number)[]
 ): Mrkdwn {
   const parts = values.map((value, index) => {
-    const shown = typeof value === 'object' ? escapeMrkdwn(value.plain) : String(value);
+    const shown = typeof value === 'object' ? escapeText(value.plain) : String(value);
     return `${shown}${literals[index + 1] ?? ''}`;
   });
   return `${literals[0] ?? ''}${parts.join('')}` as Mrkdwn;
 }
 
-/** A text from outside, to be escaped where it is put in: `mrkdwn\`*${plain(title)}*\``. */
-export type Plain = { readonly plain: string };
+/** A link. What could end the address early or start another token (`|`, `<`, `>`, blanks) is percent-encoded. */
+export function link(url: string, label: Plain): Mrkdwn {
+  const address = url.toWellFormed().replace(/[|<>\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
+  return `<${escapeText(address)}|${escapeText(label.plain)}>` as Mrkdwn;
+}
 
-export function plain(text: string): Plain {
-  return { plain: text };
+/**
+ * A moment in the reader's own zone, with `fallback` (which names its zone) for clients that cannot show it. `format`
+ * is made of Slack's date tokens: https://docs.slack.dev/messaging/formatting-message-text#date-formatting
+ */
+export function dateToken(instant: Instant, format: string, fallback: string): Mrkdwn {
+  return `<!date^${Math.floor(instant / 1000)}^${format}|${escapeText(fallback.replaceAll('|', ' '))}>` as Mrkdwn;
+}
+
+/** A channel as the community names it; an id becomes a mention that shows the channel's name. */
+export function channelName(ref: string): Mrkdwn {
+  return /^[CG][A-Z0-9]{7,}$/.test(ref) ? (`<#${ref}>` as Mrkdwn) : mrkdwn`${plain(ref)}`;
+}
+
+/** As many whole pieces as fit into `limit` characters, so that no entity, link or grapheme is cut. */
+export function joined(pieces: readonly Mrkdwn[], limit: number, separator = '\n'): Mrkdwn {
+  let text = '';
+  for (const piece of pieces) {
+    const longer = text === '' ? piece : `${text}${separator}${piece}`;
+    if (longer.length > limit) continue;
+    text = longer;
+  }
+  return text as Mrkdwn;
 }

@@ -1,0 +1,41 @@
+import type { Button, KnownBlock } from '@slack/types';
+import { clip, tidy } from '../domain/text.ts';
+import { joined, type Mrkdwn } from './mrkdwn.ts';
+
+/** Slack's limits: https://docs.slack.dev/reference/block-kit/blocks and .../block-elements/button-element */
+const HEADER_LIMIT = 150;
+const SECTION_LIMIT = 3000;
+const LABEL_LIMIT = 75;
+const VALUE_LIMIT = 2000;
+
+/** A title. It is plain text, so nothing in it has a meaning to Slack. */
+export function header(title: string): KnownBlock {
+  const text = clip(tidy(title), HEADER_LIMIT);
+  return { type: 'header', text: { type: 'plain_text', text: text === '' ? '…' : text, emoji: false } };
+}
+
+/** Lines of text, none when there are none. `verbatim` keeps Slack from linking names and addresses in outside text. */
+export function section(lines: readonly Mrkdwn[]): KnownBlock[] {
+  const text = joined(lines, SECTION_LIMIT);
+  return text === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }];
+}
+
+/** A button that opens an address. */
+export function linkButton(id: string, label: string, url: string): Button {
+  return { ...button(id, label), url };
+}
+
+/** A button that sends `value` to us; none when Slack would refuse the value for its length. */
+export function valueButton(id: string, label: string, value: string): Button[] {
+  return value.length > VALUE_LIMIT ? [] : [{ ...button(id, label), value }];
+}
+
+function button(id: string, label: string): Button {
+  const text = clip(label, LABEL_LIMIT);
+  return { type: 'button', action_id: id, text: { type: 'plain_text', text, emoji: false } };
+}
+
+/** A row of buttons, none when there are none. */
+export function actions(buttons: readonly Button[]): KnownBlock[] {
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
+}

@@ -1,0 +1,71 @@
+import type { Notice, NoticeFacts } from '../domain/delivery.ts';
+import type { Instant } from '../domain/time.ts';
+import { actions, section, valueButton } from './blocks.ts';
+import type { MessageContext } from './call.ts';
+import { ACTION } from './ids.ts';
+import type { Message } from './message.ts';
+import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { momentWords } from './when.ts';
+
+const TEXT_LIMIT = 3900;
+
+type Said = { title: Mrkdwn; lines: Mrkdwn[] };
+
+function lastGoodLine(lastGood: Mrkdwn | null): Mrkdwn {
+  if (lastGood === null) return mrkdwn`There is no good copy yet, so none of its calls can be reminded of.`;
+  return mrkdwn`Reminders go on from the last good copy, of ${lastGood}.`;
+}
+
+function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
+  switch (notice.type) {
+    case 'feed-failing':
+      return {
+        title: mrkdwn`*The calendar ${plain(notice.feed)} cannot be read* since ${moment(notice.since)}`,
+        lines: [
+          mrkdwn`${plain(notice.error, 600)}`,
+          lastGoodLine(notice.lastGood === null ? null : moment(notice.lastGood)),
+          mrkdwn`Next: see whether its address in \`community.yml\` still opens, then run \`ospo-bot check\`.`,
+        ],
+      };
+    case 'feed-recovered':
+      return {
+        title: mrkdwn`*The calendar ${plain(notice.feed)} can be read again*`,
+        lines: [mrkdwn`It had failed since ${moment(notice.since)}. Nothing more to do.`],
+      };
+    case 'delivery-held':
+      return {
+        title: mrkdwn`*Did this message arrive?* ${plain(notice.title)}`,
+        lines: [
+          mrkdwn`It was sent to ${channelName(notice.channel)}, but Slack's answer was lost: ${plain(notice.reason, 600)}`,
+          mrkdwn`Next: look into the channel, then choose. Until then it is not sent again.`,
+        ],
+      };
+    case 'delivery-failed':
+      return {
+        title: mrkdwn`*This message could not be posted:* ${plain(notice.title)}`,
+        lines: [
+          mrkdwn`Slack refused it for ${channelName(notice.channel)}: ${plain(notice.reason, 600)}`,
+          mrkdwn`Next: run \`ospo-bot check\`, which names what to mend.`,
+        ],
+      };
+  }
+}
+
+/** Something that the organisers should know or decide, with its next step. */
+export function noticeMessage({ notice }: NoticeFacts, { community }: MessageContext): Message {
+  const token = (instant: Instant): Mrkdwn =>
+    dateToken(instant, '{date_short_pretty} {time}', momentWords(instant, community.zone));
+  const { title, lines } = words(notice, token);
+  const spoken = words(notice, (instant) => mrkdwn`${plain(momentWords(instant, community.zone))}`);
+  const buttons =
+    notice.type === 'delivery-held'
+      ? [
+          ...valueButton(ACTION.heldPost, 'Post now', notice.key),
+          ...valueButton(ACTION.heldThere, 'It is already there', notice.key),
+        ]
+      : [];
+  return {
+    text: joined([spoken.title, ...spoken.lines], TEXT_LIMIT),
+    blocks: [...section([title, ...lines]), ...actions(buttons)],
+  };
+}

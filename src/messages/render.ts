@@ -1,0 +1,18 @@
+import type { DeliveryFacts } from '../domain/delivery.ts';
+import type { MessageContext } from './call.ts';
+import { changeMessage } from './change.ts';
+import type { Message } from './message.ts';
+import { noticeMessage } from './notice.ts';
+import { reminderMessage } from './reminder.ts';
+
+/** The words and blocks of a delivery, from its facts and the moment alone. An edit is the same, rendered again. */
+export function render(facts: DeliveryFacts, context: MessageContext): Message {
+  switch (facts.kind) {
+    case 'reminder':
+      return reminderMessage(facts, context);
+    case 'change':
+      return changeMessage(facts, context);
+    case 'notice':
+      return noticeMessage(facts, context);
+  }
+}
