@@ -27,10 +27,12 @@ export type SlackSeed = {
   strict_scopes: boolean;
 };
 
-/** Channels that make the example a community; the first is where members talk. */
-const COMMUNITY: readonly { name: string; topic: string }[] = [
+/** What the channels of the example community are for. */
+const TOPICS: readonly { name: string; topic: string }[] = [
   { name: 'general', topic: 'Announcements and talk for everybody' },
   { name: 'touchpoints', topic: 'Open calls twice a month: questions, guests, Chatham House rules' },
+  { name: 'wg-employee-engagement-guide', topic: 'Employee Engagement Guide and CHAOSS OSPO Metrics' },
+  { name: 'wg-ecareer-path', topic: 'OSPO Career Path and Training' },
   { name: 'ospo-organisers', topic: 'Where the bot tells the organisers what they should know' },
   { name: 'ospo-amer', topic: 'Calls in American time' },
   { name: 'ospo-emea', topic: 'Calls in European and African time' },
@@ -48,7 +50,7 @@ export function channelsOf(config: Config): Channel[] {
 
 function channelOf(ref: string): Channel {
   const name = ref.startsWith('#') ? ref.slice(1) : `channel-${ref.toLowerCase()}`;
-  const topic = COMMUNITY.find((known) => known.name === name)?.topic ?? '';
+  const topic = TOPICS.find((known) => known.name === name)?.topic ?? '';
   return { id: ref.startsWith('#') ? channelId(name) : ref, name, topic };
 }
 

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { type LocalServer, readBody, sendJson, serveLocally } from './http.ts';
+import type { Heard } from './interactions.ts';
+import { parseJson } from './manners.ts';
+import type { EventStream } from './page-stream.ts';
+
+/** How somebody wants the clock to move; `to` is UTC ms. */
+const Move = z.union([
+  z.strictObject({ to: z.int() }),
+  z.strictObject({ by: z.int().positive() }),
+  z.strictObject({ next: z.literal(true) }),
+  z.strictObject({ speed: z.number().min(0).max(1_000_000) }),
+]);
+export type Move = z.infer<typeof Move>;
+
+/** A button that somebody presses: which one, in which message, and who. */
+const Pressed = z.strictObject({
+  person: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  blockId: z.string(),
+  actionId: z.string(),
+});
+export type Pressed = z.infer<typeof Pressed>;
+
+/** What the page shows and what it may ask for. */
+export type PageOptions = {
+  port: number;
+  state: () => unknown;
+  stream: EventStream;
+  /** Resolves when the clock has arrived; a sentence when it cannot go there. */
+  move: (move: Move) => Promise<string | null>;
+  press: (pressed: Pressed) => Promise<Heard>;
+};
+
+const FILES = new URL('./page/', import.meta.url);
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Serves the page on loopback. Throws when `port` is taken. */
+export function servePage(options: PageOptions): Promise<LocalServer> {
+  return serveLocally((request, response) => {
+    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    response.setHeader('cache-control', 'no-store');
+    answer(options, request, response).catch((error: unknown) => {
+      sendJson(response, 500, { error: String(error) });
+    });
+  }, options.port);
+}
+
+async function answer(
+  options: PageOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isOurs(request)) return sendJson(response, 403, { error: 'This page answers only to itself.' });
+  const { pathname } = new URL(request.url ?? '/', 'http://page');
+  switch (`${request.method} ${pathname}`) {
+    case 'GET /state':
+      return sendJson(response, 200, options.state());
+    case 'GET /events':
+      return options.stream.open(response);
+    case 'POST /clock':
+      return answerMove(options, request, response);
+    case 'POST /press':
+      return answerPress(options, request, response);
+    default:
+      return sendFile(pathname === '/' ? 'index.html' : pathname.slice(1), response);
+  }
+}
+
+/** Another site must neither read the sandbox (a name that resolves to loopback) nor press its buttons. */
+function isOurs({ headers, method }: IncomingMessage): boolean {
+  const host = headers.host ?? '';
+  const named = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
+  return named && (method === 'GET' || headers.origin === `http://${host}`);
+}
+
+async function answerMove(
+  options: PageOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const wish = Move.safeParse(parseJson((await readBody(request)).toString()));
+  const refusal = wish.success
+    ? await options.move(wish.data)
+    : 'That is no moment to which the clock can go.';
+  sendJson(response, refusal === null ? 200 : 400, refusal === null ? {} : { error: refusal });
+}
+
+async function answerPress(
+  options: PageOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const pressed = Pressed.safeParse(parseJson((await readBody(request)).toString()));
+  const heard: Heard = pressed.success
+    ? await options.press(pressed.data)
+    : { type: 'unheard', reason: 'no such button' };
+  sendJson(response, 200, heard);
+}
+
+async function sendFile(path: string, response: ServerResponse): Promise<void> {
+  const [, type = ''] = /^[a-z-]+\.(html|css|js|svg)$/.exec(path) ?? [];
+  const text = type === '' ? null : await readFile(new URL(path, FILES), 'utf8').catch(() => null);
+  if (text === null) return sendJson(response, 404, { error: 'There is nothing here.' });
+  response.writeHead(200, { 'content-type': TYPES[type] ?? 'text/plain' });
+  response.end(text);
+}

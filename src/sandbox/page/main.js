@@ -1,0 +1,170 @@
+import { showClock, wireClock } from './clock.js';
+import { byId, el } from './dom.js';
+import { MessageList } from './messages.js';
+import { unescaped } from './mrkdwn.js';
+import { showSidebar } from './sidebar.js';
+import { State } from './state.js';
+
+/** @type {State} */
+let state = new State(await (await fetch('/state')).json());
+
+const thread = byId('thread', HTMLElement);
+const notice = byId('notice', HTMLElement);
+const sidebar = byId('sidebar', HTMLElement);
+const menu = byId('menu', HTMLButtonElement);
+const viewer = byId('viewer', HTMLSelectElement);
+const deeds = { press, openThread };
+const messages = new MessageList(byId('messages', HTMLElement), deeds);
+const replies = new MessageList(byId('thread-messages', HTMLElement), deeds);
+
+let drawing = false;
+
+/** Draws once for everything that happens until the next frame. */
+function draw() {
+  if (drawing) return;
+  drawing = true;
+  requestAnimationFrame(() => {
+    drawing = false;
+    show();
+  });
+}
+
+function show() {
+  state.seen();
+  const lists = { channels: byId('channels', HTMLElement), apps: byId('apps', HTMLElement) };
+  showSidebar(state, lists, openChannel);
+  showClock(state);
+  const channel = state.channels.find(({ id }) => id === state.channel);
+  byId('team', HTMLElement).textContent = state.team;
+  byId('channel-name', HTMLElement).textContent = channel ? `# ${channel.name}` : state.bot.name;
+  byId('channel-topic', HTMLElement).textContent =
+    channel?.topic ?? 'Messages that the bot sends to you alone';
+  document.title = `${channel ? `#${channel.name}` : state.bot.name} · Sandbox`;
+  messages.show(state, `${state.viewer?.id} ${state.channel}`, state.messagesOf(state.channel), false);
+  showThread();
+}
+
+function showThread() {
+  const { thread: ts } = state;
+  thread.hidden = ts === null;
+  document.body.classList.toggle('with-thread', ts !== null);
+  const parent =
+    ts === null ? undefined : state.messagesOf(state.channel).find((message) => message.ts === ts);
+  if (ts !== null && parent) replies.show(state, ts, [parent, ...state.repliesTo(ts)], true);
+}
+
+/** @param {string | null} sentence */
+function say(sentence) {
+  notice.textContent = sentence ?? '';
+  notice.hidden = sentence === null;
+}
+
+/** @param {string} id */
+function openChannel(id) {
+  state.channel = id;
+  state.thread = null;
+  openMenu(false);
+  draw();
+}
+
+/** @param {string} ts */
+function openThread(ts) {
+  state.thread = ts;
+  show();
+  byId('thread-close', HTMLButtonElement).focus();
+}
+
+function closeThread() {
+  const parent = document.querySelector(`#messages [data-ts="${state.thread}"] .replies`);
+  state.thread = null;
+  show();
+  if (parent instanceof HTMLElement) parent.focus();
+}
+
+/** @param {boolean} open */
+function openMenu(open) {
+  sidebar.classList.toggle('open', open);
+  menu.setAttribute('aria-expanded', String(open));
+}
+
+/**
+ * @param {string} path
+ * @param {object} body
+ * @returns {Promise<Record<string, string>>}
+ */
+async function post(path, body) {
+  const headers = { 'content-type': 'application/json' };
+  const said = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return said.json();
+}
+
+/** @param {object} move */
+async function move(move) {
+  document.body.classList.add('busy');
+  const { error = null } = await post('/clock', move);
+  document.body.classList.remove('busy');
+  say(error);
+}
+
+/**
+ * @param {import('./state.js').Message} message
+ * @param {string} blockId
+ * @param {string} actionId
+ */
+async function press({ channel, ts }, blockId, actionId) {
+  const heard = await post('/press', { person: state.viewer?.id, channel, ts, blockId, actionId });
+  // Slack shows a warning sign beside the button; a sentence tells a person who tries things out more.
+  say(heard['type'] === 'heard' ? null : `That did not work: ${heard['reason']}.`);
+}
+
+/** @param {{ type: string, message: import('./state.js').Message }} change */
+function announce({ type, message }) {
+  const channel = state.channels.find(({ id }) => id === message.channel);
+  const what = type === 'posted' ? 'New message' : 'Changed message';
+  const plain = unescaped(message.text.replace(/<[^|>]*\|([^>]*)>/g, '$1'));
+  byId('live', HTMLElement).textContent = `${what} in ${channel?.name ?? state.bot.name}: ${plain}`;
+}
+
+function listen() {
+  const events = new EventSource('/events');
+  events.addEventListener('message', ({ data }) => {
+    const change = JSON.parse(data);
+    state.take(change);
+    if (change.type !== 'removed') announce(change);
+    draw();
+  });
+  events.addEventListener('clock', ({ data }) => {
+    Object.assign(state, JSON.parse(data));
+    draw();
+  });
+  // Also after a lost connection: what was missed is in the state, not in the stream.
+  events.addEventListener('open', reload);
+}
+
+async function reload() {
+  const { channel, thread: open } = state;
+  state = Object.assign(new State(await (await fetch('/state')).json()), { channel, thread: open });
+  draw();
+}
+
+viewer.append(
+  ...state.people.map(({ id, realName, role, zone }) =>
+    el('option', { value: id }, `${realName} (${role}, ${zone.split('/').at(-1)?.replaceAll('_', ' ')})`),
+  ),
+);
+viewer.value = state.viewer?.id ?? '';
+viewer.addEventListener('change', () => {
+  const inDirect = state.channel === state.direct();
+  state.view(viewer.value);
+  if (inDirect) state.channel = state.direct();
+  draw();
+});
+menu.addEventListener('click', () => openMenu(!sidebar.classList.contains('open')));
+byId('thread-close', HTMLButtonElement).addEventListener('click', closeThread);
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && state.thread !== null) closeThread();
+});
+wireClock(() => state, move);
+say(state.notice);
+listen();
+show();
