@@ -1,5 +1,5 @@
 import type { Delivery } from '../domain/delivery.ts';
-import type { Instant, Millis } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { threadReady } from './claimable.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
 import type { Database, Engine } from './schema.ts';
@@ -79,39 +79,4 @@ async function holdPace(db: Database, taken: readonly Delivery[], readyAt: Insta
       taken.map((delivery) => delivery.channel),
     )
     .execute();
-}
-
-/** See `Outbox.expireLeases`. Call it within a transaction. */
-export async function expireLeases(
-  db: Database,
-  engine: Engine,
-  { now, settle }: { now: Instant; settle: Millis },
-): Promise<number> {
-  const over = (state: 'claimed' | 'dispatching') =>
-    db
-      .selectFrom('deliveries')
-      .select('key')
-      .where('state', '=', state)
-      .where('lease_until', '<=', now)
-      .$if(engine === 'postgres', (query) => query.forUpdate().skipLocked());
-  const freed = await db
-    .updateTable('deliveries')
-    .set(stateColumns({ name: 'scheduled', notBefore: 0 }))
-    .set((eb) => ({ not_before: eb.ref('lease_until') }))
-    .where('key', 'in', over('claimed'))
-    .executeTakeFirst();
-  const { dispatched_at: _, ...doubt } = stateColumns({
-    name: 'in_doubt',
-    dispatchedAt: 0,
-    checkAt: 0,
-    absences: 0,
-    reason: 'the process that sent it did not report back',
-  });
-  const doubted = await db
-    .updateTable('deliveries')
-    .set(doubt)
-    .set((eb) => ({ check_at: eb('lease_until', '+', settle) }))
-    .where('key', 'in', over('dispatching'))
-    .executeTakeFirst();
-  return Number(freed.numUpdatedRows + doubted.numUpdatedRows);
 }

@@ -60,9 +60,8 @@ function rooms(db: Database, engine: Engine): Rooms {
 
 async function databaseTime(db: Database, engine: Engine): Promise<Instant> {
   if (engine === 'sqlite') return Date.now();
-  const epoch = sql<Instant>`select (extract(epoch from clock_timestamp()) * 1000)::bigint as now`;
-  const { rows } = await epoch.execute(db);
-  return rows[0]?.now ?? Date.now();
+  const epoch = sql<Instant>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+  return (await db.selectNoFrom(epoch.as('now')).executeTakeFirstOrThrow()).now;
 }
 
 function inTransaction<T>(db: Database, engine: Engine, work: (rooms: Rooms) => Promise<T>): Promise<T> {

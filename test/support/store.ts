@@ -57,20 +57,15 @@ async function sqliteUrl(later: (cleanUp: CleanUp) => void): Promise<string> {
   return `file:${join(folder, 'ospo.sqlite')}`;
 }
 
-/** A schema of its own is as good as a database of its own, and much quicker to make. */
-async function postgresUrl(later: (cleanUp: CleanUp) => void): Promise<string> {
+/** A schema of its own is as good as a database of its own and quicker to make. It goes when the server goes. */
+async function postgresUrl(): Promise<string> {
   const server = await postgresServer();
   const schema = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create schema ${schema}`);
-  later(() => administer(server, `drop schema ${schema} cascade`));
-  return `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
-}
-
-async function administer(server: string, sql: string): Promise<void> {
   const client = new pg.Client(server);
   await client.connect();
-  await client.query(sql);
+  await client.query(`create schema ${schema}`);
   await client.end();
+  return `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
 }
 
 /** The URL of the run's PostgreSQL, which is started now if nobody has asked before. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { describeStores } from '../support/store.ts';
+import { FEED } from './example.ts';
+
+describeStores((stores) => {
+  test('an unknown feed is absent', async () => {
+    const { feeds } = await stores.open();
+    expect(await feeds.get('touchpoints')).toBeNull();
+  });
+
+  test('a feed comes back as it was put, body byte for byte', async () => {
+    const { feeds } = await stores.open();
+    await feeds.put(FEED);
+    expect(await feeds.get(FEED.name)).toStrictEqual(FEED);
+  });
+
+  test('a feed that is put again is replaced in every part', async () => {
+    const { feeds } = await stores.open();
+    const later = {
+      ...FEED,
+      url: 'https://calendar.example/new.ics',
+      etag: null,
+      lastModified: 'Fri, 20 Nov 2026 09:00:00 GMT',
+      body: null,
+      bodyHash: null,
+      checkedAt: null,
+      goodAt: null,
+      expandedAt: 1,
+      occurrences: [],
+      problems: [],
+      failingSince: 2,
+      failures: 3,
+      error: 'HTTP 503',
+      toldAt: 4,
+      nextCheckAt: 5,
+    };
+    await feeds.put(FEED);
+    await feeds.put(later);
+    expect(await feeds.get(FEED.name)).toStrictEqual(later);
+  });
+
+  test('an empty body is not an absent one', async () => {
+    const { feeds } = await stores.open();
+    await feeds.put({ ...FEED, body: new Uint8Array(0) });
+    expect((await feeds.get(FEED.name))?.body).toStrictEqual(new Uint8Array(0));
+  });
+
+  test('an error keeps what both engines can hold of it', async () => {
+    const { feeds } = await stores.open();
+    await feeds.put({ ...FEED, error: 'a\0b \ud83d c' });
+    expect((await feeds.get(FEED.name))?.error).toBe('a\uFFFDb \uFFFD c');
+  });
+});
