@@ -1,0 +1,68 @@
+import type { WebClient } from '@slack/web-api';
+import type { Instant } from '../domain/time.ts';
+import { createChannels } from './channels.ts';
+import { failedEdit, failedPost, postedOutcome } from './classify.ts';
+import { type Access, createClient } from './client.ts';
+import { EVENT_TYPE, findMessages } from './history.ts';
+import { createIdentity } from './identity.ts';
+import { createPeople } from './people.ts';
+import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
+
+/** Opens the Slack room for a bot token. Nothing is asked before it is needed, so an unreachable Slack stops nobody. */
+export function openSlack({ token, now, ...access }: Access & { token: string; now: () => Instant }): Slack {
+  const client = createClient(token, access);
+  const identity = createIdentity(client);
+  return {
+    channel: createChannels(client, now),
+    post: (message) => post(client, message),
+    edit: ({ channelId, ts, text, blocks }) =>
+      editing(client.chat.update({ channel: channelId, ts, text, blocks: [...blocks], parse: 'none' })),
+    remove: ({ channelId, ts }) => editing(client.chat.delete({ channel: channelId, ts })),
+    find: (query) => findMessages(client, identity, query),
+    isOneOf: createPeople(client, now),
+    sendFile: (file) => sendFile(client, file),
+  };
+}
+
+/** https://docs.slack.dev/reference/methods/chat.postMessage: nothing unfurls, no plain word becomes a mention. */
+async function post(client: WebClient, message: Outgoing): Promise<PostOutcome> {
+  const { channelId, threadTs, text, blocks, marker } = message;
+  try {
+    const answer = await client.chat.postMessage({
+      channel: channelId,
+      text,
+      blocks: [...blocks],
+      metadata: { event_type: EVENT_TYPE, event_payload: { marker } },
+      unfurl_links: false,
+      unfurl_media: false,
+      link_names: false,
+      parse: 'none',
+      mrkdwn: true,
+      ...(threadTs !== null && { thread_ts: threadTs }),
+    });
+    return postedOutcome(answer);
+  } catch (error) {
+    return failedPost(error);
+  }
+}
+
+async function editing(request: Promise<unknown>): Promise<EditOutcome> {
+  try {
+    await request;
+    return { type: 'done' };
+  } catch (error) {
+    return failedEdit(error);
+  }
+}
+
+async function sendFile(client: WebClient, file: Parameters<Slack['sendFile']>[0]): Promise<void> {
+  const { userId, name, content, comment } = file;
+  const { channel } = await client.conversations.open({ users: userId });
+  if (channel?.id === undefined) throw new Error('conversations.open named no conversation');
+  await client.filesUploadV2({
+    channel_id: channel.id,
+    filename: name,
+    file: Buffer.from(content),
+    initial_comment: comment,
+  });
+}
