@@ -9,6 +9,13 @@ export type KnownOccurrence = Occurrence & {
   removed: boolean;
 };
 
+/**
+ * A reading that looks like an accident at the source: calls `gone`, half or more of those to come, or a `flood` of new ones.
+ * It is not believed before it has come again. `keys` are the `occurrenceKey`s that it is about, `readings` counts how
+ * often it has been seen, since `since`.
+ */
+export type Suspicion = { why: 'gone' | 'flood'; keys: readonly string[]; since: Instant; readings: number };
+
 /** One difference between two readings of a feed. */
 export type FeedChange =
   | { type: 'added' | 'cancelled' | 'restored' | 'vanished' | 'removed'; after: KnownOccurrence }

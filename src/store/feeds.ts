@@ -1,4 +1,4 @@
-import type { KnownOccurrence } from '../domain/feed.ts';
+import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Database, FeedRow } from './schema.ts';
 import { storable } from './storable.ts';
 import type { FeedRecord, FeedStore } from './store.ts';
@@ -34,6 +34,7 @@ function rowOf(record: FeedRecord): FeedRow {
     expanded_at: record.expandedAt,
     occurrences: JSON.stringify(record.occurrences),
     problems: JSON.stringify(record.problems),
+    suspicion: record.suspicion === null ? null : JSON.stringify(record.suspicion),
     failing_since: record.failingSince,
     failures: record.failures,
     error: record.error === null ? null : storable(record.error),
@@ -56,6 +57,7 @@ function recordOf(row: FeedRow): FeedRecord {
     expandedAt: row.expanded_at,
     occurrences: JSON.parse(row.occurrences) as KnownOccurrence[],
     problems: JSON.parse(row.problems) as string[],
+    suspicion: row.suspicion === null ? null : (JSON.parse(row.suspicion) as Suspicion),
     failingSince: row.failing_since,
     failures: row.failures,
     error: row.error,

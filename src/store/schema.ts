@@ -34,7 +34,7 @@ export type WantedColumns = {
 /** One delivery. */
 export type DeliveryRow = WantedColumns & StateColumns & { attempt: number; failures: number; fence: number };
 
-/** `FeedRecord` laid flat; `occurrences` and `problems` are JSON. */
+/** `FeedRecord` laid flat; `occurrences`, `problems` and `suspicion` are JSON. */
 export type FeedRow = {
   name: string;
   url: string;
@@ -47,6 +47,7 @@ export type FeedRow = {
   expanded_at: Instant | null;
   occurrences: string;
   problems: string;
+  suspicion: string | null;
   failing_since: Instant | null;
   failures: number;
   error: string | null;

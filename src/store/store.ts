@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
-import type { KnownOccurrence } from '../domain/feed.ts';
+import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Instant, Millis } from '../domain/time.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
@@ -59,6 +59,8 @@ export type FeedRecord = {
   expandedAt: Instant | null;
   occurrences: readonly KnownOccurrence[];
   problems: readonly string[];
+  /** A reading that waits to be believed; `null` when the last one was. */
+  suspicion: Suspicion | null;
   failingSince: Instant | null;
   failures: number;
   error: string | null;

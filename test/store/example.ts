@@ -99,6 +99,7 @@ export const FEED: FeedRecord = {
     },
   ],
   problems: ['event b@example: no DTSTART'],
+  suspicion: { why: 'gone', keys: ['touchpoints/a%40example/'], since: NOW, readings: 2 },
   failingSince: null,
   failures: 0,
   error: null,

@@ -28,6 +28,7 @@ describeStores((stores) => {
       expandedAt: 1,
       occurrences: [],
       problems: [],
+      suspicion: null,
       failingSince: 2,
       failures: 3,
       error: 'HTTP 503',

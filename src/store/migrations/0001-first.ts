@@ -69,6 +69,7 @@ async function createFeeds(db: Database, engine: Engine): Promise<void> {
     .addColumn('expanded_at', 'bigint')
     .addColumn('occurrences', 'text', (column) => column.notNull())
     .addColumn('problems', 'text', (column) => column.notNull())
+    .addColumn('suspicion', 'text')
     .addColumn('failing_since', 'bigint')
     .addColumn('failures', 'integer', (column) => column.notNull())
     .addColumn('error', 'text')
