@@ -1,9 +1,11 @@
 import type { z } from 'zod';
-import { formatPath, type Path, type Problem, show } from './problem.ts';
+import { formatPath, type Path, type Place, type Problem, show } from './problem.ts';
 import { didYouMean } from './suggest.ts';
-import type { Source } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What was refused, and where its parts are written. */
+type Source = { value: unknown; placeOf(path: Path): Place; keyPlaceOf(path: Path): Place };
 
 /** Turns what zod refused into problems with a place; the schema's messages say what is allowed. */
 export function explain(issues: readonly Issue[], source: Source): Problem[] {

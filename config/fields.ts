@@ -24,7 +24,8 @@ type Field<T> = {
   hint?(text: string): string | null;
 };
 
-function field<T>({ allowed, pattern, read, hint = () => null }: Field<T>) {
+/** A text that stands for something else; what `read` does not know is refused with `allowed` and the hint. */
+export function field<T>({ allowed, pattern, read, hint = () => null }: Field<T>) {
   return z
     .string({ error: () => allowed })
     .meta(pattern === undefined ? {} : { pattern })

@@ -1,13 +1,13 @@
 /** The way to a value: keys and, in lists, positions from 0. */
 export type Path = readonly PropertyKey[];
 
+/** Where something is written, both from 1; `null` when it has no place in a file. */
+export type Place = { line: number | null; column: number | null };
+
 /** One mistake in what somebody wrote: where, what was found, what is allowed instead. */
-export type Problem = {
+export type Problem = Place & {
   /** Such as `reminders[0].before[1]`; empty when it is about the whole. */
   path: string;
-  /** Both from 1; `null` when the mistake has no place in a file. */
-  line: number | null;
-  column: number | null;
   found: string;
   allowed: string;
   /** The likely mend, a sentence of its own. */

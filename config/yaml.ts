@@ -9,14 +9,12 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { formatPath, type Path, type Problem, quote } from './problem.ts';
+import { formatPath, type Path, type Place, type Problem, quote } from './problem.ts';
 
 /** Larger files are refused unread: a configuration is written by hand. */
 export const MAX_BYTES = 256 * 1024;
 
 const MOST_SYNTAX_ERRORS = 10;
-
-type Place = { line: number; column: number };
 
 /** A YAML file as values (maps have no prototype), with the place of each; `value` is `undefined` when it cannot be read. */
 export type Source = {
@@ -78,7 +76,8 @@ function parse(bytes: Uint8Array, lines: LineCounter, walk: Walk): unknown {
     version: '1.2',
     schema: 'core',
     merge: false,
-    logLevel: 'silent',
+    // Silence would also hide that there is a second document.
+    logLevel: 'error',
   });
   for (const error of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
     const place = walk.at(error.pos[0]);
@@ -87,7 +86,7 @@ function parse(bytes: Uint8Array, lines: LineCounter, walk: Walk): unknown {
       ...place,
       found: syntax(error.message),
       allowed: 'YAML 1.2',
-      hint: syntaxHint(error.code),
+      hint: syntaxHint(error.code, text),
     });
   }
   return document.errors.length > 0 ? undefined : treeOf(document.contents, [], walk);
@@ -109,10 +108,9 @@ function syntax(message: string): string {
   return `a mistake in the YAML (${message.replaceAll(/\s+/g, ' ').slice(0, 160)})`;
 }
 
-function syntaxHint(code: string): string | null {
+function syntaxHint(code: string, text: string): string | null {
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  if (code === 'MISSING_CHAR')
-    return 'A # after a space begins a comment: channels are written in quotes, "#general".';
+  if (/: #\w/.test(text)) return 'A # after a space begins a comment: write channels in quotes, "#general".';
   return null;
 }
 
