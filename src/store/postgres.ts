@@ -23,7 +23,7 @@ export async function openPostgres(
     connectionString: url,
     max: CONNECTIONS,
     keepAlive: true,
-    connectionTimeoutMillis: timeout / 3,
+    connectionTimeoutMillis: timeout,
     statement_timeout: (timeout * 2) / 3,
     idle_in_transaction_session_timeout: timeout,
     stream: () => impatientSocket(timeout),

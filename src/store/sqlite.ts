@@ -5,19 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { StoreRefused } from './refused.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 import { own } from './sqlite-lock.ts';
+import { BUSY_TIMEOUT, makeDurable } from './sqlite-settings.ts';
 
 const MEMORY = ':memory:';
-
-/** How long a statement waits for somebody else's lock, such as a backup's. */
-const BUSY_TIMEOUT = 5_000;
-
-/** What every connection must say of itself, https://sqlite.org/pragma.html; `synchronous` 2 is FULL. */
-const SETTINGS = {
-  journal_mode: 'wal',
-  synchronous: 2,
-  busy_timeout: BUSY_TIMEOUT,
-  foreign_keys: 1,
-} as const;
 
 /**
  * Opens `file:path` (relative to the working folder), `file:///path` or `file::memory:`; a missing file is created
@@ -53,10 +43,8 @@ function fileOf(url: string): string {
 function openFile(file: string, readOnly: boolean): DatabaseSync {
   const database = openDatabase(file, readOnly);
   try {
-    if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
-    database.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
-    checkSettings(database, file);
-    checkPages(database, file);
+    makeDurable(database, file);
+    checkIntegrity(database, file);
     return database;
   } catch (error) {
     database.close();
@@ -79,19 +67,8 @@ function refuseEmptied(file: string): void {
   throw damaged(file, 'it is empty; delete it if there has never been anything in it');
 }
 
-function checkSettings(database: DatabaseSync, file: string): void {
-  for (const [name, wanted] of Object.entries(SETTINGS)) {
-    const [found] = Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {});
-    if (found === wanted || (file === MEMORY && name === 'journal_mode')) continue;
-    throw new StoreRefused(
-      `SQLite did not accept ${name} = ${wanted} on ${file} (it is ${found}). ` +
-        'Put the file on a local disk: network folders do not keep it safe (docs/storage.md).',
-    );
-  }
-}
-
-function checkPages(database: DatabaseSync, file: string): void {
-  const [found] = Object.values(database.prepare('PRAGMA quick_check(1)').get() ?? {});
+function checkIntegrity(database: DatabaseSync, file: string): void {
+  const [found] = Object.values(database.prepare('PRAGMA integrity_check(1)').get() ?? {});
   if (found !== 'ok') throw damaged(file, String(found));
 }
 

@@ -23,8 +23,18 @@ export type Stores = {
  * `describeStores((stores) => { test('…', async () => { const store = await stores.open(); … }); });`
  */
 export function describeStores(suite: (stores: Stores) => void): void {
-  describe('on SQLite', () => suite(withCleanUp('sqlite', sqliteUrl, 'file::memory:')));
-  describe('on PostgreSQL', () => suite(withCleanUp('postgres', postgresUrl, null)));
+  describe('on SQLite', () => suite(sqliteStores()));
+  describe('on PostgreSQL', () => suite(postgresStores()));
+}
+
+/** For what only SQLite does: call it once in the suite. */
+export function sqliteStores(): Stores {
+  return withCleanUp('sqlite', sqliteUrl, 'file::memory:');
+}
+
+/** For what only PostgreSQL does: call it once in the suite. */
+export function postgresStores(): Stores {
+  return withCleanUp('postgres', postgresUrl, null);
 }
 
 type CleanUp = () => unknown;

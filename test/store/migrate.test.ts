@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { MIGRATIONS } from '../../src/store/migrations/all.ts';
+import { openStore } from '../../src/store/open.ts';
+import { startChild } from '../support/child.ts';
+import { describeStores } from '../support/store.ts';
+import { claimed, inserted } from './example.ts';
+import { withRawDatabase } from './raw.ts';
+
+const MIGRATOR = new URL('children/migrator.ts', import.meta.url);
+
+describeStores((stores) => {
+  test('what was stored is there when it is opened again', async () => {
+    const url = await stores.url();
+    const first = await openStore(url);
+    await first.outbox.apply([inserted('a')]);
+    await first.close();
+    expect(await (await stores.open(url)).outbox.get('a')).not.toBeNull();
+  });
+
+  test('a migration that is killed half-way is taken from its start by the next process', async () => {
+    const url = await stores.url();
+    const migrator = startChild(MIGRATOR, url);
+    await migrator.lines(1);
+    await migrator.kill();
+    const store = await stores.open(url);
+    await claimed(store.outbox, 'a');
+  });
+
+  test('a database of a newer version is refused by writers and readers, and left as it is', async () => {
+    const url = await stores.url();
+    await (await openStore(url)).close();
+    const step = MIGRATIONS.length + 1;
+    await withRawDatabase(url, (db) => db.insertInto('schema_steps').values({ step, name: 'new' }).execute());
+    const refusal = `newer version of ospo-bot: it has ${step} schema steps, this version knows ${MIGRATIONS.length}`;
+    await expect(openStore(url)).rejects.toThrow(refusal);
+    await expect(openStore(url, { readOnly: true })).rejects.toThrow(refusal);
+  });
+
+  test('a reader does not set up a database that nobody has started', async () => {
+    const url = await stores.url();
+    await withRawDatabase(url, (db) => db.schema.createTable('other').addColumn('a', 'text').execute());
+    await expect(openStore(url, { readOnly: true })).rejects.toThrow('Run `ospo-bot start` once');
+  });
+
+  test('a reader reads and may not write', async () => {
+    const url = await stores.url();
+    const store = await stores.open(url);
+    await store.meta.set('a', 'b');
+    const reader = await openStore(url, { readOnly: true });
+    expect(await reader.meta.get('a')).toBe('b');
+    await expect(reader.meta.set('a', 'c')).rejects.toThrow(/read-?only/);
+    await reader.close();
+  });
+
+  test('a row that cannot be understood is a fault that names it', async () => {
+    const url = await stores.url();
+    const store = await openStore(url);
+    await store.outbox.apply([inserted('a'), inserted('b')]);
+    await store.close();
+    await withRawDatabase(url, async (db) => {
+      await db.updateTable('deliveries').set({ not_before: null }).where('key', '=', 'a').execute();
+      await db
+        .updateTable('deliveries')
+        .set({ state: 'skipped', reason: 'bored' })
+        .where('key', '=', 'b')
+        .execute();
+    });
+    const { outbox } = await stores.open(url);
+    await expect(outbox.get('a')).rejects.toThrow(
+      'Delivery a cannot be read: not_before is null in state scheduled',
+    );
+    await expect(outbox.get('b')).rejects.toThrow(
+      'Delivery b cannot be read: reason is "bored" in state skipped',
+    );
+  });
+});

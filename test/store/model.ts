@@ -1,0 +1,109 @@
+import { type Delivery, type DeliveryState, EDGES, type OutboxChange } from '../../src/domain/delivery.ts';
+import type { Outbox } from '../../src/store/store.ts';
+
+/** The outbox as its types describe it, in the plainest way there is: what the real ones are compared with. */
+export function createModel(): Outbox {
+  const rows = new Map<string, Delivery>();
+  const ready = new Map<string, number>();
+  const readyAt = (channel: string) => ready.get(channel) ?? 0;
+  const select = (wanted: (row: Delivery) => boolean) => [...rows.values()].filter(wanted);
+  const threadReady = ({ threadOf }: Delivery) =>
+    threadOf === null || rows.get(threadOf)?.state.name === 'posted';
+  const put = (row: Delivery) => void rows.set(row.key, row);
+  const stands = (before: Delivery) => {
+    const row = rows.get(before.key);
+    return row?.fence === before.fence && same(row.state, before.state) ? row : null;
+  };
+  const claimableFrom = (row: Delivery) =>
+    row.state.name === 'scheduled' && threadReady(row) ? Math.max(row.dueAt, row.state.notBefore) : null;
+
+  function applyOne(change: OutboxChange): boolean {
+    if (change.type === 'insert') {
+      if (rows.has(change.wanted.key)) return false;
+      put({ ...change.wanted, state: change.state, attempt: 0, failures: 0, fence: 0 });
+      return true;
+    }
+    const row = stands(change.before);
+    if (row === null) return false;
+    if (change.type === 'move') put({ ...row, state: change.state });
+    if (change.type === 'replan') put({ ...row, ...change.wanted, state: change.state });
+    if (change.type === 'revise' && row.state.name === 'posted') {
+      put({ ...row, ...change.wanted, state: { ...row.state, revision: row.state.revision + 1 } });
+    }
+    return true;
+  }
+
+  function claim({ owner, now, lease, pace, limit }: Parameters<Outbox['claim']>[0]): Delivery[] {
+    const due = select((row) => (claimableFrom(row) ?? Number.POSITIVE_INFINITY) <= now).sort(urgency);
+    const first = due.filter(
+      (row) =>
+        readyAt(row.channel) <= now && due.find((other) => other.channel === row.channel)?.key === row.key,
+    );
+    return first.slice(0, limit).map((row) => {
+      ready.set(row.channel, now + pace);
+      const taken: Delivery = {
+        ...row,
+        fence: row.fence + 1,
+        state: { name: 'claimed', owner, leaseUntil: now + lease },
+      };
+      put(taken);
+      return taken;
+    });
+  }
+
+  function afterLease(state: DeliveryState, now: number, settle: number): DeliveryState | null {
+    if (state.name !== 'claimed' && state.name !== 'dispatching') return null;
+    if (state.leaseUntil > now) return null;
+    if (state.name === 'claimed') return { name: 'scheduled', notBefore: state.leaseUntil };
+    const { dispatchedAt, leaseUntil } = state;
+    const reason = 'whoever sent it did not report back';
+    return { name: 'in_doubt', dispatchedAt, checkAt: leaseUntil + settle, absences: 0, reason };
+  }
+
+  return {
+    get: async (key) => rows.get(key) ?? null,
+    list: async ({ kind, since }) =>
+      select((row) => row.dueAt >= since && (kind === undefined || row.facts.kind === kind)).sort(byDue),
+    inState: async (name, { dueBy } = { dueBy: Number.POSITIVE_INFINITY }) =>
+      select((row) => row.state.name === name && row.dueAt <= dueBy).sort(byDue),
+    unshown: async () =>
+      select(({ state }) => state.name === 'posted' && state.revision > state.shownRevision).sort(byDue),
+    resent: async (since) =>
+      select(({ state, attempt }) => state.name === 'posted' && state.postedAt >= since && attempt > 1).sort(
+        byDue,
+      ),
+    apply: async (changes) => changes.filter(applyOne).length,
+    claim: async (options) => claim(options),
+    async expireLeases({ now, settle }) {
+      const over = select((row) => afterLease(row.state, now, settle) !== null);
+      for (const row of over) put({ ...row, state: afterLease(row.state, now, settle) ?? row.state });
+      return over.length;
+    },
+    async advance(before, state, counts) {
+      if (!EDGES[before.state.name].includes(state.name)) throw new Error('no such edge');
+      const row = stands(before);
+      if (row === null) return null;
+      put({ ...row, state, attempt: before.attempt, failures: before.failures, ...counts });
+      return rows.get(row.key) ?? null;
+    },
+    pause: async (channel, until) => void ready.set(channel, Math.max(until, readyAt(channel))),
+    async nextAttention() {
+      const moments = select(() => true).map((row) => {
+        const from = claimableFrom(row);
+        if (from !== null) return Math.max(from, readyAt(row.channel));
+        return 'leaseUntil' in row.state
+          ? row.state.leaseUntil
+          : row.state.name === 'in_doubt'
+            ? row.state.checkAt
+            : null;
+      });
+      const known = moments.filter((moment) => moment !== null);
+      return known.length === 0 ? null : Math.min(...known);
+    },
+  };
+}
+
+const same = (a: DeliveryState, b: DeliveryState) => JSON.stringify(a) === JSON.stringify(b);
+const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const byDue = (a: Delivery, b: Delivery) => a.dueAt - b.dueAt || byText(a.key, b.key);
+const urgency = (a: Delivery, b: Delivery) => a.staleAfter - b.staleAfter || byDue(a, b);
