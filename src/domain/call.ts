@@ -19,6 +19,8 @@ export type Call = {
   links: CallLinks;
 };
 
+/** Longer raw texts are cut first: a hostile one must not cost time. */
+const RAW_LIMIT = 2_000;
 const TITLE_LIMIT = 120;
 const TOPIC_LIMIT = 200;
 const PLACE_LIMIT = 120;
@@ -52,14 +54,15 @@ function placeOf(location: string): string | null {
  */
 export function callOf(occurrence: Occurrence, linkHosts: readonly string[]): Call {
   const description = descriptionText(occurrence.description);
-  const title = shown(occurrence.summary, TITLE_LIMIT) ?? 'Untitled call';
+  const location = occurrence.location.slice(0, RAW_LIMIT);
+  const title = shown(occurrence.summary.slice(0, RAW_LIMIT), TITLE_LIMIT) ?? 'Untitled call';
   return {
     key: occurrenceKey(occurrence),
     title,
     time: occurrence.time,
     status: occurrence.status,
     topic: topicOf(description, title),
-    place: placeOf(occurrence.location),
-    links: linksOf({ ...occurrence, description }, linkHosts),
+    place: placeOf(location),
+    links: linksOf({ ...occurrence, location, description }, linkHosts),
   };
 }

@@ -67,20 +67,26 @@ function parse(text: string): URL | null {
   return wrapped === null ? url : URL.parse(wrapped);
 }
 
-/** The words that stand before a link, or on the line above it, or else behind it. */
+/** The last line with words before a link, or else what stands in brackets behind it. */
 function wordsNear(before: string, after: string): string {
-  const lines = `${before.slice(-120)}`.split('\n').filter((line) => /\p{L}/u.test(line));
-  return lines.at(-1) ?? after.split('\n')[0]?.slice(0, 60) ?? '';
+  const lines = before
+    .slice(-120)
+    .split('\n')
+    .filter((line) => /\p{L}/u.test(line));
+  return lines.at(-1) ?? /^ ?[([–-][^\n]{0,60}/.exec(after)?.[0] ?? '';
 }
 
 function linksIn(text: string): Found[] {
   const hits = [...text.matchAll(LINK)];
+  let near = '';
   return hits.flatMap((hit, index) => {
     const previous = hits[index - 1];
     const before = text.slice(previous === undefined ? 0 : previous.index + previous[0].length, hit.index);
-    const after = text.slice(hit.index + hit[0].length, hits[index + 1]?.index ?? text.length);
+    // An address written right behind its own label is the same link once more, and keeps its words.
+    if (previous === undefined || before.trim() !== '')
+      near = wordsNear(before, text.slice(hit.index + hit[0].length));
     const url = parse(hit[0]);
-    return url === null ? [] : [{ url, near: wordsNear(before, after) }];
+    return url === null ? [] : [{ url, near }];
   });
 }
 
