@@ -29,8 +29,7 @@ export async function openPostgres(
     stream: () => impatientSocket(timeout),
     types: { getTypeParser },
   });
-  // An idle connection that breaks is replaced by the pool; without a listener its error would end the process.
-  pool.on('error', () => {});
+  outliveBrokenConnections(pool);
   await reach(pool, url);
   return new PostgresDialect({ pool, ...(readOnly && { onCreateConnection: refuseWrites }) });
 }
@@ -43,6 +42,12 @@ function impatientSocket(timeout: Millis): Socket {
   const socket = new Socket();
   const silent = new Error(`PostgreSQL has not answered for ${timeout} ms`);
   return socket.setTimeout(timeout, () => socket.destroy(silent));
+}
+
+/** A broken connection fails its query and is replaced; but an `error` event that nobody hears would end the process. */
+function outliveBrokenConnections(pool: pg.Pool): void {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
 }
 
 function getTypeParser(oid: number, format?: 'text' | 'binary') {

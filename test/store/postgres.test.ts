@@ -91,6 +91,21 @@ test('a server that goes quiet fails the call, and the store goes on when it is 
   await store.close();
 });
 
+test('a connection that breaks in a transaction fails it whole, and the process lives on', async () => {
+  const server = await stores.url();
+  const proxy = await startProxy(new URL(server));
+  const url = new URL(server);
+  url.host = proxy.host;
+  const store = await stores.open(url.href);
+  const writing = store.transaction(async ({ meta }) => {
+    await meta.set('a', '1');
+    proxy.cut();
+    await meta.set('b', '1');
+  });
+  await expect(writing).rejects.toThrow();
+  expect(await store.meta.get('a')).toBeNull();
+});
+
 test('a statement that takes too long is ended by the server', async () => {
   const url = await stores.url();
   const store = await openStore(url, { timeout: 1_000 });
@@ -128,9 +143,12 @@ async function startProxy(server: URL) {
     }
   });
   await once(proxy.listen(0, '127.0.0.1'), 'listening');
+  const cut = () => {
+    for (const socket of pairs) socket.destroy();
+  };
   onTestFinished(() => {
     proxy.close();
-    for (const socket of pairs) socket.destroy();
+    cut();
   });
   const address = proxy.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
@@ -140,5 +158,5 @@ async function startProxy(server: URL) {
   const recover = () => {
     quiet = false;
   };
-  return { host: `127.0.0.1:${address.port}`, silence, recover };
+  return { host: `127.0.0.1:${address.port}`, silence, recover, cut };
 }
