@@ -1,0 +1,50 @@
+import { HTTPReceiver } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { sdkLogger } from './client.ts';
+import type { Door } from './door.ts';
+
+/** `host` limits who can reach us; without it every address of the machine listens. `healthy` answers `/health`. */
+export type HttpOptions = {
+  signingSecret: string;
+  port: number;
+  host?: string;
+  healthy: () => Promise<boolean>;
+  log: Logger;
+};
+
+/** A door that also knows where it listens. */
+export type HttpDoor = Door & { port(): number };
+
+/** Requests that Slack signs, at `/slack/events`. */
+export function httpDoor({ signingSecret, port, host, healthy, log }: HttpOptions): HttpDoor {
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    endpoints: '/slack/events',
+    logger: sdkLogger(log),
+    customRoutes: [
+      { path: '/health', method: 'GET', handler: (_request, response) => void health(healthy, response) },
+    ],
+  });
+  let taken = port;
+  return {
+    receiver,
+    port: () => taken,
+    async open() {
+      const server = await receiver.start(host === undefined ? { port } : { port, host });
+      const address = server.address();
+      if (typeof address === 'object' && address !== null) taken = address.port;
+    },
+    close: () => receiver.stop(),
+  };
+}
+
+type Response = {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: string): unknown;
+};
+
+async function health(healthy: () => Promise<boolean>, response: Response): Promise<void> {
+  const ok = await healthy().catch(() => false);
+  response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ ok }));
+}

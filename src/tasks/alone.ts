@@ -1,0 +1,26 @@
+import type { Bot } from '../bot.ts';
+
+/**
+ * A task that never overlaps with itself: asked again while it runs, it answers with the run that is under way. What
+ * it throws is logged with a reference and stops nobody else; the next run looks again.
+ */
+export function alone(
+  { log, ids }: Pick<Bot, 'log' | 'ids'>,
+  name: string,
+  run: () => Promise<void>,
+): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  const once = async () => {
+    try {
+      await run();
+    } catch (error) {
+      log.error({ err: error, task: name, reference: ids.random() }, 'a task failed');
+    } finally {
+      running = null;
+    }
+  };
+  return () => {
+    running ??= once();
+    return running;
+  };
+}

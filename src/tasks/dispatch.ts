@@ -1,0 +1,85 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { render } from '../messages/render.ts';
+import { backoff } from './backoff.ts';
+import { failedNotice } from './notices.ts';
+import { type Place, placeOf } from './place.ts';
+import { record } from './record.ts';
+import { marginOf, type Worker } from './worker.ts';
+
+/** Sends one claimed delivery and records what came of it. Never throws: what goes wrong before the request puts it back. */
+export async function dispatch(worker: Worker, claimed: Delivery): Promise<void> {
+  const { bot } = worker;
+  try {
+    const place = await placeOf(bot, claimed);
+    await (place.type === 'place' ? send(worker, claimed, place) : putOff(worker, claimed, place));
+  } catch (error) {
+    bot.log.error(
+      { err: error, delivery: claimed.key, reference: bot.ids.random() },
+      'a delivery was not sent',
+    );
+    await putBack(worker, claimed).catch(() => {});
+  }
+}
+
+async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'place' }): Promise<void> {
+  const { bot, stopping } = worker;
+  const { clock, config, slack } = bot;
+  const marker = await worker.marker(claimed.key);
+  const message = render(claimed.facts, { community: config.community, now: clock.now() });
+  if (stopping.aborted) return putBack(worker, claimed, 0);
+  const row = await recordLeaving(worker, claimed);
+  if (row === null) return;
+  if (!inTime(worker, row)) return takeBack(worker, row);
+  const { channelId, threadTs } = place;
+  const outcome = await slack.post({ channelId, threadTs, ...message, marker });
+  await record(bot, row, outcome);
+}
+
+/** Commits that the request leaves now. `null`: it must not, because it is too late or the row is somebody else's by now. */
+async function recordLeaving({ bot, owner }: Worker, claimed: Delivery): Promise<Delivery | null> {
+  const { clock, config, store } = bot;
+  const now = clock.now();
+  if (claimed.staleAfter <= now) {
+    await store.outbox.advance(claimed, { name: 'skipped', reason: 'late' });
+    return null;
+  }
+  const leaseUntil = now + config.delivery.requestTimeout + marginOf(config.delivery);
+  const state = { name: 'dispatching', owner, leaseUntil, dispatchedAt: now } as const;
+  return store.outbox.advance(claimed, state, { attempt: claimed.attempt + 1 });
+}
+
+/** A process that was stopped meanwhile may have been given up; and a clock that was set tells nothing. */
+function inTime({ bot }: Worker, { state }: Delivery): boolean {
+  if (state.name !== 'dispatching') return false;
+  const waited = bot.clock.now() - state.dispatchedAt;
+  return waited >= 0 && waited <= marginOf(bot.config.delivery);
+}
+
+async function takeBack({ bot }: Worker, row: Delivery): Promise<void> {
+  const notBefore = bot.clock.now();
+  await bot.store.outbox.advance(row, { name: 'scheduled', notBefore }, { attempt: row.attempt - 1 });
+}
+
+/** The channel cannot be named now, or not at all. */
+async function putOff(
+  worker: Worker,
+  claimed: Delivery,
+  place: Exclude<Place, { type: 'place' }>,
+): Promise<void> {
+  const { bot } = worker;
+  if (place.type === 'later') return putBack(worker, claimed, place.retryAfter);
+  bot.log.error(
+    { delivery: claimed.key, channel: claimed.channel, reason: place.reason },
+    'a delivery failed',
+  );
+  await bot.store.transaction(async ({ outbox }) => {
+    const failed = await outbox.advance(claimed, { name: 'failed', reason: place.reason });
+    if (failed !== null) await outbox.apply(failedNotice(bot, claimed, place.reason));
+  });
+}
+
+async function putBack({ bot }: Worker, claimed: Delivery, after: number | null = null): Promise<void> {
+  const failures = claimed.failures + 1;
+  const notBefore = bot.clock.now() + (after ?? backoff(failures, bot.ids.random()));
+  await bot.store.outbox.advance(claimed, { name: 'scheduled', notBefore }, { failures });
+}

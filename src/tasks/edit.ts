@@ -1,0 +1,54 @@
+import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import type { Instant } from '../domain/time.ts';
+import { render } from '../messages/render.ts';
+import { backoff } from './backoff.ts';
+import type { Worker } from './worker.ts';
+
+type Posted = Delivery & { state: DeliveryState & { name: 'posted' } };
+
+/** Brings posted messages up to date; a run answers when the next has something to do, or `null`. */
+export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | null> {
+  const { clock, config, store } = bot;
+  const ready = new Map<string, Instant>();
+  const failures = new Map<string, number>();
+
+  const edit = async (row: Posted): Promise<void> => {
+    const { channelId, ts, revision } = row.state;
+    const now = clock.now();
+    ready.set(channelId, now + config.delivery.pace);
+    const message = render(row.facts, { community: config.community, now });
+    // What people confirmed without us finding it has no ts, and cannot be edited.
+    const outcome =
+      ts === '' ? { type: 'gone' as const } : await bot.slack.edit({ channelId, ts, ...message });
+    if (outcome.type === 'not_done' && !outcome.permanent) {
+      const count = (failures.get(row.key) ?? 0) + 1;
+      failures.set(row.key, count);
+      ready.set(channelId, clock.now() + (outcome.retryAfter ?? backoff(count, bot.ids.random())));
+      bot.log.warn({ delivery: row.key, reason: outcome.reason }, 'not edited; it is tried again');
+      return;
+    }
+    failures.delete(row.key);
+    if (outcome.type === 'not_done')
+      bot.log.error({ delivery: row.key, reason: outcome.reason }, 'cannot be edited');
+    // Should the facts have changed meanwhile, this is refused and the next run edits again.
+    await store.outbox.advance(row, { ...row.state, shownRevision: revision });
+  };
+
+  return async () => {
+    const now = clock.now();
+    const channels = Map.groupBy(
+      (await store.outbox.unshown()).filter(isPosted),
+      ({ state }) => state.channelId,
+    );
+    const turns = [...channels]
+      .filter(([id]) => (ready.get(id) ?? now) <= now)
+      .flatMap(([, [first]]) => first ?? []);
+    if (!stopping.aborted) await Promise.all(turns.map(edit));
+    const left = [...channels].filter(([id, rows]) => rows.length > 1 || (ready.get(id) ?? now) > now);
+    return left.length === 0 ? null : Math.min(...left.map(([id]) => ready.get(id) ?? now));
+  };
+}
+
+function isPosted(row: Delivery): row is Posted {
+  return row.state.name === 'posted';
+}

@@ -1,0 +1,94 @@
+import type { Bot } from '../bot.ts';
+import { type Instant, MINUTE } from '../domain/time.ts';
+import { alone } from './alone.ts';
+import { createCadence } from './cadence.ts';
+import { createClockGuard } from './clock-guard.ts';
+import { deliver } from './deliver.ts';
+import { createEdits } from './edit.ts';
+import { createMarker } from './marker.ts';
+import { plan } from './plan.ts';
+import { refresh } from './refresh.ts';
+import { resolve } from './resolve.ts';
+import { createSweep } from './sweep.ts';
+import { createUnderWay } from './under-way.ts';
+import type { Worker } from './worker.ts';
+
+/** Everything that happens because time passed. */
+export type Tasks = {
+  /** Looks again: whatever is due by the bot's clock begins. Ticks may be missed, doubled or late without harm. */
+  tick(): Promise<void>;
+  /** Resolves when nothing that a tick began is still under way. */
+  idle(): Promise<void>;
+  /** Begins nothing more; resolves when the requests that are out have been answered and recorded. */
+  stop(): Promise<void>;
+  /** The next moment at which a tick has something to do (it may have passed), or `null`. Lets a simulated clock jump. */
+  nextAttention(): Promise<Instant | null>;
+};
+
+/** The whole timetable. Each task looks at what is stored, never at what an earlier run did, and never overlaps with itself. */
+export function createTasks(bot: Bot): Tasks {
+  const { clock, ids, store } = bot;
+  const stop = new AbortController();
+  const marker = createMarker(store.meta, ids);
+  const worker: Worker = { bot, owner: ids.random(), marker, stopping: stop.signal };
+  const [posts, aside] = [createUnderWay(), createUnderWay()];
+  const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
+  const clockIsRight = createClockGuard(bot);
+  const edits = createEdits(worker);
+  const sweep = createSweep(worker);
+
+  const refreshing = alone(bot, 'refresh', async () => {
+    if (await refresh(bot)) planning.ask(clock.now());
+  });
+  const planned = alone(bot, 'plan', async () => {
+    if (!planning.take(clock.now())) return;
+    if ((await plan(bot)) > 0) editing.ask(clock.now());
+  });
+  const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
+  const resolving = alone(bot, 'resolve', () => resolve(worker));
+  const edited = alone(bot, 'edit', async () => {
+    if (!editing.take(clock.now())) return;
+    const next = await edits();
+    if (next !== null) editing.ask(next);
+  });
+  const swept = alone(bot, 'sweep', async () => {
+    if (sweeping.take(clock.now())) await sweep.run();
+  });
+
+  // What waits for Slack's history or for a calendar goes on beside the ticks; a delivery never waits for it.
+  const tick = alone(bot, 'tick', async () => {
+    if (stop.signal.aborted) return;
+    aside.add(refreshing());
+    if (!(await clockIsRight())) return;
+    await planned();
+    await delivering();
+    for (const task of [resolving, edited, swept]) aside.add(task());
+  });
+
+  const nextAttention = async () => {
+    const now = clock.now();
+    const feeds = await Promise.all(bot.config.feeds.map(({ name }) => store.feeds.get(name)));
+    const checks = feeds.map((feed) => feed?.nextCheckAt ?? now);
+    const rows = [await store.outbox.nextAttention(now), await sweep.next(now)];
+    const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
+      (moment) => moment !== null,
+    );
+    return moments.length === 0 ? null : Math.min(...moments);
+  };
+
+  const idle = async () => {
+    await posts.idle();
+    await aside.idle();
+  };
+
+  return {
+    tick,
+    idle,
+    nextAttention,
+    async stop() {
+      stop.abort();
+      await tick();
+      await posts.idle();
+    },
+  };
+}
