@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { Config } from '../../config/config.ts';
+import { readArguments } from './arguments.ts';
+import { checkFeeds } from './check-feeds.ts';
+import { checkSlack } from './check-slack.ts';
+import { printResult } from './output.ts';
+import { configuration, environment } from './settings.ts';
+
+const Arguments = z.strictObject({});
+
+/** What a part of the check found: lines for people, and whether nothing is wrong. */
+export type Finding = { lines: string[]; ok: boolean };
+
+/** `ospo-bot check`: everything that is wrong, each with its mend. It changes nothing and may run beside the bot. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const read = readArguments('check', argv, Arguments);
+  if (!read.ok) return read.exitCode;
+  const env = environment();
+  const config = env === null ? null : await configuration(env);
+  if (env === null || config === null) return 2;
+  print('Configuration', summary(config, env.configPath));
+  const findings = await Promise.all([checkFeeds(config, Date.now()), checkSlack(config, env)]);
+  const [feeds, slack] = findings;
+  print('Feeds', feeds.lines);
+  print('Slack', slack.lines);
+  const ok = findings.every((finding) => finding.ok);
+  printResult(ok ? 'All is well.' : 'Something is wrong: see the lines that begin with ✗.');
+  return ok ? 0 : 1;
+}
+
+function print(title: string, lines: readonly string[]): void {
+  printResult([title, ...lines.map((line) => `  ${line}`), ''].join('\n'));
+}
+
+function summary({ community, feeds, reminders, organisers }: Config, path: string): string[] {
+  const rules = reminders.map(({ name }) => name).join(', ');
+  return [
+    `✓ ${resolve(path)} is valid`,
+    `${community.name}, ${community.zone}; members in ${community.audienceZones.join(', ')}`,
+    `${feeds.length} feed${feeds.length === 1 ? '' : 's'}, ${reminders.length} reminder rule${reminders.length === 1 ? '' : 's'}${rules === '' ? '' : ` (${rules})`}`,
+    organisers === null
+      ? 'No organisers: what needs them goes to the log alone (community.organisers)'
+      : `Organisers in ${organisers.channel}`,
+  ];
+}

@@ -1,0 +1,44 @@
+/** What a command does with the words behind its name. Resolves to the exit code: 0, 1 (it failed) or 2 (wrong usage). */
+export type Run = (argv: readonly string[]) => Promise<number>;
+
+type Command = { usage: string; summary: string; load(): Promise<{ run: Run }> };
+
+/** Every command. Each is loaded when it is called, so that `plan` does not wait for what only `start` needs. */
+export const COMMANDS = {
+  start: {
+    usage: '',
+    summary: 'Run the bot until it is told to stop.',
+    load: () => import('./start.ts'),
+  },
+  check: {
+    usage: '',
+    summary: 'Check the configuration, the calendars and, with tokens, Slack. Changes nothing.',
+    load: () => import('./check.ts'),
+  },
+  occurrences: {
+    usage: 'FILE|URL --from I --to I [--zone Z] [--json]',
+    summary: 'List what happens in a calendar.',
+    load: () => import('./occurrences.ts'),
+  },
+  plan: {
+    usage: '--from I --to I [--json]',
+    summary: 'List everything that would be posted. Needs no token.',
+    load: () => import('./plan.ts'),
+  },
+  sandbox: {
+    usage: '[--at I] [--until I] [--speed N] [--port P] [--json]',
+    summary: 'Try the bot in a small Slack workspace on this machine.',
+    load: () => import('./sandbox.ts'),
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+export async function runCommand(name: CommandName, argv: readonly string[]): Promise<number> {
+  const { run } = await COMMANDS[name].load();
+  return run(argv);
+}

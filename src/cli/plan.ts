@@ -1,0 +1,74 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import type { Config, Feed } from '../../config/config.ts';
+import type { Feeds, Window } from '../calendar/feeds.ts';
+import { openFeeds } from '../calendar/open.ts';
+import type { Wanted } from '../domain/delivery.ts';
+import { planReminders } from '../domain/reminder.ts';
+import type { ReminderRule } from '../domain/rule.ts';
+import { DAY, isoInstant, type Millis } from '../domain/time.ts';
+import { render } from '../messages/render.ts';
+import { flag, readArguments } from './arguments.ts';
+import { ENDS_LATER, endsLater, instant } from './instant.ts';
+import { printError, printResult, terminalText } from './output.ts';
+import { readFeed } from './read-feed.ts';
+import { configuration, environment } from './settings.ts';
+
+const Arguments = z.strictObject({ from: instant, to: instant, json: flag }).refine(endsLater, ENDS_LATER);
+
+/** `ospo-bot plan`: everything that would be posted from `--from` until `--to`, by the calendars as they are now. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const read = readArguments('plan', argv, Arguments);
+  if (!read.ok) return read.exitCode;
+  const env = environment();
+  const config = env === null ? null : await configuration(env);
+  if (config === null) return 2;
+  const { from, to, json } = read.given;
+  const feeds = openFeeds();
+  const plans = await Promise.all(config.feeds.map((feed) => planFeed(feeds, feed, config, { from, to })));
+  await feeds.close();
+  const wanted = plans.flatMap((plan) => plan ?? []).sort(byDue);
+  const show = json ? jsonLine : plainLine;
+  for (const one of wanted) printResult(show(one, config));
+  if (wanted.length === 0 && !json) printError('Nothing would be posted in that time.');
+  return plans.includes(null) ? 1 : 0;
+}
+
+/** What one feed leads to; `null` when it cannot be read, which is printed. */
+async function planFeed(feeds: Feeds, feed: Feed, config: Config, asked: Window): Promise<Wanted[] | null> {
+  const rules = config.reminders.filter((rule) => rule.feed === feed.name);
+  const window = { from: asked.from - DAY, to: asked.to + Math.max(0, ...rules.map(longestLead)) + DAY };
+  const reading = await readFeed(feeds, feed, window);
+  if (reading.type === 'unreadable') {
+    printError(`The feed ${terminalText(feed.name)} cannot be read: ${terminalText(reading.error)}`);
+    return null;
+  }
+  for (const problem of reading.problems) printError(`${terminalText(feed.name)}: ${terminalText(problem)}`);
+  const occurrences = reading.occurrences.map((one) => ({ ...one, missingSince: null, removed: false }));
+  return rules
+    .flatMap((rule) => planReminders({ rule, occurrences, community: config.community, window: asked }))
+    .filter(({ wanted, withdrawn }) => withdrawn === null && wanted.dueAt >= asked.from)
+    .map(({ wanted }) => wanted);
+}
+
+function longestLead({ timing }: ReminderRule): Millis {
+  if (timing.at === 'local-time') return (timing.daysBefore + 2) * DAY;
+  return Math.max(...timing.leads.map(({ days, ms }) => days * DAY + ms));
+}
+
+function byDue(left: Wanted, right: Wanted): number {
+  return left.dueAt - right.dueAt || (left.key < right.key ? -1 : 1);
+}
+
+/** The contract of `plan --json`. */
+function jsonLine({ key, channel, dueAt, staleAfter, facts }: Wanted, { community }: Config): string {
+  const { text, blocks } = render(facts, { community, now: dueAt });
+  const moments = { dueAt: isoInstant(dueAt), staleAfter: isoInstant(staleAfter) };
+  return JSON.stringify({ key, kind: facts.kind, channel, ...moments, text, blocks });
+}
+
+function plainLine({ channel, dueAt, facts }: Wanted, { community }: Config): string {
+  const when = DateTime.fromMillis(dueAt, { zone: community.zone });
+  const { text } = render(facts, { community, now: dueAt });
+  return `${when.toFormat('ccc yyyy-MM-dd HH:mm', { locale: 'en' })}  ${channel}  ${terminalText(text)}`;
+}
