@@ -26,6 +26,13 @@ describeStores((stores) => {
     expect(keys(await claim(outbox, { now: NOW + 2 }))).toEqual(['backing-off']);
   });
 
+  test('a delivery that backs off does not hold up its channel', async () => {
+    const { outbox } = await stores.open();
+    const state = { name: 'scheduled', notBefore: NOW + 1 } as const;
+    await outbox.apply([inserted('backing off', { staleAfter: NOW + 1 }, state), inserted('other')]);
+    expect(keys(await claim(outbox))).toEqual(['other']);
+  });
+
   test('of one channel only the most urgent is claimed, and the next after its pace', async () => {
     const { outbox } = await stores.open();
     await outbox.apply([

@@ -118,6 +118,24 @@ describe('a file', () => {
     expect(accepted).toEqual([]);
   });
 
+  test('is refused when a row and any of its indexes no longer agree', async () => {
+    const url = await filled();
+    const good = readFileSync(pathOf(url));
+    let refused = 0;
+    for (let at = good.indexOf('key 123'); at !== -1; at = good.indexOf('key 123', at + 1)) {
+      const bytes = Buffer.from(good);
+      bytes.write('kex', at);
+      writeFileSync(pathOf(url), bytes);
+      const damaged = (error: unknown) => String(error).includes('is damaged');
+      refused += await openStore(url).then(
+        (store) => store.close().then(() => 0),
+        (error) => Number(damaged(error)),
+      );
+    }
+    // The row itself, its primary key and two indexes; what else there is of it are left-overs in free space.
+    expect(refused).toBe(4);
+  });
+
   test('is refused when it is cut short or emptied, rather than begun afresh', async () => {
     const url = await filled();
     truncateSync(pathOf(url), 8 * 4096);
