@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCalendar } from '../../src/calendar/read.ts';
 import type { Occurrence } from '../../src/domain/occurrence.ts';
 import { isoInstant } from '../../src/domain/time.ts';
-import { readCalendar } from '../../src/calendar/read.ts';
 
 type Expected = { uid: string; start: string; end: string; summary: string };
 type Case = { why: string; windows: { from: string; to: string; zone: string; expected: Expected[] }[] };
@@ -33,12 +33,15 @@ function sorted(occurrences: readonly Expected[]): Expected[] {
   return [...occurrences].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-describe.skipIf(names.length === 0)('the occurrences that are right, in ../shared/data/calendar-cases', () => {
-  test.each(names)('%s', (name) => {
-    const { windows }: Case = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-    expect(windows.length).toBeGreaterThan(0);
-    for (const { from, to, zone, expected } of windows) {
-      expect(sorted(occurrencesIn(name, from, to, zone))).toEqual(sorted(expected));
-    }
-  });
-});
+describe.skipIf(names.length === 0)(
+  'the occurrences that are right, in ../shared/data/calendar-cases',
+  () => {
+    test.each(names)('%s', (name) => {
+      const { windows }: Case = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+      expect(windows.length).toBeGreaterThan(0);
+      for (const { from, to, zone, expected } of windows) {
+        expect(sorted(occurrencesIn(name, from, to, zone))).toEqual(sorted(expected));
+      }
+    });
+  },
+);
