@@ -2,11 +2,15 @@ import type { Button, KnownBlock } from '@slack/types';
 import { clip, tidy } from '../domain/text.ts';
 import { joined, type Mrkdwn } from './mrkdwn.ts';
 
-/** Slack's limits: https://docs.slack.dev/reference/block-kit/blocks and .../block-elements/button-element */
+/**
+ * Slack's limits, some of them tightened: https://docs.slack.dev/reference/block-kit/blocks and
+ * .../block-elements/button-element. All blocks together are refused above some 13,000 characters (`msg_blocks_too_long`,
+ * https://github.com/slackapi/bolt-js/issues/2509), so sections stop at 2,500 of 3,000 and values at 1,200 of 2,000.
+ */
 const HEADER_LIMIT = 150;
-const SECTION_LIMIT = 3000;
+const SECTION_LIMIT = 2500;
 const LABEL_LIMIT = 75;
-const VALUE_LIMIT = 2000;
+const VALUE_LIMIT = 1200;
 
 /** A title. It is plain text, so nothing in it has a meaning to Slack. */
 export function header(title: string): KnownBlock {
@@ -25,7 +29,7 @@ export function linkButton(id: string, label: string, url: string): Button {
   return { ...button(id, label), url };
 }
 
-/** A button that sends `value` to us; none when Slack would refuse the value for its length. */
+/** A button that sends `value` to us; none when the value is too long to be sent. */
 export function valueButton(id: string, label: string, value: string): Button[] {
   return value.length > VALUE_LIMIT ? [] : [{ ...button(id, label), value }];
 }

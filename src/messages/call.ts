@@ -9,6 +9,9 @@ import { ACTION } from './ids.ts';
 import { dateToken, joined, link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { lengthWords, timeWords, wallWords } from './when.ts';
 
+/** More cities than this in one line are "others". */
+const MOST_CITIES = 8;
+
 /** What every message is rendered with: who it speaks for, and the moment at which it is sent. */
 export type MessageContext = { community: Community; now: Instant };
 
@@ -29,11 +32,11 @@ export function lengthOf({ time }: Call): string | null {
 }
 
 function cities(zones: readonly Zone[]): Mrkdwn {
-  return joined(
-    zones.map((zone) => mrkdwn`${plain(cityOf(zone), 60)}`),
-    400,
-    ', ',
-  );
+  const names = zones.slice(0, MOST_CITIES).map((zone) => mrkdwn`${plain(cityOf(zone), 60)}`);
+  const last = zones.length > MOST_CITIES ? mrkdwn`others` : names.pop();
+  const listed = joined(names, 1000, ', ');
+  if (last === undefined) return listed;
+  return names.length === 0 ? last : mrkdwn`${listed} and ${last}`;
 }
 
 /** One line for each group of audience zones that share a local time, from west to east; none for an all-day event. */
@@ -89,7 +92,7 @@ export function detailLines({ topic, place, links }: Call): Mrkdwn[] {
   return [
     ...(topic === null ? [] : [mrkdwn`Topic: ${plain(topic, 600)}`]),
     ...(place === null ? [] : [mrkdwn`Place: ${plain(place, 400)}`]),
-    ...(named.length === 0 ? [] : [joined(named, 2500, ' · ')]),
+    ...(named.length === 0 ? [] : [joined(named, 1800, ' · ')]),
   ];
 }
 

@@ -44,7 +44,9 @@ function linesOf(change: CallChange, facts: ChangeFacts, context: MessageContext
     case 'cancelled':
       return [mrkdwn`*Cancelled.* The call planned for ${now} does not take place.`];
     case 'restored':
-      return [mrkdwn`*It takes place after all:* ${now}`];
+      return facts.changes.includes('moved')
+        ? [mrkdwn`*It takes place after all.*`]
+        : [mrkdwn`*It takes place after all:* ${now}`];
     case 'removed':
       return [
         mrkdwn`*No longer in the calendar.* The call was planned for ${now}. It was not marked as cancelled: please check with the organisers before you join.`,

@@ -1,4 +1,4 @@
-import { clip } from '../domain/text.ts';
+import { clip, tidy } from '../domain/text.ts';
 import type { Instant } from '../domain/time.ts';
 
 declare const escaped: unique symbol;
@@ -14,9 +14,12 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Marks a text as coming from outside. It is cut (never inside a grapheme) to `limit` characters as Slack counts them. */
+/**
+ * Marks a text as coming from outside. It becomes one line without anything invisible, cut (never inside a grapheme) to
+ * `limit` characters as Slack counts them.
+ */
 export function plain(text: string, limit = 300): Plain {
-  return { plain: clip(text, limit, (part) => escapeText(part).length) };
+  return { plain: clip(tidy(text), limit, (part) => escapeText(part).length) };
 }
 
 /** Template tag: the literal parts are ours and stay; every outside text is escaped. */
