@@ -10,7 +10,7 @@ import {
   SECOND,
   type Zone,
 } from '../src/domain/time.ts';
-import { closest, didYouMean } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
 
 // The message of every issue says what is *allowed*; `explain.ts` adds what was found, and where.
 
@@ -85,6 +85,9 @@ function misspelt(text: string): string | null {
 function zoneHint(text: string): string | null {
   if (/^(utc|gmt|z)?\s*[+-]/i.test(text))
     return 'Name a place such as Europe/Madrid: its clock changes are then known. A fixed offset is written Etc/GMT-2 (two hours east).';
+  const city = `/${text.toLowerCase().replaceAll(' ', '_')}`;
+  const named = ZONES.find((zone) => zone.toLowerCase().endsWith(city));
+  if (named !== undefined) return `Did you mean ${JSON.stringify(named)}?`;
   if (/^[a-z]{2,5}$/i.test(text))
     return 'Abbreviations mean different things in different places: name a place.';
   return didYouMean(text, ZONES);
@@ -173,8 +176,7 @@ export const feedUrl = field({
     if (/\/\/[^/]*@/.test(found))
       return 'An address with a user name or password is not stored here: use the public address of the calendar.';
     if (scheme === '') return 'Begin with https:// or file:';
-    const near = closest(scheme, SCHEMES);
-    return near === null || near === scheme.toLowerCase() ? null : `Did you mean ${JSON.stringify(near)}?`;
+    return didYouMean(scheme.toLowerCase(), SCHEMES);
   },
 });
 

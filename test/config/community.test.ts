@@ -221,7 +221,7 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
   [
     'a region that is no zone',
     rule('at: { time: "09:00", channels: { Madrid: "#a" } }'),
-    `line 5, column 58: reminders[0].at.channels.Madrid: found "Madrid"; ${ZONE}`,
+    `line 5, column 58: reminders[0].at.channels.Madrid: found "Madrid"; ${ZONE}. Did you mean "Europe/Madrid"?`,
   ],
   [
     'no regions',
