@@ -15,7 +15,7 @@ export function environment(): Env | null {
 }
 
 /** The checked configuration, or `null` once its problems are printed. */
-export async function configuration({ configPath }: Env): Promise<Config | null> {
+export async function configuration({ configPath }: Pick<Env, 'configPath'>): Promise<Config | null> {
   const loaded = await loadConfig(configPath);
   if (loaded.ok) return loaded.config;
   printProblems(resolve(configPath), loaded.problems);

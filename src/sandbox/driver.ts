@@ -14,13 +14,16 @@ export type Attentive = {
 /** Moves the sandbox's time. The clock stands still while the bot works, so nothing is missed at any speed. */
 export type Driver = {
   /** Goes to `target`, stopping wherever the bot has something to do; `enough` is asked after each stop. */
-  advanceTo(target: Instant, enough?: () => boolean): Promise<void>;
+  advanceTo(target: Instant, enough?: () => Promise<boolean>): Promise<void>;
   /** From now on the clock runs at `speed` times real time; 0 stops it. */
   run(speed: number): void;
   speed(): number;
   stop(): Promise<void>;
 };
 
+const never = async () => false;
+
+/** How often a running clock moves, in real time. */
 const FRAME: Millis = 100;
 /** A bot that wants attention this often without getting on is moved past the moment, so that time never stands still for good. */
 const PATIENCE = 500;
@@ -46,7 +49,7 @@ export function createDriver(options: {
   const frame = async () => {
     const passed = elapsed() - seen;
     seen += passed;
-    await advance(clock, tasks, clock.now() + passed * speed, () => false);
+    await advance(clock, tasks, clock.now() + passed * speed, never);
   };
   const loop = () => {
     timer = setTimeout(() => inTurn(frame).catch(onFault).finally(again), FRAME);
@@ -57,7 +60,7 @@ export function createDriver(options: {
   };
 
   return {
-    advanceTo: (target, enough = () => false) =>
+    advanceTo: (target, enough = never) =>
       inTurn(async () => {
         await advance(clock, tasks, target, enough);
         seen = elapsed();
@@ -80,7 +83,7 @@ async function advance(
   clock: SandboxClock,
   tasks: Attentive,
   target: Instant,
-  enough: () => boolean,
+  enough: () => Promise<boolean>,
 ): Promise<void> {
   let stalled = 0;
   for (;;) {
@@ -90,7 +93,7 @@ async function advance(
     clock.advanceTo(stalled > PATIENCE ? clock.now() + SECOND : next);
     await tasks.tick();
     await tasks.idle();
-    if (enough()) return;
+    if (await enough()) return;
   }
   clock.advanceTo(target);
 }

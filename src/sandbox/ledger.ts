@@ -28,14 +28,15 @@ export type Ledger = {
   all(): Kept[];
   /** Direct conversations with the bot: their id, and whose they are. */
   directs(): { id: string; user: string }[];
-  watch(listener: (change: LedgerChange) => void): void;
+  /** Answers what ends the watching. */
+  watch(listener: (change: LedgerChange) => void): () => void;
 };
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
   const messages = new Map<string, Kept>();
   const directs = new Map<string, string>();
-  const listeners: ((change: LedgerChange) => void)[] = [];
+  const listeners = new Set<(change: LedgerChange) => void>();
 
   const change = (effect: Effect): LedgerChange | null => {
     if (effect.type === 'direct') {
@@ -65,7 +66,10 @@ export function createLedger(): Ledger {
     find: (channel, ts) => messages.get(idOf({ channel, ts })) ?? null,
     all: () => [...messages.values()],
     directs: () => [...directs].map(([id, user]) => ({ id, user })),
-    watch: (listener) => listeners.push(listener),
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 

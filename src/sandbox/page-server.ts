@@ -28,7 +28,7 @@ export type Pressed = z.infer<typeof Pressed>;
 /** What the page shows and what it may ask for. */
 export type PageOptions = {
   port: number;
-  state: () => unknown;
+  state: () => Promise<unknown>;
   stream: EventStream;
   /** Resolves when the clock has arrived; a sentence when it cannot go there. */
   move: (move: Move) => Promise<string | null>;
@@ -58,7 +58,7 @@ export function servePage(options: PageOptions): Promise<LocalServer> {
   return serveLocally((request, response) => {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('referrer-policy', 'no-referrer');
+    response.setHeader('referrer-policy', 'same-origin');
     response.setHeader('cache-control', 'no-store');
     answer(options, request, response).catch((error: unknown) => {
       sendJson(response, 500, { error: String(error) });
@@ -75,7 +75,7 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://page');
   switch (`${request.method} ${pathname}`) {
     case 'GET /state':
-      return sendJson(response, 200, options.state());
+      return sendJson(response, 200, await options.state());
     case 'GET /events':
       return options.stream.open(response);
     case 'POST /clock':

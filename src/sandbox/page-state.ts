@@ -9,19 +9,19 @@ export type Facts = {
   team: string;
   clock: SandboxClock;
   driver: Driver;
-  next: () => Instant | null;
+  next: () => Promise<Instant | null>;
   notice: () => string | null;
 };
 
 /** The clock as the page shows it, and the sentence above the messages. */
-export function timeOf({ clock, driver, next, notice }: Facts): unknown {
-  return { time: { now: clock.now(), speed: driver.speed(), next: next() }, notice: notice() };
+export async function timeOf({ clock, driver, next, notice }: Facts): Promise<object> {
+  return { time: { now: clock.now(), speed: driver.speed(), next: await next() }, notice: notice() };
 }
 
 /** Everything that a page needs to begin with; `src/sandbox/page/state.js` names the shapes. */
-export function stateOf(slack: SandboxSlack, facts: Facts): object {
+export async function stateOf(slack: SandboxSlack, facts: Facts): Promise<object> {
   return {
-    ...Object(timeOf(facts)),
+    ...(await timeOf(facts)),
     team: facts.team,
     bot: { id: BOT.userId, name: BOT.name },
     channels: slack.channels,

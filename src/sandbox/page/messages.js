@@ -103,11 +103,9 @@ function messageRow(state, message, replies, deeds) {
   head.append(el('time', { datetime: new Date(message.at).toISOString(), title: exact }, time));
   const row = el('div', { class: 'm-main' }, ...onlyYou(message), head, ...bodyOf(state, message, deeds));
   if (replies.length > 0) row.append(threadLink(state, message, replies, deeds));
-  const avatar = el(
-    'span',
-    { class: `avatar ${isBot ? 'bot' : hue(name)}`, 'aria-hidden': 'true' },
-    isBot ? '⏰' : initials(name),
-  );
+  const avatar = isBot
+    ? el('img', { class: 'avatar', src: '/icon.svg', alt: '' })
+    : el('span', { class: `avatar ${hue(name)}`, 'aria-hidden': 'true' }, initials(name));
   return el(
     'li',
     { 'data-ts': message.ts },
@@ -117,7 +115,7 @@ function messageRow(state, message, replies, deeds) {
 
 /** @param {Message} message */
 function onlyYou({ onlyFor }) {
-  return onlyFor === null ? [] : [el('p', { class: 'dim small' }, '👁 Only visible to you')];
+  return onlyFor === null ? [] : [el('p', { class: 'dim small' }, 'Only visible to you')];
 }
 
 /**
@@ -135,8 +133,8 @@ function bodyOf(state, message, deeds) {
     message.blocks.length > 0
       ? renderBlocks(message.blocks, state.reader(), onAction)
       : [el('div', {}, ...mrkdwn(message.text, state.reader()))];
-  const files = message.files.map(({ name, url }) => el('p', { class: 'file' }, '📄 ', link(url, [name])));
-  const mark = message.edited ? [el('span', { class: 'edited' }, '(edited)')] : [];
+  const files = message.files.map(({ name, url }) => el('p', { class: 'file' }, link(url, [name])));
+  const mark = message.edited ? [el('p', { class: 'edited' }, '(edited)')] : [];
   return [...body, ...files, ...mark];
 }
 

@@ -11,7 +11,7 @@ import { el } from './dom.js';
 export function showSidebar(state, { channels, apps }, onOpen) {
   const entries = state.channels.map(({ id, name }) => ({ id, name, mark: '#' }));
   fill(channels, entries, state, onOpen);
-  fill(apps, [{ id: state.direct(), name: state.bot.name, mark: '⏰' }], state, onOpen);
+  fill(apps, [{ id: state.direct(), name: state.bot.name, mark: '•' }], state, onOpen);
 }
 
 /**

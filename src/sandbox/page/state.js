@@ -80,9 +80,10 @@ export class State {
       if (message.channel === this.channel) this.unread.delete(keyOf(message));
   }
 
-  /** @param {{ type: string, message: Message }} change */
-  take({ type, message }) {
+  /** @param {{ type: string, message: Message, directs: { id: string, user: string }[] }} change */
+  take({ type, message, directs }) {
     const key = keyOf(message);
+    this.directs = directs;
     if (type === 'removed') this.messages.delete(key);
     else this.messages.set(key, message);
     if (type === 'posted') this.unread.add(key);

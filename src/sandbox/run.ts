@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { printError, printResult } from '../cli/output.ts';
+import { configuration } from '../cli/settings.ts';
+import { systemClock } from '../clock.ts';
+import type { Instant } from '../domain/time.ts';
+import { openPage } from './page.ts';
+import { listPosts, placeOf } from './posts.ts';
+import { nextDue, openSandbox, type Sandbox, toFirstReminders, toNextMessage } from './sandbox.ts';
+import { changeText, momentText } from './speak.ts';
+
+/**
+ * `at`: where the clock starts (now). `until`: run there at full speed and end. `speed`: how fast the clock runs by
+ * itself otherwise (1). `port` of the page (a free one). `configPath`: instead of the bundled community.
+ */
+export type SandboxOptions = {
+  at: Instant | null;
+  until: Instant | null;
+  speed: number | null;
+  port: number | null;
+  json: boolean;
+  configPath: string | null;
+};
+
+const BUNDLED = fileURLToPath(new URL('./community/community.yml', import.meta.url));
+
+/** Runs the sandbox: until `until`, or until somebody ends it. Answers the exit code; 2 for a wrong configuration. */
+export async function runSandbox(options: SandboxOptions): Promise<number> {
+  const config = await configuration({ configPath: options.configPath ?? BUNDLED });
+  if (config === null) return 2;
+  const sandbox = await openSandbox(config, options.at ?? systemClock.now(), tellFault);
+  try {
+    if (!options.json) printPosts(sandbox);
+    await (options.until === null ? stay(sandbox, options) : sandbox.driver.advanceTo(options.until));
+    if (options.json) for (const post of await listPosts(sandbox)) printResult(JSON.stringify(post));
+  } finally {
+    await sandbox.close();
+  }
+  return 0;
+}
+
+function tellFault(error: unknown): void {
+  printError(
+    `Something went wrong in the sandbox: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}
+
+function printPosts({ slack, clock, config }: Sandbox): void {
+  const { zone } = config.community;
+  slack.ledger.watch((change) => {
+    printResult(changeText(change, clock.now(), placeOf(change.message, slack), zone));
+  });
+}
+
+/** Serves the page until SIGINT or SIGTERM. Without a wish for a moment, the clock first runs to where there is something to see. */
+async function stay(sandbox: Sandbox, { at, port, speed }: SandboxOptions): Promise<void> {
+  const { config, clock, driver } = sandbox;
+  const moment = () => momentText(clock.now(), config.community.zone);
+  let notice: string | null = null;
+  const page = await openPage({
+    ...sandbox,
+    team: config.community.name,
+    port,
+    next: () => nextDue(sandbox),
+    notice: () => notice,
+    toNextMessage: () => toNextMessage(sandbox),
+    onFault: tellFault,
+  });
+  printError(`The page: ${page.url}`);
+  printError(`The clock of the sandbox: ${moment()} (${config.community.zone}). Ctrl-C ends everything.`);
+  if (at === null) {
+    printError('It runs ahead until every reminder has been seen once …');
+    const from = moment();
+    const all = await toFirstReminders(sandbox);
+    notice = aheadText(from, moment(), all);
+    printError(notice);
+  }
+  driver.run(speed ?? 1);
+  await ended();
+  await page.close();
+}
+
+function aheadText(from: string, to: string, all: boolean): string {
+  const why = all
+    ? 'until every reminder rule had posted something'
+    : 'sixty days, but not every rule has posted';
+  return `The clock ran ahead from ${from} to ${to}, ${why}. Now it goes on at its own speed.`;
+}
+
+function ended(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
