@@ -1,0 +1,138 @@
+import type { FeedChange, KnownOccurrence, Suspicion } from '../domain/feed.ts';
+import { type Occurrence, occurrenceKey } from '../domain/occurrence.ts';
+import { type Instant, MINUTE } from '../domain/time.ts';
+import { overAt } from '../domain/walltime.ts';
+import { changesOf } from './compare-change.ts';
+import { inOrder, type Matched, match, seriesOf, startOf } from './compare-match.ts';
+import { type Evidence, isBelieved, suspect } from './compare-suspicion.ts';
+
+/** How long an event must have been missing before it counts as removed at its source. */
+const REMOVED_AFTER = 30 * MINUTE;
+
+/** What `compare` is given. `known` and `reading` belong to one feed. */
+export type CompareQuestion = {
+  known: readonly KnownOccurrence[];
+  reading: readonly Occurrence[];
+  now: Instant;
+  /** The end of the window of `reading`. */
+  until: Instant;
+  /** The end of the window that `known` was read in; `null` when nothing has been read before, so that nothing is news. */
+  seenUntil: Instant | null;
+  suspicion: Suspicion | null;
+  /** `false` when only the stored copy was expanded anew: what it lacks is not missing once more. */
+  confirmed: boolean;
+};
+
+/** `known` is what is known now. Of a `suspect` reading nothing is taken: `known` is as before and there are no changes. */
+export type Comparison = {
+  verdict: 'accepted' | 'suspect';
+  known: KnownOccurrence[];
+  changes: FeedChange[];
+  suspicion: Suspicion | null;
+  /** One line for organisers about each oddity of the feed as a whole. */
+  problems: string[];
+};
+
+type Step = { known: KnownOccurrence[]; changes: FeedChange[] };
+
+function unchanged(one: KnownOccurrence): Step {
+  return { known: [one], changes: [] };
+}
+
+function found({ before, after }: Matched['pairs'][number], now: Instant): Step {
+  const { uid, recurrenceId } = before;
+  const next: KnownOccurrence = { ...after, uid, recurrenceId, missingSince: null, removed: false };
+  return { known: [next], changes: changesOf(before, next, now) };
+}
+
+/** RFC 5545 3.8.5.1: a series that is still there no longer has this instance; it was taken out on purpose. */
+function cancelled(one: KnownOccurrence): Step {
+  const after: KnownOccurrence = { ...one, status: 'CANCELLED', missingSince: null };
+  return { known: [after], changes: [{ type: 'cancelled', after }] };
+}
+
+/** Missing is not cancelled: only what a later reading lacks too is taken for removed. */
+function vanished(one: KnownOccurrence, now: Instant, believed: Suspicion | null): Step {
+  const isBelievedGone = believed?.why === 'gone' && believed.keys.includes(occurrenceKey(one));
+  const missingSince = one.missingSince ?? (isBelievedGone ? believed.since : now);
+  const after = { ...one, missingSince, removed: now - missingSince >= REMOVED_AFTER };
+  if (after.removed) return { known: [after], changes: [{ type: 'removed', after }] };
+  return { known: [after], changes: one.missingSince === null ? [{ type: 'vanished', after }] : [] };
+}
+
+function added(one: Occurrence, isNews: boolean): Step {
+  const after: KnownOccurrence = { ...one, missingSince: null, removed: false };
+  return { known: [after], changes: isNews ? [{ type: 'added', after }] : [] };
+}
+
+/** How many instances that are still to come each series has among these. */
+function instances(occurrences: readonly Occurrence[], now: Instant): (one: Occurrence) => number {
+  const coming = occurrences.filter((one) => one.recurrenceId !== null && overAt(one.time) > now);
+  const bySeries = Map.groupBy(coming, seriesOf);
+  return (one) => bySeries.get(seriesOf(one))?.length ?? 0;
+}
+
+/** What became of those that the reading lacks; the ones that are over are of no interest any more. */
+function sortGone({ gone }: Matched, { reading, now, until, confirmed }: CompareQuestion) {
+  const isSettled = (one: KnownOccurrence): boolean => one.removed || one.status === 'CANCELLED';
+  const left = instances(reading, now);
+  const lost = instances(
+    gone.filter((one) => !isSettled(one)),
+    now,
+  );
+  const groups = Object.groupBy(gone, (one) => {
+    if (overAt(one.time) <= now) return 'over';
+    if (isSettled(one) || !confirmed || startOf(one) >= until) return 'kept';
+    // When most of a series is gone, its master may have been lost and only single instances be left.
+    return one.recurrenceId !== null && left(one) > 0 && left(one) >= lost(one) ? 'cancelled' : 'vanished';
+  });
+  return { kept: groups.kept ?? [], cancelled: groups.cancelled ?? [], vanished: groups.vanished ?? [] };
+}
+
+function newsOf({ fresh }: Matched, { now, seenUntil }: CompareQuestion): Set<Occurrence> {
+  const isNews = (one: Occurrence): boolean =>
+    one.status !== 'CANCELLED' && overAt(one.time) > now && startOf(one) < (seenUntil ?? -Infinity);
+  return new Set(fresh.filter(isNews));
+}
+
+function problemsOf({ pairs }: Matched, { reading }: CompareQuestion): string[] {
+  const renumbered = pairs.filter(({ before, after }) => seriesOf(before) !== seriesOf(after)).length;
+  if (renumbered < 2 || renumbered * 5 <= reading.length * 4) return [];
+  return ['most events have other UIDs than before; they are recognised by their title and start'];
+}
+
+/**
+ * Compares a reading with what is known of its feed. An occurrence keeps the key under which it was first seen, so that
+ * nothing is announced twice. Order does not matter, and comparing the same reading again changes nothing.
+ */
+export function compare(question: CompareQuestion): Comparison {
+  const { known, reading, now, seenUntil, confirmed } = question;
+  const matched = match(known, reading, seenUntil ?? -Infinity);
+  const gone = sortGone(matched, question);
+  const news = newsOf(matched, question);
+  const evidence: Evidence = {
+    ...{ known, reading, vanished: gone.vanished, news: [...news] },
+    gone: new Set(matched.gone.map(occurrenceKey)),
+    added: new Set(matched.fresh.map(occurrenceKey)),
+  };
+  const suspicion = confirmed ? suspect(question.suspicion, evidence, now) : question.suspicion;
+  const problems = problemsOf(matched, question);
+  const believed = suspicion !== null && isBelieved(suspicion, now) ? suspicion : null;
+  if (confirmed && suspicion !== null && believed === null) {
+    return { verdict: 'suspect', known: [...known], changes: [], suspicion, problems };
+  }
+  const steps = [
+    ...matched.pairs.map((pair) => found(pair, now)),
+    ...gone.kept.map(unchanged),
+    ...gone.cancelled.map(cancelled),
+    ...gone.vanished.map((one) => vanished(one, now, believed)),
+    ...matched.fresh.map((one) => added(one, news.has(one))),
+  ];
+  return {
+    verdict: 'accepted',
+    known: inOrder(steps.flatMap((step) => step.known)),
+    changes: steps.flatMap((step) => step.changes),
+    suspicion: confirmed ? null : suspicion,
+    problems,
+  };
+}
