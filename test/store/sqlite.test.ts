@@ -1,5 +1,5 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { migrate } from '../../src/store/migrate.ts';
@@ -49,6 +49,19 @@ describe('what is acknowledged', () => {
     const reader = await openStore(url, { readOnly: true });
     expect(await reader.outbox.get(key)).not.toBeNull();
     await reader.close();
+  });
+
+  test('is in a backup that is taken while the bot writes', async () => {
+    const url = await stores.url();
+    const writer = startChild(WRITER, url);
+    const acknowledged = await writer.lines(20);
+    const source = new DatabaseSync(pathOf(url), { readOnly: true });
+    await backup(source, `${pathOf(url)}-backup`);
+    source.close();
+    await writer.kill();
+    const restored = await stores.open(`${url}-backup`);
+    const kept = new Set((await restored.outbox.list({ since: 0 })).map((delivery) => delivery.key));
+    expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
   });
 
   test('is not lost to a full disk, which fails what comes after it until there is room again', async () => {
