@@ -12,7 +12,8 @@ const BUSY = 5;
 export function own(file: string): () => void {
   const lock = new DatabaseSync(`${file}-lock`, { timeout: 0 });
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // Without a journal file beside it: nothing is ever written.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
     throw isBusy(error) ? taken(file) : error;
