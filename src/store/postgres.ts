@@ -64,8 +64,9 @@ async function reach(pool: pg.Pool, url: string): Promise<void> {
   } catch (error) {
     await pool.end();
     const reason = error instanceof Error ? error.message || String(Object(error).code) : String(error);
-    throw new StoreRefused(`PostgreSQL at ${new URL(url).host} cannot be reached: ${reason}`, {
-      cause: error,
-    });
+    // Not with the error as its cause, which may hold the address with its password.
+    throw new StoreRefused(
+      `PostgreSQL at ${URL.parse(url)?.host ?? 'that address'} cannot be reached: ${reason}`,
+    );
   }
 }

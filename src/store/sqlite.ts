@@ -19,6 +19,7 @@ export function openSqlite(
   readOnly: boolean,
 ): { dialect: NodeSqliteDialect; release: () => void } {
   const file = fileOf(url);
+  if (!readOnly && file !== MEMORY) mkdirSync(dirname(file), { recursive: true });
   const release = readOnly || file === MEMORY ? () => {} : own(file);
   try {
     return { dialect: new NodeSqliteDialect(openFile(file, readOnly)), release };
@@ -31,8 +32,6 @@ export function openSqlite(
 function fileOf(url: string): string {
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
   if (path === MEMORY) return MEMORY;
-  const folder = dirname(resolve(path));
-  mkdirSync(folder, { recursive: true });
   try {
     return realpathSync(path);
   } catch {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { inspect } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -124,6 +125,9 @@ test('a server that cannot be reached is named without its password', async () =
   const opening = openStore('postgres://bot:hunter2@127.0.0.1:1/ospo');
   await expect(opening).rejects.toThrow('PostgreSQL at 127.0.0.1:1 cannot be reached: connect ECONNREFUSED');
   await expect(opening).rejects.not.toThrow('hunter2');
+  const unreadable = await openStore('postgres://bot:hunter2@[::1/ospo').catch((error) => error);
+  expect(inspect(unreadable)).toMatch(/^StoreRefused: PostgreSQL at that address cannot be reached/);
+  expect(inspect(unreadable)).not.toContain('hunter2');
 });
 
 /** A way to the server that can go quiet as a broken network does: nothing passes, nothing is closed. */

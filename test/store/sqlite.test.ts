@@ -1,4 +1,5 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -157,8 +158,11 @@ describe('a file', () => {
     await expect(openStore(url)).rejects.toThrow('is damaged (it is empty; delete it if');
   });
 
-  test('that is not there cannot be read', async () => {
-    await expect(openStore(await stores.url(), { readOnly: true })).rejects.toThrow('cannot be opened');
+  test('that is not there is made with its folder by a writer, and cannot be read', async () => {
+    const url = `${await stores.url()}-folder/ospo.sqlite`;
+    await expect(openStore(url, { readOnly: true })).rejects.toThrow('cannot be opened');
+    expect(existsSync(dirname(pathOf(url)))).toBe(false);
+    await stores.open(url);
   });
 
   test('that cannot be kept safe is refused with the setting that did not take', () => {
