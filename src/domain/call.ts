@@ -4,8 +4,6 @@ import type { AllDay, EventStatus, Occurrence, Timed } from './occurrence.ts';
 import { occurrenceKey } from './occurrence.ts';
 import { beforeSecrets, clip, tidy } from './text.ts';
 
-export type { CallLinks } from './links.ts';
-
 /** What may be said of an occurrence in a channel: no raw description, no meeting id, no passcode. */
 export type Call = {
   /** `occurrenceKey` of the occurrence. */
@@ -26,7 +24,7 @@ const TOPIC_LIMIT = 200;
 const PLACE_LIMIT = 120;
 
 /** A labelled line, whatever emoji or bullet it starts with; `Topics:` and `Topica:` are met as well. */
-const TOPIC_LINE = /^[^\p{L}\p{N}]*topic[as]?\s*[:：]\s*(.+)$/imu;
+const TOPIC_LINE = /^[^\p{L}\p{N}\n]*topic[as]?[*_]*[ \t]*[:：][*_ \t]*(.+)$/imu;
 
 /** Where an invitation's boilerplate runs on in the line of a topic, as HTML without breaks leaves it. */
 const BOILERPLATE = /\b(?:join (?:zoom|microsoft|google|the meeting|with)|time:|rsvp|agenda:)/i;

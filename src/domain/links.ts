@@ -1,11 +1,17 @@
+import { type LinkPurpose, linkPurpose } from './link-purpose.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** The links of a call that may be posted: https, on an allowed host, without passcodes. */
-export type CallLinks = { join: string | null; agenda: string | null; rsvp: string | null };
+export type CallLinks = {
+  join: string | null;
+  agenda: string | null;
+  rsvp: string | null;
+  /** A passcode was taken out of the link to join; members find it in the calendar. */
+  joinLocked?: true;
+};
 
-type Purpose = keyof CallLinks;
 type Found = { url: URL; near: string };
-type Usable = { href: string; purpose: Purpose; stripped: boolean };
+type Usable = { href: string; purpose: LinkPurpose; stripped: boolean };
 
 /** Where open source communities meet, write their agendas and sign up; a configuration may name others. */
 export const DEFAULT_LINK_HOSTS: readonly string[] = [
@@ -45,20 +51,6 @@ const LINK = /https?:\/\/[^\s<>"'`\\^{}|]+/gi;
 const BARE_LINK = /\b(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/gi;
 const SECRET_NAME = /^(?:pwd|pw|pass|passcode|passwd|password|pin|tk|token|secret|key|auth)$/i;
 
-const RSVP_WORDS = /\b(?:rsvp|sign[- ]?up|register|registration|enrol|tickets?)\b/i;
-const AGENDA_WORDS = /\b(?:agenda|notes|minutes|discussion)\b/i;
-const JOIN_WORDS =
-  /\b(?:join|(?:call|meeting|video) link|link to the (?:call|meeting)|watch live|live ?stream)\b/i;
-
-const JOIN_HOST =
-  /^(?:zoom|meet|jitsi|bbb)[.-]|(?:^|\.)(?:zoom\.us|zoomgov\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|meet\.jit\.si)$/;
-/** Pages of such hosts that do not lead into a call: dial-in numbers, recordings, options, the front page. */
-const NOT_A_CALL = /^\/(?:u\/|rec\/|zoomconference|tel\/|meetingoptions|pin\/|$)/i;
-const AGENDA_PLACE =
-  /^(?:hackmd\.io|(?:[^/]*\.)?etherpad\.org)\/|^docs\.google\.com\/document\/|^[^/]+\/[^/]+\/[^/]+\/(?:discussions|issues)\/|^gitlab\.com\/.+\/-\/issues\//;
-const RSVP_HOST =
-  /(?:^|\.)(?:sched\.co|sched\.com|ocgroups\.dev|lu\.ma|luma\.com|community\.linuxfoundation\.org|community\.cncf\.io)$/;
-
 function parse(text: string): URL | null {
   const url = URL.parse(text.replace(/[.,;:!?)\]*_~…]+$/u, ''));
   // Google Calendar wraps the links of a description in a redirect of its own.
@@ -96,20 +88,6 @@ function isAllowed(url: URL, hosts: readonly string[]): boolean {
   return plain && hosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
 }
 
-/** What a link is for: its host where that says it, else the words near it; `null` when neither does. */
-function purposeOf({ url, near }: Found): Purpose | null {
-  const place = `${url.hostname}${url.pathname}`;
-  const signsUp = RSVP_WORDS.test(near) || /\/register\b/.test(url.pathname);
-  if (JOIN_HOST.test(url.hostname)) {
-    if (NOT_A_CALL.test(url.pathname)) return null;
-    return signsUp ? 'rsvp' : 'join';
-  }
-  if (signsUp) return 'rsvp';
-  if (AGENDA_PLACE.test(place) || AGENDA_WORDS.test(near)) return 'agenda';
-  if (JOIN_WORDS.test(near)) return 'join';
-  return RSVP_HOST.test(url.hostname) ? 'rsvp' : null;
-}
-
 /** Takes passcodes out of the query; a fragment that holds one goes as a whole. */
 function withoutPasscode(url: URL): { href: string; stripped: boolean } {
   const clean = new URL(url);
@@ -121,10 +99,14 @@ function withoutPasscode(url: URL): { href: string; stripped: boolean } {
 }
 
 function usable(found: Found, hosts: readonly string[]): Usable[] {
-  const purpose = isAllowed(found.url, hosts) ? purposeOf(found) : null;
+  const purpose = isAllowed(found.url, hosts) ? linkPurpose(found.url, found.near) : null;
   if (purpose === null) return [];
   const link = withoutPasscode(found.url);
   return link.href.length > LONGEST ? [] : [{ ...link, purpose }];
+}
+
+function page(href: string): string {
+  return href.split(/[?#]/)[0] ?? href;
 }
 
 /**
@@ -138,11 +120,14 @@ export function linksOf(
 ): CallLinks {
   const texts = [...event.conferences, event.url ?? '', event.location, event.description];
   const links = texts.flatMap(linksIn).flatMap((found) => usable(found, hosts));
-  const first = (purpose: Purpose): string | null => {
+  const first = (purpose: LinkPurpose): string | null => {
     const fitting = links.filter((link) => link.purpose === purpose);
     return (fitting.find((link) => !link.stripped) ?? fitting[0])?.href ?? null;
   };
-  return { join: first('join'), agenda: first('agenda'), rsvp: first('rsvp') };
+  const join = first('join');
+  // Google writes the address once with its passcode and once, as its label, without.
+  const locked = links.some(({ href, stripped }) => stripped && page(href) === page(join ?? ''));
+  return { join, agenda: first('agenda'), rsvp: first('rsvp'), ...(locked ? { joinLocked: true } : {}) };
 }
 
 /** A text without its links, with or without their scheme: `zoom.us/j/1?pwd=x` is a link too. */

@@ -1,23 +1,10 @@
 import { canonical } from './canonical.ts';
-import { changesBetween, type ShownCall, sameTime } from './change.ts';
-import type { ChangeFacts, Delivery, OutboxChange, ReminderFacts, Wanted } from './delivery.ts';
+import { sameTime } from './change.ts';
+import type { Delivery, OutboxChange, Wanted } from './delivery.ts';
 import type { PlannedReminder } from './reminder.ts';
-import { DAY, type Instant } from './time.ts';
+import { type ChangeRow, isChange, isReminder, type ReminderRow, repliesTo, scheduled } from './thread.ts';
+import type { Instant } from './time.ts';
 import { overAt } from './walltime.ts';
-
-type Row<Facts> = Delivery & { facts: Facts };
-
-function isChange(row: Delivery): row is Row<ChangeFacts> {
-  return row.facts.kind === 'change';
-}
-
-function isReminder(row: Delivery): row is Row<ReminderFacts> {
-  return row.facts.kind === 'reminder';
-}
-
-function scheduled({ dueAt }: Wanted): { name: 'scheduled'; notBefore: Instant } {
-  return { name: 'scheduled', notBefore: dueAt };
-}
 
 /** A wish that has no row yet. What is already too late is recorded while its call is still to come. */
 function firstSeen({ wanted, withdrawn, until }: PlannedReminder, now: Instant): OutboxChange[] {
@@ -33,11 +20,7 @@ function sameWish(row: Delivery, { channel, dueAt, staleAfter, group, facts }: W
 }
 
 /** A row that waits to be sent: it follows its call. */
-function waiting(
-  row: Row<ReminderFacts>,
-  { wanted, withdrawn }: PlannedReminder,
-  now: Instant,
-): OutboxChange[] {
+function waiting(row: ReminderRow, { wanted, withdrawn }: PlannedReminder, now: Instant): OutboxChange[] {
   if (withdrawn !== null)
     return [{ type: 'move', before: row, state: { name: 'cancelled', reason: withdrawn } }];
   if (sameWish(row, wanted)) return [];
@@ -51,11 +34,7 @@ function waiting(
 }
 
 /** A row that was given up: it comes back when that is of use again. */
-function givenUp(
-  row: Row<ReminderFacts>,
-  { wanted, withdrawn }: PlannedReminder,
-  now: Instant,
-): OutboxChange[] {
+function givenUp(row: ReminderRow, { wanted, withdrawn }: PlannedReminder, now: Instant): OutboxChange[] {
   if (withdrawn !== null || wanted.staleAfter <= now) return [];
   const again =
     row.state.name === 'cancelled' ||
@@ -64,61 +43,11 @@ function givenUp(
   return again ? [{ type: 'replan', before: row, wanted, state: scheduled(wanted) }] : [];
 }
 
-function revisionOf({ key }: Delivery): number {
-  return Number(/\/change\/(\d+)$/.exec(key)?.[1] ?? 0);
-}
-
-/** What the members of a thread have been told: by its last reply that went out, or else by the message as it was. */
-function toldIn(thread: readonly Row<ChangeFacts>[], posted: ShownCall): ShownCall {
-  const replies = thread.toSorted((one, other) => revisionOf(one) - revisionOf(other));
-  const said = replies.findLast(({ state }) => state.name !== 'scheduled' && state.name !== 'cancelled');
-  if (said !== undefined) return { call: said.facts.after, listed: !said.facts.changes.includes('removed') };
-  const unsaid = replies.find(({ state }) => state.name === 'scheduled');
-  if (unsaid === undefined) return posted;
-  const { before, changes } = unsaid.facts;
-  return { call: before, listed: !changes.includes('restored') || before.status === 'CANCELLED' };
-}
-
-function replyTo(row: Delivery, facts: ChangeFacts, revision: number, now: Instant): OutboxChange {
-  const wanted: Wanted = {
-    key: `${row.key}/change/${revision}`,
-    channel: row.channel,
-    dueAt: now,
-    staleAfter: Math.max(overAt(facts.after.time), now + DAY),
-    group: null,
-    threadOf: row.key,
-    facts,
-  };
-  return { type: 'insert', wanted, state: scheduled(wanted) };
-}
-
-/** One reply for the net change since the thread was last told; an unsent one that says less or other is taken back. */
-function replies(
-  row: Row<ReminderFacts>,
-  after: ReminderFacts,
-  thread: readonly Row<ChangeFacts>[],
-  now: Instant,
-): OutboxChange[] {
-  const told = toldIn(thread, row.facts);
-  const changes = changesBetween(told, after);
-  const facts: ChangeFacts = { kind: 'change', changes, before: told.call, after: after.call };
-  const unsent = thread.filter(({ state }) => state.name === 'scheduled');
-  const fits = unsent.find((reply) => changes.length > 0 && canonical(reply.facts) === canonical(facts));
-  const takenBack = unsent
-    .filter((reply) => reply !== fits)
-    .map((before): OutboxChange => {
-      return { type: 'move', before, state: { name: 'cancelled', reason: 'no longer wanted' } };
-    });
-  if (changes.length === 0 || fits !== undefined) return takenBack;
-  const shown = row.state.name === 'posted' ? row.state.revision : 0;
-  return [...takenBack, replyTo(row, facts, Math.max(shown, thread.length) + 1, now)];
-}
-
 /** A posted message: edited when what it shows is no longer so, unless the call is over by both its times. */
 function posted(
-  row: Row<ReminderFacts>,
+  row: ReminderRow,
   { wanted }: PlannedReminder,
-  thread: readonly Row<ChangeFacts>[],
+  thread: readonly ChangeRow[],
   now: Instant,
 ): OutboxChange[] {
   const { was = row.facts.call.time, ...shown } = row.facts;
@@ -127,13 +56,13 @@ function posted(
   if (over || canonical(shown) === canonical(facts)) return [];
   const revised = { ...wanted, channel: row.channel, group: row.group };
   revised.facts = sameTime(was, facts.call.time) ? facts : { ...facts, was };
-  return [{ type: 'revise', before: row, wanted: revised }, ...replies(row, facts, thread, now)];
+  return [{ type: 'revise', before: row, wanted: revised }, ...repliesTo(row, facts, thread, now)];
 }
 
 function changeOf(
   plan: PlannedReminder,
-  row: Row<ReminderFacts>,
-  thread: readonly Row<ChangeFacts>[],
+  row: ReminderRow,
+  thread: readonly ChangeRow[],
   now: Instant,
 ): OutboxChange[] {
   switch (row.state.name) {

@@ -26,7 +26,7 @@ export function offsetLabel(offset: number): string {
 }
 
 /** Whose clocks have changed of late: the members' (`there`), the call's own zone (`call`), or both. */
-export type ClocksChanged = 'there' | 'call' | 'both';
+type ClocksChanged = 'there' | 'call' | 'both';
 
 /** In these zones a call comes so many minutes later (earlier, when negative) than usual. */
 export type ClockShift = {

@@ -82,7 +82,7 @@ export function reminderMessage(facts: ReminderFacts, context: MessageContext): 
   if (off !== null) return offMessage(facts, off, context);
   const { call, zone } = facts;
   const { community, now } = context;
-  const left = countdown(call.time, now, community.zone);
+  const left = countdown(call.time, now, zone ?? community.zone);
   const length = lengthOf(call);
   const lines = [
     mrkdwn`${plain(call.title)}. ${plain(left)}: ${plain(timeWords(call.time, zoneOf(call, community, zone)))}.`,

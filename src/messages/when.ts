@@ -25,7 +25,7 @@ export function lengthWords(length: Millis): string {
 }
 
 /** A zone as people say it, with its offset at that instant: `Madrid (UTC+1)`. */
-export function zoneWords(instant: Instant, zone: Zone): string {
+function zoneWords(instant: Instant, zone: Zone): string {
   const offset = offsetLabel(offsetAt(zone, instant));
   return cityOf(zone) === offset ? offset : `${cityOf(zone)} (${offset})`;
 }

@@ -24,7 +24,9 @@ test.each([
 test.each([
   ['Hello\nTopic: Licences and AI\nMore', 'Licences and AI'],
   ['📅 Date: 24 April\n💡 Topic: OSPOs in Europe\n🎤 Guest: Ana', 'OSPOs in Europe'],
-  ['- **Topica**: no', null],
+  ['- **Topics**: **AI** policy', 'AI** policy'],
+  ['**Topic:** AI policy', 'AI policy'],
+  ['Topic:\nAgenda follows', null],
   ['💡 Topica: security', 'security'],
   ['<p>Welcome</p><ul><li>Topic: <b>R&amp;D</b> and OSPOs</li><li>RSVP</li></ul>', 'R&D and OSPOs'],
   ['Topic: AI policy Join Zoom Meeting https://zoom.us/j/1?pwd=a Meeting ID: 1 Passcode: 2', 'AI policy'],
@@ -61,14 +63,14 @@ test.each<[string, Parameters<typeof occurrence>[0], Partial<Call['links']>]>([
   [
     'a passcode taken out of a link',
     { location: `${ZOOM}?pwd=abc&uname=x#success` },
-    { join: `${ZOOM}?uname=x#success` },
+    { join: `${ZOOM}?uname=x#success`, joinLocked: true },
   ],
   [
     'a link that never held a passcode is preferred',
     { location: `${ZOOM}?pwd=abc`, description: 'Join: https://meet.jit.si/todo' },
     { join: 'https://meet.jit.si/todo' },
   ],
-  ['a passcode in a fragment', { location: `${ZOOM}#pwd=abc` }, { join: ZOOM }],
+  ['a passcode in a fragment', { location: `${ZOOM}#pwd=abc` }, { join: ZOOM, joinLocked: true }],
   ['numbers to dial in are not a call', { description: 'Find your local number: https://zoom.us/u/abc' }, {}],
   ['a recording is not a call', { description: 'Recording: https://zoom.us/rec/share/abc' }, {}],
   [
@@ -123,7 +125,7 @@ test.each<[string, Parameters<typeof occurrence>[0], Partial<Call['links']>]>([
       description:
         'GitHub: <a href="https://github.com/finos/x">https://github.com/finos/x</a>Join Zoom Meeting<a href="https://zoom.us/j/1?pwd=a&amp;b=1" target="_blank">https://zoom.us/j/1</a>Agenda <a href=\'https://hackmd.io/y\'>here</a>',
     },
-    { join: 'https://zoom.us/j/1', agenda: 'https://hackmd.io/y' },
+    { join: 'https://zoom.us/j/1', agenda: 'https://hackmd.io/y', joinLocked: true },
   ],
   [
     "Google's redirect",

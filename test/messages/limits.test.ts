@@ -158,7 +158,7 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
       ];
       for (const facts of all) expectSound(render(facts, { community, now: START - HOUR }));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -142,6 +142,19 @@ test("a region's channel reads its own zone in the fallback and among the lines"
   expect(lines).toContain('Fri 27 Nov, 03:00 Sydney (UTC+11)');
 });
 
+test('where a passcode was left out, it says where to find it', () => {
+  const links = { ...call().links, joinLocked: true } as const;
+  expect(readable(shown({ call: call({ links }) }, START - HOUR))).toContain(
+    'The call asks for a passcode: it is in the calendar entry.',
+  );
+});
+
+test('in the evening before, a region hears of an all-day event as its own tomorrow', () => {
+  const time = { allDay: true, startDate: '2026-11-26', endDate: '2026-11-27' } as const;
+  const evening = at('2026-11-26T01:00:00Z');
+  expect(firstLine(shown({ call: call({ time }), zone: 'America/New_York' }, evening))).toBe('*Tomorrow*');
+});
+
 test('a tentative call says that it is not confirmed', () => {
   expect(readable(shown({ call: call({ status: 'TENTATIVE' }) }, START - HOUR))).toContain(
     'Not confirmed yet.',
