@@ -4,14 +4,18 @@ import type { ChangeFacts, Delivery, OutboxChange, ReminderFacts, Wanted } from 
 import { DAY, type Instant } from './time.ts';
 import { overAt } from './walltime.ts';
 
-/** A reminder in the outbox, and a reply in its thread. */
+/** A reminder in the outbox. */
 export type ReminderRow = Delivery & { facts: ReminderFacts };
+
+/** A reply in a reminder's thread. */
 export type ChangeRow = Delivery & { facts: ChangeFacts };
 
+/** Is it a reply that says what changed? */
 export function isChange(row: Delivery): row is ChangeRow {
   return row.facts.kind === 'change';
 }
 
+/** Is it a reminder of a call? */
 export function isReminder(row: Delivery): row is ReminderRow {
   return row.facts.kind === 'reminder';
 }
