@@ -93,7 +93,7 @@ export function detailLines({ topic, place, links }: Call): Mrkdwn[] {
     ...(topic === null ? [] : [mrkdwn`Topic: ${plain(topic, 600)}`]),
     ...(place === null ? [] : [mrkdwn`Place: ${plain(place, 400)}`]),
     ...(named.length === 0 ? [] : [joined(named, 1800, ' · ')]),
-    ...(links.joinLocked ? [mrkdwn`The call asks for a passcode: it is in the calendar entry.`] : []),
+    ...(links.joinLocked ? [mrkdwn`The call may ask for a code: it is in the calendar entry.`] : []),
   ];
 }
 

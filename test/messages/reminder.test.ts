@@ -145,7 +145,7 @@ test("a region's channel reads its own zone in the fallback and among the lines"
 test('where a passcode was left out, it says where to find it', () => {
   const links = { ...call().links, joinLocked: true } as const;
   expect(readable(shown({ call: call({ links }) }, START - HOUR))).toContain(
-    'The call asks for a passcode: it is in the calendar entry.',
+    'The call may ask for a code: it is in the calendar entry.',
   );
 });
 
