@@ -13,6 +13,8 @@ const REMOVED_AFTER = 30 * MINUTE;
 export type CompareQuestion = {
   known: readonly KnownOccurrence[];
   reading: readonly Occurrence[];
+  /** Keys of instances that an EXDATE takes out of their series. */
+  excluded: readonly string[];
   now: Instant;
   /** The end of the window of `reading`. */
   until: Instant;
@@ -23,7 +25,10 @@ export type CompareQuestion = {
   confirmed: boolean;
 };
 
-/** `known` is what is known now. Of a `suspect` reading nothing is taken: `known` is as before and there are no changes. */
+/**
+ * `known` is what is known now. Of a `suspect` reading nothing is taken: `known` is as before, and `changes` are what it
+ * would mean if it were true.
+ */
 export type Comparison = {
   verdict: 'accepted' | 'suspect';
   known: KnownOccurrence[];
@@ -45,7 +50,6 @@ function found({ before, after }: Matched['pairs'][number], now: Instant): Step 
   return { known: [next], changes: changesOf(before, next, now) };
 }
 
-/** RFC 5545 3.8.5.1: a series that is still there no longer has this instance; it was taken out on purpose. */
 function cancelled(one: KnownOccurrence): Step {
   const after: KnownOccurrence = { ...one, status: 'CANCELLED', missingSince: null };
   return { known: [after], changes: [{ type: 'cancelled', after }] };
@@ -72,8 +76,12 @@ function instances(occurrences: readonly Occurrence[], now: Instant): (one: Occu
   return (one) => bySeries.get(seriesOf(one))?.length ?? 0;
 }
 
-/** What became of those that the reading lacks; the ones that are over are of no interest any more. */
-function sortGone({ gone }: Matched, { reading, now, until, confirmed }: CompareQuestion) {
+/**
+ * What became of those that the reading lacks; the ones that are over are of no interest any more. Cancelled is what an
+ * EXDATE takes out (RFC 5545 3.8.5.1), and what a series that is still there no longer has.
+ */
+function sortGone({ gone }: Matched, { reading, excluded, now, until, confirmed }: CompareQuestion) {
+  const isExcluded = new Set(excluded);
   const isSettled = (one: KnownOccurrence): boolean => one.removed || one.status === 'CANCELLED';
   const left = instances(reading, now);
   const lost = instances(
@@ -83,6 +91,7 @@ function sortGone({ gone }: Matched, { reading, now, until, confirmed }: Compare
   const groups = Object.groupBy(gone, (one) => {
     if (overAt(one.time) <= now) return 'over';
     if (isSettled(one) || !confirmed || startOf(one) >= until) return 'kept';
+    if (isExcluded.has(occurrenceKey(one))) return 'cancelled';
     // When most of a series is gone, its master may have been lost and only single instances be left.
     return one.recurrenceId !== null && left(one) > 0 && left(one) >= lost(one) ? 'cancelled' : 'vanished';
   });
@@ -118,9 +127,6 @@ export function compare(question: CompareQuestion): Comparison {
   const suspicion = confirmed ? suspect(question.suspicion, evidence, now) : question.suspicion;
   const problems = problemsOf(matched, question);
   const believed = suspicion !== null && isBelieved(suspicion, now) ? suspicion : null;
-  if (confirmed && suspicion !== null && believed === null) {
-    return { verdict: 'suspect', known: [...known], changes: [], suspicion, problems };
-  }
   const steps = [
     ...matched.pairs.map((pair) => found(pair, now)),
     ...gone.kept.map(unchanged),
@@ -128,11 +134,10 @@ export function compare(question: CompareQuestion): Comparison {
     ...gone.vanished.map((one) => vanished(one, now, believed)),
     ...matched.fresh.map((one) => added(one, news.has(one))),
   ];
-  return {
-    verdict: 'accepted',
-    known: inOrder(steps.flatMap((step) => step.known)),
-    changes: steps.flatMap((step) => step.changes),
-    suspicion: confirmed ? null : suspicion,
-    problems,
-  };
+  const changes = steps.flatMap((step) => step.changes);
+  if (confirmed && suspicion !== null && believed === null) {
+    return { verdict: 'suspect', known: [...known], changes, suspicion, problems };
+  }
+  const next = inOrder(steps.flatMap((step) => step.known));
+  return { verdict: 'accepted', known: next, changes, suspicion: confirmed ? null : suspicion, problems };
 }

@@ -38,7 +38,7 @@ export function createTasks(bot: Bot): Tasks {
   const sweep = createSweep(worker);
 
   const refreshing = alone(bot, 'refresh', async () => {
-    if (await refresh(bot)) planning.ask(clock.now());
+    if (await refresh(bot, stop.signal)) planning.ask(clock.now());
   });
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;

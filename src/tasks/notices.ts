@@ -15,6 +15,17 @@ export function failedNotice(bot: Bot, row: Delivery, reason: string): OutboxCha
   return notice(bot, row, key, { type: 'delivery-failed', ...about(row), reason });
 }
 
+/** Tells the organisers how a feed is. Of several that could not be sent only the newest is. */
+export function feedNotice(
+  bot: Bot,
+  notice: Extract<Notice, { feed: string }>,
+  { since, now }: { since: Instant; now: Instant },
+): OutboxChange[] {
+  const day = String(Math.floor((now - since) / DAY));
+  const key = ['notice', notice.type, notice.feed, isoInstant(since), day].map(encodeURIComponent).join('/');
+  return inserted(bot, key, `notice/feed/${encodeURIComponent(notice.feed)}`, notice);
+}
+
 function about(row: Delivery): { key: string; title: string; channel: string } {
   return { key: row.key, title: titleOf(row.facts), channel: row.channel };
 }
@@ -31,15 +42,19 @@ function titleOf(facts: DeliveryFacts): string {
 }
 
 /** Notices about notices would have no end: those are in the log only. */
-function notice({ config, clock }: Bot, row: Delivery, key: string, notice: Notice): OutboxChange[] {
-  if (config.organisers === null || row.facts.kind === 'notice') return [];
+function notice(bot: Bot, row: Delivery, key: string, notice: Notice): OutboxChange[] {
+  return row.facts.kind === 'notice' ? [] : inserted(bot, key, null, notice);
+}
+
+function inserted({ config, clock }: Bot, key: string, group: string | null, notice: Notice): OutboxChange[] {
+  if (config.organisers === null) return [];
   const now: Instant = clock.now();
   const wanted = {
     key,
     channel: config.organisers.channel,
     dueAt: now,
     staleAfter: now + 7 * DAY,
-    group: null,
+    group,
     threadOf: null,
     facts: { kind: 'notice', notice } as const,
   };

@@ -57,6 +57,7 @@ export function ask(
   return compare({
     known: before,
     reading,
+    excluded: [],
     now: NOW,
     until: UNTIL,
     seenUntil: UNTIL,

@@ -115,6 +115,14 @@ test('an instance that its living series lacks is cancelled', () => {
   expect(said(ask(again.known, OTHERS))).toEqual(['restored weekly@example']);
 });
 
+test('an instance that an EXDATE takes out is cancelled, also when none is left', () => {
+  const last = series('monthly@example', NOW + DAY, 1);
+  const excluded = last.map(occurrenceKey);
+  const cancelled = ['cancelled monthly@example'];
+  expect(said(ask(known([...last, ...OTHERS]), OTHERS, { excluded }))).toEqual(cancelled);
+  expect(said(ask(known(last), [], { excluded }))).toEqual(cancelled);
+});
+
 test('instances that are taken out one after the other are each cancelled once', () => {
   let before = known([...OTHERS, ...series('many@example', NOW + HOUR, 40, DAY)]);
   const heard: string[] = [];

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Bot } from '../bot.ts';
+import { compare } from '../calendar/compare.ts';
+import type { FeedChange, Suspicion } from '../domain/feed.ts';
+import { DAY, HOUR, type Instant, type Millis } from '../domain/time.ts';
+import type { FeedRecord } from '../store/store.ts';
+
+/** A feed as the configuration names it. */
+export type Feed = Bot['config']['feeds'][number];
+
+/** A calendar text with what its source says of it. */
+type Copy = { etag: string | null; lastModified: string | null; body: Uint8Array; bodyHash: string };
+
+/** What a copy holds: the parts of a record that a reading replaces. */
+type Contents = Pick<FeedRecord, 'expandedAt' | 'occurrences' | 'problems' | 'suspicion'>;
+
+/** One look at a feed: what it has now and what is new in that, or why it could not be taken. */
+export type Look =
+  | { type: 'good'; copy: Copy; contents: Contents; changes: FeedChange[] }
+  | { type: 'bad'; error: string; retryAfter: Millis | null; suspicion: Suspicion | null };
+
+/** How far occurrences are worked out around the present, and how old that may become. */
+const BACK = DAY;
+const AHEAD = 60 * DAY;
+const EXPANSION_AGE = HOUR;
+
+const SUSPICIONS: Readonly<Record<Suspicion['why'], string>> = {
+  gone: 'half or more of its coming calls are gone at once',
+  flood: 'a thousand or more new calls are in it at once',
+};
+
+/** Whether the occurrences of the stored copy still cover the window as it has moved on. */
+export function isCurrent({ expandedAt }: Pick<FeedRecord, 'expandedAt'>, now: Instant): boolean {
+  return expandedAt !== null && expandedAt <= now && now - expandedAt < EXPANSION_AGE;
+}
+
+/** Reads a copy of the feed and compares it with its record. `confirmed`: the source says now that this is its text. */
+export async function readCopy(
+  { feeds }: Bot,
+  feed: Feed,
+  record: FeedRecord,
+  copy: Copy,
+  { now, confirmed }: { now: Instant; confirmed: boolean },
+): Promise<Look> {
+  const bad = (error: string, suspicion = record.suspicion): Look => {
+    return { type: 'bad', error, retryAfter: null, suspicion };
+  };
+  const window = { from: now - BACK, to: now + AHEAD };
+  const reading = await feeds.read({ feed: feed.name, body: copy.body, window, zone: feed.zone });
+  if (reading.type === 'unreadable') return bad(reading.error);
+  if (!reading.complete) return bad('the calendar is cut off: it has no end');
+  const compared = compare({
+    known: record.occurrences,
+    reading: reading.occurrences,
+    excluded: reading.excluded,
+    ...{ now, confirmed, until: window.to, suspicion: record.suspicion },
+    seenUntil: record.expandedAt === null ? null : record.expandedAt + AHEAD,
+  });
+  const { known: occurrences, changes, suspicion } = compared;
+  if (compared.verdict === 'suspect' && suspicion !== null) return bad(SUSPICIONS[suspicion.why], suspicion);
+  const problems = [...reading.problems, ...compared.problems];
+  return { type: 'good', copy, contents: { expandedAt: now, occurrences, problems, suspicion }, changes };
+}
+
+/** The text that is stored, if there is one. */
+export function storedCopy({ etag, lastModified, body, bodyHash }: FeedRecord): Copy | null {
+  return body === null || bodyHash === null ? null : { etag, lastModified, body, bodyHash };
+}
+
+function sha256(body: Uint8Array): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+/** Asks the source and reads what it has, unless that is what is known already. */
+export async function look(
+  bot: Bot,
+  feed: Feed,
+  record: FeedRecord,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<Look> {
+  const stored = storedCopy(record);
+  const fetched = await bot.feeds.fetch(feed.url, stored ?? { etag: null, lastModified: null }, signal);
+  if (fetched.type === 'failed') return { ...fetched, type: 'bad', suspicion: record.suspicion };
+  const copy = fetched.type === 'body' ? { ...fetched, bodyHash: sha256(fetched.body) } : stored;
+  if (copy === null) {
+    const error = 'its host says that nothing has changed, but there is no copy yet';
+    return { type: 'bad', error, retryAfter: null, suspicion: null };
+  }
+  const isSame = copy.bodyHash === stored?.bodyHash;
+  const isWaiting = record.occurrences.some(({ missingSince, removed }) => missingSince !== null && !removed);
+  if (!isSame || isWaiting || !isCurrent(record, now)) {
+    return readCopy(bot, feed, record, copy, { now, confirmed: true });
+  }
+  const { expandedAt, occurrences, problems } = record;
+  return {
+    type: 'good',
+    copy,
+    contents: { expandedAt, occurrences, problems, suspicion: null },
+    changes: [],
+  };
+}
