@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { EventStatus } from '../domain/occurrence.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { dayOfWall, MS_PER_DAY, type Wall } from './civil.ts';
-import { type ContentLine, contentLines, parameter } from './content-line.ts';
+import { type ContentLine, parameter } from './content-line.ts';
 import { type DateValue, parseDateValue } from './date-value.ts';
+import { type Details, readDetails } from './details.ts';
+import { type EventLines, eventLines } from './event-lines.ts';
 import { type Length, NO_LENGTH, parseDuration } from './length.ts';
 import { type Problems, shown } from './problems.ts';
 import { textValue } from './text-value.ts';
@@ -15,69 +18,58 @@ import type { Zones } from './zones.ts';
  */
 export type Moment = { allDay: boolean; wall: Wall; instant: Instant; zone: ZoneClock };
 
-/** A VEVENT as far as needed to know when it takes place; `lines` hold the rest. */
+/** A VEVENT, as far as needed to know when it takes place; `lines` hold the rest. */
 export type CalendarEvent = {
   uid: string;
   start: Moment | null;
   length: Length;
   status: EventStatus;
-  rules: readonly ContentLine[];
-  extraDates: readonly ContentLine[];
-  exclusions: readonly ContentLine[];
-  exclusionRules: readonly ContentLine[];
-  recurrenceId: ContentLine | null;
   sequence: number;
-  /** DTSTAMP as written: in UTC, so that it sorts as text. */
-  stamp: string;
-  lines: ReadonlyMap<string, readonly ContentLine[]>;
+  lines: EventLines;
   /** Its byte text, to tell two revisions apart that call themselves equal. */
   text: string;
   zones: Zones;
+  /** See `detailsOf`: only events that take place in the window have their texts decoded. */
+  details: Details | null;
 };
 
+/** Longer ones are shortened, with a digest of the whole so that they stay different. */
 const UID_LIMIT = 400;
+const UID_READ = 1_000_000;
 const LABEL_LIMIT = 60;
 
 /** Reads a VEVENT from byte text. `null` when nothing can be made of it; the reason is in `problems`. */
 export function parseEvent(text: string, zones: Zones, problems: Problems): CalendarEvent | null {
-  const lines = linesByName(text);
-  const value = (name: string) => lines.get(name)?.[0]?.value ?? '';
-  const all = (name: string) => lines.get(name) ?? [];
-  const recurrenceId = all('RECURRENCE-ID')[0] ?? null;
-  const startLine = all('DTSTART')[0];
-  const start = startLine === undefined ? null : momentOf(startLine, zones, zones.floating);
-  const aside = (why: string) => problems.add(`${eventLabel({ lines })} set aside: ${why}`);
-  if (start === null && startLine !== undefined) {
-    aside(`DTSTART ${shown(startLine.value)} is no date that can be placed`);
-    return null;
-  }
-  if (start === null && recurrenceId === null) {
-    aside('no DTSTART');
+  const lines = eventLines(text);
+  const start = lines.start === null ? null : momentOf(lines.start, zones, zones.floating);
+  if (start === null && (lines.start !== null || lines.recurrenceId === null)) {
+    const why = lines.start === null ? 'no DTSTART' : `DTSTART ${shown(lines.start.value)} cannot be placed`;
+    problems.add(`${eventLabel({ lines })} set aside: ${why}`);
     return null;
   }
   return {
     uid: uidOf(lines),
     start,
     length: start === null ? NO_LENGTH : lengthOf(lines, start, zones, problems),
-    status: statusOf(value('STATUS')),
-    rules: all('RRULE'),
-    extraDates: all('RDATE'),
-    exclusions: all('EXDATE'),
-    exclusionRules: all('EXRULE'),
-    recurrenceId,
-    sequence: Number.parseInt(value('SEQUENCE'), 10) || 0,
-    stamp: value('DTSTAMP').trim(),
+    status: statusOf(lines.status),
+    sequence: Number.parseInt(lines.sequence?.value ?? '', 10) || 0,
     lines,
     text,
     zones,
+    details: null,
   };
+}
+
+/** The texts of an event, decoded when first asked for. */
+export function detailsOf(event: CalendarEvent): Details {
+  event.details ??= readDetails(event.lines);
+  return event.details;
 }
 
 /** What an event is called in a problem. */
 export function eventLabel({ lines }: Pick<CalendarEvent, 'lines'>): string {
-  const uid = textValue(lines.get('UID')?.[0]?.value ?? '', LABEL_LIMIT).trim();
-  const summary = textValue(lines.get('SUMMARY')?.[0]?.value ?? '', LABEL_LIMIT).trim();
-  return `event ${shown(summary === '' ? 'without title' : summary)} (UID ${shown(uid)})`;
+  const summary = textOf(lines.summary, LABEL_LIMIT);
+  return `event ${shown(summary === '' ? 'without title' : summary)} (UID ${shown(textOf(lines.uid, LABEL_LIMIT))})`;
 }
 
 /** The moment of a date property. A time without zone is in `floating`; a date stays a date. */
@@ -105,53 +97,36 @@ export function zoneOf(
   return tzid === null || tzid === '' ? floating : zones.resolve(tzid);
 }
 
-/** Without the lines of the parts within it, such as VALARM. */
-function linesByName(text: string): Map<string, ContentLine[]> {
-  const byName = new Map<string, ContentLine[]>();
-  let depth = 0;
-  for (const line of contentLines(text)) {
-    if (line.name === 'BEGIN') depth++;
-    else if (line.name === 'END') depth--;
-    else if (depth === 1) {
-      const known = byName.get(line.name);
-      if (known === undefined) byName.set(line.name, [line]);
-      else known.push(line);
-    }
-  }
-  return byName;
-}
-
 /** An event without UID is known by its start and title. */
-function uidOf(lines: ReadonlyMap<string, readonly ContentLine[]>): string {
-  const value = (name: string) => textValue(lines.get(name)?.[0]?.value ?? '', UID_LIMIT).trim();
-  return value('UID') || `${value('DTSTART')} ${value('SUMMARY')}`;
+function uidOf({ uid, start, summary }: EventLines): string {
+  const text = textOf(uid, UID_READ) || `${textOf(start, UID_LIMIT)} ${textOf(summary, UID_LIMIT)}`;
+  if (text.length <= UID_LIMIT) return text;
+  const digest = createHash('sha256').update(text).digest('hex');
+  return text.slice(0, UID_LIMIT - digest.length) + digest;
 }
 
-function statusOf(value: string): EventStatus {
-  const status = value.trim().toUpperCase();
+function textOf(line: ContentLine | null, limit: number): string {
+  return line === null ? '' : textValue(line.value, limit).trim();
+}
+
+function statusOf(line: ContentLine | null): EventStatus {
+  const status = line?.value.trim().toUpperCase();
   if (status === 'CANCELLED' || status === 'CANCELED') return 'CANCELLED';
   return status === 'TENTATIVE' ? 'TENTATIVE' : 'CONFIRMED';
 }
 
-function lengthOf(
-  lines: ReadonlyMap<string, readonly ContentLine[]>,
-  start: Moment,
-  zones: Zones,
-  problems: Problems,
-): Length {
-  const end = lines.get('DTEND')?.find((line) => line.value.trim() !== '');
-  const duration = lines.get('DURATION')?.find((line) => line.value.trim() !== '');
-  const length = end !== undefined ? lengthTo(end, start, zones) : durationOf(duration);
+function lengthOf(lines: EventLines, start: Moment, zones: Zones, problems: Problems): Length {
+  const { end, duration } = lines;
+  const length = end === null ? durationOf(duration) : lengthTo(end, start, zones);
   if (length === null) {
-    problems.add(
-      `${eventLabel({ lines })}: its end ${shown((end ?? duration)?.value ?? '')} set aside, it cannot be read`,
-    );
+    const value = shown((end ?? duration)?.value ?? '');
+    problems.add(`${eventLabel({ lines })}: its end ${value} set aside, it cannot be read`);
   }
   return start.allDay ? wholeDays(length ?? NO_LENGTH) : (length ?? NO_LENGTH);
 }
 
-function durationOf(line: ContentLine | undefined): Length | null {
-  return line === undefined ? NO_LENGTH : parseDuration(line.value);
+function durationOf(line: ContentLine | null): Length | null {
+  return line === null ? NO_LENGTH : parseDuration(line.value);
 }
 
 /** DTEND means the same exact length for all instances (RFC 5545 3.8.5.3). A bare date ends at its midnight. */

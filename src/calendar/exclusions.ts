@@ -17,10 +17,10 @@ export function exclusionsOf(
   range: Range,
   work: Work,
 ): ((original: Instant) => boolean) | null {
-  if (event.exclusions.length === 0 && event.exclusionRules.length === 0) return null;
+  if (event.lines.exclusions.length === 0 && event.lines.exclusionRules.length === 0) return null;
   const instants = new Set(excludedByRule(event, start, range, work));
   const days = new Set<number>();
-  for (const { moment } of listedDates(event, event.exclusions, start, work.problems)) {
+  for (const { moment } of listedDates(event, event.lines.exclusions, start, work.problems)) {
     if (moment.allDay || start.allDay) days.add(dayOfWall(moment.wall));
     else instants.add(moment.instant);
   }
@@ -34,7 +34,7 @@ function excludedByRule(
   range: Range,
   { budget, problems }: Work,
 ): Instant[] {
-  return event.exclusionRules.flatMap(({ value }) => {
+  return event.lines.exclusionRules.flatMap(({ value }) => {
     const found = ruleInstants(value, start, range, budget);
     if (!('wrong' in found)) return found;
     problems.add(`${eventLabel(event)}: EXRULE ${shown(value)} set aside, ${found.wrong}`);

@@ -7,6 +7,9 @@ import { dayFilter } from './rule-days.ts';
 import { pickPositions, type Times, timesWithin } from './rule-set.ts';
 import type { ZoneClock } from './zone-clock.ts';
 
+/** What it costs to look at one period. */
+const STEPS = 20;
+
 /**
  * The instants of a rule of FREQ=HOURLY or shorter that lie in `range`, rising. Hours pass as they do on a stopwatch,
  * so none comes twice or is missing when clocks change; the BYxxx parts look at the wall clock of `zone`. Otherwise as
@@ -49,7 +52,7 @@ class ElapsedExpansion {
     this.take(this.start);
     if (!this.period(0)) return false;
     for (let index = this.firstIndex(); this.left > 0 && this.at(index) < this.range.to; ) {
-      if (!this.budget.spend(4)) return false;
+      if (!this.budget.spend(STEPS)) return false;
       const next = this.nextAllowed(this.at(index));
       if (next === null && !this.period(index)) return false;
       index = next === null ? index + 1 : Math.max(index + 1, this.indexFrom(next));

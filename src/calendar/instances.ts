@@ -23,7 +23,7 @@ export function instancesOf(
 ): Instances {
   const originals = new Map<Instant, Length | null>();
   let usable = 0;
-  for (const { value } of event.rules) {
+  for (const { value } of event.lines.rules) {
     const found =
       originals.size > LIMITS.occurrencesPerSeries ? TOO_MANY : ruleInstants(value, start, range, budget);
     if ('wrong' in found) {

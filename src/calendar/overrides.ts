@@ -76,7 +76,7 @@ function newestOfEach(
 
 /** A RECURRENCE-ID without zone is in that of the series; a bare date on a timed series means that local day. */
 function overrideOf(event: CalendarEvent, start: Moment | null, problems: Problems): Override | null {
-  const line = event.recurrenceId;
+  const line = event.lines.recurrenceId;
   const reference = start ?? event.start;
   const id = line === null ? null : momentOf(line, event.zones, reference?.zone ?? event.zones.floating);
   if (id === null) {
@@ -93,7 +93,7 @@ function momentAt(instant: Instant, { allDay, zone }: Moment): Moment {
 }
 
 function isThisAndFuture(event: CalendarEvent): boolean {
-  const { recurrenceId } = event;
+  const { recurrenceId } = event.lines;
   return recurrenceId !== null && parameter(recurrenceId, 'RANGE')?.toUpperCase() === 'THISANDFUTURE';
 }
 

@@ -44,7 +44,10 @@ function zonesOf(text: string, calendar: CalendarRange, zone: Zone, window: Wind
   return new Zones({ vtimezones, named: calendar.named }, zone, window.to + ZONE_HORIZON, work);
 }
 
-/** Sorted by UID, so that it does not depend on the order of the file which series uses up a budget. */
+/**
+ * Single events first, so that no series takes their place, then by UID, so that it does not depend on the order of the
+ * file which series uses up a budget.
+ */
 function bySeries(text: string, scan: Scan, zones: readonly Zones[], work: Work): CalendarEvent[][] {
   const byUid = new Map<string, CalendarEvent[]>();
   for (const { from, to, calendar } of scan.events) {
@@ -55,7 +58,12 @@ function bySeries(text: string, scan: Scan, zones: readonly Zones[], work: Work)
     if (known === undefined) byUid.set(event.uid, [event]);
     else known.push(event);
   }
-  return [...byUid].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, events]) => events);
+  const sorted = [...byUid].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, events]) => events);
+  return [...sorted.filter((events) => !isSeries(events)), ...sorted.filter(isSeries)];
+}
+
+function isSeries(events: readonly CalendarEvent[]): boolean {
+  return events.some(({ lines }) => lines.rules.length > 0);
 }
 
 function notACalendar(text: string): string {

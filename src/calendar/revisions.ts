@@ -19,9 +19,14 @@ export function newest(events: readonly CalendarEvent[], problems: Problems): Ca
 
 function isNewer(a: CalendarEvent, b: CalendarEvent): boolean {
   if (a.sequence !== b.sequence) return a.sequence > b.sequence;
-  return a.stamp === b.stamp ? a.text > b.text : a.stamp > b.stamp;
+  return stampOf(a) === stampOf(b) ? a.text > b.text : stampOf(a) > stampOf(b);
 }
 
 function isRival(a: CalendarEvent, b: CalendarEvent): boolean {
-  return a.sequence === b.sequence && a.stamp === b.stamp && a.start?.instant !== b.start?.instant;
+  return a.sequence === b.sequence && stampOf(a) === stampOf(b) && a.start?.instant !== b.start?.instant;
+}
+
+/** DTSTAMP is in UTC, so that it sorts as text. */
+function stampOf({ lines }: CalendarEvent): string {
+  return lines.stamp?.value.trim() ?? '';
 }

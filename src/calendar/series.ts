@@ -1,8 +1,8 @@
 import { DAY, type Instant } from '../domain/time.ts';
 import { dayOfWall, MS_PER_DAY } from './civil.ts';
 import type { Collector, Placed } from './collector.ts';
-import { type Details, detailsOf } from './details.ts';
-import type { CalendarEvent, Moment } from './event.ts';
+import type { Details } from './details.ts';
+import { type CalendarEvent, detailsOf, type Moment } from './event.ts';
 import { exclusionsOf } from './exclusions.ts';
 import type { Range } from './expand.ts';
 import { type Instances, instancesOf } from './instances.ts';
@@ -14,10 +14,10 @@ import { newest } from './revisions.ts';
 
 /** Collects the occurrences of all events that share one UID: a series with its overrides, or a single event. */
 export function collectSeries(events: readonly CalendarEvent[], collector: Collector, work: Work): void {
-  const masters = events.filter((event) => event.recurrenceId === null);
+  const masters = events.filter((event) => event.lines.recurrenceId === null);
   const master = newest(masters, work.problems);
   const others =
-    masters.length === events.length ? [] : events.filter((event) => event.recurrenceId !== null);
+    masters.length === events.length ? [] : events.filter((event) => event.lines.recurrenceId !== null);
   const overrides = overridesOf(others, master?.start ?? null, work.problems);
   for (const override of overrides.single.values()) addOverride(override, master, collector);
   if (master?.start) new Series(master, master.start, overrides, collector, work).collect();
@@ -39,7 +39,7 @@ class Series {
     this.overrides = overrides;
     this.collector = collector;
     this.work = work;
-    this.extraDates = listedDates(master, master.extraDates, start, work.problems);
+    this.extraDates = listedDates(master, master.lines.extraDates, start, work.problems);
   }
 
   collect(): void {
@@ -106,7 +106,7 @@ function overrideLength({ event }: Override, master: CalendarEvent | null): Leng
 
 /** An override that only cancels need not repeat what it cancels. */
 function overrideDetails(event: CalendarEvent, master: CalendarEvent | null): Details {
-  const bare = !event.lines.has('SUMMARY') && (event.start === null || event.status === 'CANCELLED');
+  const bare = event.lines.summary === null && (event.start === null || event.status === 'CANCELLED');
   return detailsOf(bare && master !== null ? master : event);
 }
 

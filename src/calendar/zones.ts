@@ -8,6 +8,9 @@ import { UTC_CLOCK, type ZoneClock } from './zone-clock.ts';
 /** What the zones of one VCALENDAR are made of: its VTIMEZONEs as byte text, and X-WR-TIMEZONE. */
 export type ZoneSources = { vtimezones: readonly string[]; named: string | null };
 
+/** No calendar has more, and names that are none take long to find out. */
+const MAX_ZONES = 500;
+
 /**
  * The zones of one VCALENDAR: the scope of a TZID (RFC 5545 3.8.3.1). Looks for a name among the IANA ids, then the
  * VTIMEZONEs of the file, then the Windows names, then for an IANA id at its end; what is found nowhere is read as
@@ -36,7 +39,7 @@ export class Zones {
   resolve(tzid: string): ZoneClock | null {
     const known = this.clocks.get(tzid);
     if (known !== undefined) return known;
-    const clock = this.find(tzid) ?? this.unknown(tzid);
+    const clock = (this.clocks.size < MAX_ZONES ? this.find(tzid) : null) ?? this.unknown(tzid);
     this.clocks.set(tzid, clock);
     return clock;
   }
