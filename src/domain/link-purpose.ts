@@ -8,8 +8,8 @@ const JOIN_WORDS =
 
 const JOIN_HOST =
   /^(?:zoom|meet|jitsi|bbb)[.-]|(?:^|\.)(?:zoom\.us|zoomgov\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|meet\.jit\.si)$/;
-/** Pages of such hosts that do not lead into a call: dial-in numbers, recordings, options, the front page. */
-const NOT_A_CALL = /^\/(?:u\/|rec\/|zoomconference|tel\/|usp\/|meetingoptions|pin\/|$)/i;
+/** Pages of such hosts that do not lead into a call: dial-in numbers, recordings, options, calendar files, the front page. */
+const NOT_A_CALL = /\/ics$|^\/(?:u\/|rec\/|zoomconference|tel\/|usp\/|meetingoptions|pin\/|$)/i;
 const AGENDA_PLACE =
   /^(?:hackmd\.io|(?:[^/]*\.)?etherpad\.org)\/|^docs\.google\.com\/document\/|^[^/]+\/[^/]+\/[^/]+\/(?:discussions|issues)\/|^gitlab\.com\/.+\/-\/issues\//;
 const RSVP_HOST =

@@ -49,7 +49,7 @@ const LONGEST = 500;
 
 const LINK = /https?:\/\/[^\s<>"'`\\^{}|]+/gi;
 const BARE_LINK = /\b(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/gi;
-const SECRET_NAME = /^(?:pwd|pw|pass|passcode|passwd|password|pin|tk|token|secret|key|auth)$/i;
+const SECRET_NAME = /^(?:pwd|pw|pass|passcode|passwd|password|pin|tk|\w*token|secret|key|auth)$/i;
 
 function parse(text: string): URL | null {
   const url = URL.parse(text.replace(/[.,;:!?)\]*_~…]+$/u, ''));

@@ -74,6 +74,11 @@ test.each<[string, Parameters<typeof occurrence>[0], Partial<Call['links']>]>([
   ['numbers to dial in are not a call', { description: 'Find your local number: https://zoom.us/u/abc' }, {}],
   ['a recording is not a call', { description: 'Recording: https://zoom.us/rec/share/abc' }, {}],
   [
+    'a calendar file is not a call',
+    { description: 'Weekly: https://zoom.us/meeting/tJ/ics?icsToken=98' },
+    {},
+  ],
+  [
     'an agenda by its word',
     { description: 'Agenda: https://github.com/todogroup/ospology' },
     { agenda: 'https://github.com/todogroup/ospology' },
