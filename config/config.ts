@@ -8,7 +8,7 @@ export type Feed = { name: string; url: string; refresh: Millis; zone: Zone };
 /** User ids (`U…`, `W…`) or user group ids (`S…`). */
 export type People = { channel: ChannelRef; members: readonly string[] };
 
-export type DeliveryTiming = {
+type DeliveryTiming = {
   /** How long one request to Slack may take. */
   requestTimeout: Millis;
   /** How long after a request's end Slack's history may lag behind. */

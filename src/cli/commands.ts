@@ -1,5 +1,5 @@
 /** What a command does with the words behind its name. Resolves to the exit code: 0, 1 (it failed) or 2 (wrong usage). */
-export type Run = (argv: readonly string[]) => Promise<number>;
+type Run = (argv: readonly string[]) => Promise<number>;
 
 type Command = { usage: string; summary: string; load(): Promise<{ run: Run }> };
 
@@ -16,8 +16,8 @@ export const COMMANDS = {
     load: () => import('./check.ts'),
   },
   occurrences: {
-    usage: 'FILE|URL --from I --to I [--zone Z] [--json]',
-    summary: 'List what happens in a calendar.',
+    usage: 'FILE|URL --from I --to I [--zone Z] [--changes-since FILE|URL] [--json]',
+    summary: 'List what happens in a calendar, or what has changed in it.',
     load: () => import('./occurrences.ts'),
   },
   plan: {

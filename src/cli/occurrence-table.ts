@@ -18,11 +18,12 @@ export function occurrenceTable(occurrences: readonly Occurrence[], zone: Zone):
   ];
 }
 
-function whenOf({ time }: Occurrence, zone: Zone): string {
-  if (time.allDay) return `${dayOf(time.startDate)}  all day${lastDay(time.startDate, time.endDate)}`;
+/** When an occurrence is, on the zone's clock; an all-day one by its dates. */
+export function whenOf({ time }: Occurrence, zone: Zone): string {
+  if (time.allDay) return `${dayOf(time.startDate)} all day${lastDay(time.startDate, time.endDate)}`;
   const [start, end] = [DateTime.fromMillis(time.start, { zone }), DateTime.fromMillis(time.end, { zone })];
   const until = end.toFormat(start.hasSame(end, 'day') ? 'HH:mm' : 'ccc yyyy-MM-dd HH:mm', { locale: 'en' });
-  return `${start.toFormat('ccc yyyy-MM-dd  HH:mm', { locale: 'en' })}–${until}`;
+  return `${start.toFormat('ccc yyyy-MM-dd HH:mm', { locale: 'en' })}–${until}`;
 }
 
 function dayOf(date: string): string {

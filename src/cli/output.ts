@@ -8,7 +8,7 @@ export function printError(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Text from outside on one line of a terminal: control characters, which could steer it, become spaces. */
+/** Text from outside on one line of a terminal: whatever could steer it, or turn the reading direction, becomes a space. */
 export function terminalText(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\s]+/gu, ' ').trim();
 }

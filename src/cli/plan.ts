@@ -40,10 +40,11 @@ async function planFeed(feeds: Feeds, feed: Feed, config: Config, asked: Window)
   const window = { from: asked.from - DAY, to: asked.to + Math.max(0, ...rules.map(longestLead)) + DAY };
   const reading = await readFeed(feeds, feed, window);
   if (reading.type === 'unreadable') {
-    printError(`The feed ${terminalText(feed.name)} cannot be read: ${terminalText(reading.error)}`);
+    printError(`Feed ${terminalText(feed.name)}: ${terminalText(reading.error)}`);
     return null;
   }
-  for (const problem of reading.problems) printError(`${terminalText(feed.name)}: ${terminalText(problem)}`);
+  for (const problem of reading.problems)
+    printError(`Feed ${terminalText(feed.name)}: ${terminalText(problem)}`);
   const occurrences = reading.occurrences.map((one) => ({ ...one, missingSince: null, removed: false }));
   return rules
     .flatMap((rule) => planReminders({ rule, occurrences, community: config.community, window: asked }))
@@ -67,8 +68,9 @@ function jsonLine({ key, channel, dueAt, staleAfter, facts }: Wanted, { communit
   return JSON.stringify({ key, kind: facts.kind, channel, ...moments, text, blocks });
 }
 
+/** When on the community's clock, where, and the first line of what. */
 function plainLine({ channel, dueAt, facts }: Wanted, { community }: Config): string {
   const when = DateTime.fromMillis(dueAt, { zone: community.zone });
-  const { text } = render(facts, { community, now: dueAt });
-  return `${when.toFormat('ccc yyyy-MM-dd HH:mm', { locale: 'en' })}  ${channel}  ${terminalText(text)}`;
+  const [first = ''] = render(facts, { community, now: dueAt }).text.split('\n');
+  return `${when.toFormat('ccc yyyy-MM-dd HH:mm', { locale: 'en' })}  ${channel}  ${terminalText(first)}`;
 }

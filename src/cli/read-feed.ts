@@ -12,10 +12,16 @@ export async function readFeed(
   const fetched = await feeds.fetch(feed.url, NOTHING_KNOWN, new AbortController().signal);
   switch (fetched.type) {
     case 'body':
-      return feeds.read({ feed: feed.name, body: fetched.body, window, zone: feed.zone });
+      return sayWhenCut(await feeds.read({ feed: feed.name, body: fetched.body, window, zone: feed.zone }));
     case 'failed':
       return { type: 'unreadable', error: fetched.error };
     case 'unchanged':
-      return { type: 'unreadable', error: 'the server says that it is unchanged, which nobody asked' };
+      return { type: 'unreadable', error: 'its host answered "unchanged" to a first question' };
   }
+}
+
+function sayWhenCut(reading: Reading): Reading {
+  if (reading.type === 'unreadable' || reading.complete) return reading;
+  const cut = 'the calendar breaks off in the middle: the bot would wait for a whole one';
+  return { ...reading, problems: [cut, ...reading.problems] };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
@@ -17,19 +18,33 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+type Circumstances = {
+  folder?: string;
+  env?: Readonly<Record<string, string>>;
+  /** Closes stdout once something came out of it, as `head` does. */
+  onlyFirstChunk?: boolean;
+};
+
 /** Runs the real command in a folder, with nothing in its environment but what is given. */
-export async function ospoBot(
-  args: readonly string[],
-  { folder = tmpdir(), env = {} }: { folder?: string; env?: Readonly<Record<string, string>> } = {},
-): Promise<Outcome> {
+export async function ospoBot(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
+  const { folder = tmpdir(), env = {}, onlyFirstChunk = false } = circumstances;
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: folder,
     env: { ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = new Promise<number | null>((settle) => child.on('close', settle));
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  const [stdout, stderr, code] = await Promise.all([
+    onlyFirstChunk ? firstChunk(child.stdout) : text(child.stdout),
+    text(child.stderr),
+    closed,
+  ]);
   return { code, stdout, stderr };
+}
+
+async function firstChunk(stream: Readable): Promise<string> {
+  for await (const chunk of stream) return String(chunk);
+  return '';
 }
 
 /** The objects of a `--json` answer. */

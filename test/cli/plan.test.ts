@@ -40,7 +40,7 @@ test('everything that would be posted is planned by due time; a lost feed is tol
     blocks: expect.any(Array),
   });
   expect(new Set(planned.map(({ key }) => key)).size).toBe(planned.length);
-  expect(stderr).toMatch(/^The feed lost cannot be read: [^\n]+\n$/);
+  expect(stderr).toMatch(/^Feed lost: [^\n]+\n$/);
   expect(code).toBe(1);
 });
 
@@ -56,20 +56,4 @@ test('without --json the plan is one readable line for each message', async () =
   });
   expect(stdout).toMatch(/^Fri 2026-12-04 10:00 {2}#touchpoints {2}.*Touchpoint \(moved\).*\n$/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-});
-
-test('a calendar text cannot give an order to Slack or to the terminal', async () => {
-  const event = [
-    'UID:x',
-    'DTSTART:20261204T090000Z',
-    'DTEND:20261204T100000Z',
-    'SUMMARY:<!channel> <@U1> touch',
-  ];
-  const folder = folderWith({ 'calls.ics': calendar(event), 'lost.ics': calendar(), 'mine.yml': CONFIG });
-  const { stdout } = await ospoBot(['plan', '--from', '2026-12-04', '--to', '2026-12-05', '--json'], {
-    folder,
-    env: { OSPO_BOT_CONFIG: 'mine.yml' },
-  });
-  expect(stdout).toContain('&lt;!channel&gt;');
-  expect(stdout).not.toMatch(/<!channel|<@U1/);
 });
