@@ -35,7 +35,7 @@ export function clip(text: string, limit: number, size = (part: string): number 
 
 const SECRET_WORDS =
   /\b(?:meeting (?:id|number)|webinar id|access code|pass ?code|password|pwd|pin|kenncode|one tap mobile|dial by your location)\b(?: ?(?:[:=#]|is\b)| \S*\d)/iu;
-const LONG_NUMBER = /(?:\d ?){9,}|\d{3}-\d{3,4}-\d{4}/;
+const LONG_NUMBER = /(?:\bid[:# ]{0,3})?(?:(?:\d ?){9,}|\d{3}-\d{3,4}-\d{4})/i;
 
 /** What stands before the first passcode, meeting id or telephone number of a line: none of these is ever posted. */
 export function beforeSecrets(text: string): string {

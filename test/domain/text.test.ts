@@ -20,6 +20,7 @@ test.each([
   ['Online, Meeting ID 123 4567 8901', 'Online'],
   ['Dial +1 646-558-8656', 'Dial +1'],
   ['Zoom 99999999999', 'Zoom'],
+  ['Zoom ID 999 9999 9999', 'Zoom'],
   ['Password: hunter', ''],
   ['Meeting ID verification group', 'Meeting ID verification group'],
   ['Touchpoint 2026-11-26 17:00', 'Touchpoint 2026-11-26 17:00'],
