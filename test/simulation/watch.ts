@@ -1,0 +1,99 @@
+import { type Delivery, EDGES, type OutboxChange, type StateName } from '../../src/domain/delivery.ts';
+import type { Outbox, Rooms, Store } from '../../src/store/store.ts';
+
+/** What is seen of the outbox from outside. */
+export type Watch = {
+  /** A store that does what the given one does, watched. */
+  store: Store;
+  /** The state in which each delivery was last seen. */
+  states: ReadonlyMap<string, StateName>;
+  /** Rows that moved as no row may. */
+  strays: readonly string[];
+};
+
+type Move = { row: Delivery; from: StateName | null };
+
+/** Watches every delivery move; what a transaction did counts once it is committed. `onMove` hears of each one. */
+export function watchStore(store: Store, onMove: (row: Delivery) => void): Watch {
+  const states = new Map<string, StateName>();
+  const strays: string[] = [];
+  const watch: Watch = { store, states, strays };
+
+  const note = ({ row, from }: Move) => {
+    const { key, state } = row;
+    const to = state.name;
+    const before = states.get(key) ?? null;
+    const known = from === null || from === before;
+    const may = before === null ? from === null : EDGES[before].includes(to);
+    if (!known || !may) strays.push(`${key}: ${before} to ${to}${known ? '' : `, taken for ${from}`}`);
+    states.set(key, to);
+    onMove(row);
+  };
+  const noteAll = (moves: readonly Move[]) => moves.forEach(note);
+
+  watch.store = {
+    ...store,
+    outbox: watchOutbox(store.outbox, states, noteAll),
+    async transaction(work) {
+      const moves: Move[] = [];
+      const seen = (rooms: Rooms): Rooms => {
+        return { ...rooms, outbox: watchOutbox(rooms.outbox, states, (more) => moves.push(...more)) };
+      };
+      const answer = await store.transaction((rooms) => work(seen(rooms)));
+      noteAll(moves);
+      return answer;
+    },
+  };
+  return watch;
+}
+
+function watchOutbox(
+  outbox: Outbox,
+  states: ReadonlyMap<string, StateName>,
+  note: (moves: readonly Move[]) => unknown,
+): Outbox {
+  return {
+    ...outbox,
+    async advance(before, state, counts) {
+      const after = await outbox.advance(before, state, counts);
+      if (after !== null) note([{ row: after, from: before.state.name }]);
+      return after;
+    },
+    async apply(changes) {
+      const applied = await outbox.apply(changes);
+      note(await movesOf(outbox, changes, states));
+      return applied;
+    },
+    async claim(options) {
+      const claimed = await outbox.claim(options);
+      note(claimed.map((row) => ({ row, from: 'scheduled' })));
+      return claimed;
+    },
+    async expireLeases(options) {
+      const leased = [...states].filter(([, name]) => name === 'claimed' || name === 'dispatching');
+      const count = await outbox.expireLeases(options);
+      if (count > 0) note(await changedAmong(outbox, leased));
+      return count;
+    },
+  };
+}
+
+async function movesOf(
+  outbox: Outbox,
+  changes: readonly OutboxChange[],
+  states: ReadonlyMap<string, StateName>,
+): Promise<Move[]> {
+  const keys = new Set(changes.map((change) => ('before' in change ? change.before : change.wanted).key));
+  const rows = await Promise.all([...keys].map((key) => outbox.get(key)));
+  return rows
+    .filter((row): row is Delivery => row !== null && states.get(row.key) !== row.state.name)
+    .map((row) => ({ row, from: states.get(row.key) ?? null }));
+}
+
+async function changedAmong(outbox: Outbox, leased: readonly [string, StateName][]): Promise<Move[]> {
+  const rows = await Promise.all(leased.map(([key]) => outbox.get(key)));
+  return rows.flatMap((row, index) => {
+    const from = leased[index]?.[1] ?? null;
+    return row === null || row.state.name === from ? [] : [{ row, from }];
+  });
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { pino } from 'pino';
+import type { Bot } from '../../src/bot.ts';
+import { readCalendar } from '../../src/calendar/read.ts';
+import { type Instant, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { openStore } from '../../src/store/open.ts';
+import { createTasks, type Tasks } from '../../src/tasks/index.ts';
+import { createMarker } from '../../src/tasks/marker.ts';
+import { COMMUNITY, FEED } from './community.ts';
+import { createFeeds } from './feeds.ts';
+import { createLife, type Life, mortalBot } from './mortal.ts';
+import { createOrganisers } from './organisers.ts';
+import type { Dispatch, Evidence } from './promises.ts';
+import type { Random } from './random.ts';
+import { createWorkspace } from './slack.ts';
+import { createTimeline, type Timeline } from './timeline.ts';
+import { createTruth } from './truth.ts';
+import { watchStore } from './watch.ts';
+import { createWeather, type Spell, type Trouble } from './weather.ts';
+
+/** A community, its calendar, its workspace and a bot that dies now and then. */
+export type World = {
+  now(): Instant;
+  /** Goes on to the next thing that happens. */
+  step(): Promise<void>;
+  evidence(): Evidence;
+  close(): Promise<void>;
+  counts: { kills: number; ticks: number; steps: number };
+  /** Grows with every move of a delivery and every message; the same seed gives the same one. */
+  hash(): string;
+};
+
+/** Nobody looks away for longer. */
+const GLANCE = 30 * MINUTE;
+
+/** Sets everything up at `start`; the organisers make changes until `end`. */
+export async function createWorld(random: Random, start: Instant, end: Instant): Promise<World> {
+  const timeline = createTimeline(start);
+  const truth = createTruth(FEED, end);
+  const organisers = createOrganisers(random.fork('organisers'), truth, start);
+  const counts = { kills: 0, ticks: 0, steps: 0 };
+  const trace = createHash('sha256');
+  const dispatches = new Map<string, Dispatch[]>();
+
+  const luck = random.fork('bot');
+  const ids = { random: () => String(luck.next()) };
+  const store = await openStore('file::memory:');
+  const marker = createMarker(store.meta, ids);
+  await marker('');
+  const watch = watchStore(store, async (row) => {
+    trace.update(`${timeline.now()} ${row.key} ${row.state.name}\n`);
+    if (row.state.name !== 'dispatching') return;
+    const at = row.state.dispatchedAt;
+    const name = await marker(row.key);
+    dispatches.set(name, [...(dispatches.get(name) ?? []), { row, at }]);
+  });
+
+  let living: { life: Life; tasks: Tasks } | null = null;
+  const boot = () => {
+    if (weather.is('bot down') || (living !== null && !living.life.dead)) return;
+    const life = createLife(luck.chance(0.3) ? luck.between(20, 3_000) : luck.between(3_000, 60_000));
+    const bot = {
+      config: COMMUNITY,
+      clock: timeline.clock,
+      ids,
+      store: watch.store,
+      slack,
+      feeds,
+      log: pino({ level: 'silent' }),
+    };
+    living = { life, tasks: createTasks(mortalBot(bot satisfies Bot, life)) };
+  };
+  const bury = () => {
+    living = null;
+    counts.kills += 1;
+    weather.add({
+      trouble: 'bot down',
+      from: timeline.now(),
+      to: timeline.now() + luck.between(0, 2 * MINUTE),
+    });
+  };
+  const onChange = ({ trouble }: Spell, begins: boolean) => {
+    setClock(timeline, (name) => weather.is(name));
+    if (begins && (trouble === 'bot down' || trouble === 'clock 1970')) living?.life.end();
+    if (trouble === 'bot down' && !begins) timeline.plan(timeline.now(), boot);
+  };
+  const weather = createWeather(random.fork('weather'), timeline, { from: start, to: end, onChange });
+  const slack = createWorkspace(random.fork('slack'), timeline, weather);
+  const feeds = createFeeds({ random: random.fork('feeds'), timeline, weather, organisers }, async (input) =>
+    readCalendar(input),
+  );
+  const whims = random.fork('whims');
+  for (let count = whims.between(15, 40); count > 0; count -= 1) {
+    const at = whims.between(start, end);
+    timeline.plan(at, () => organisers.meddle(at));
+  }
+  boot();
+
+  let ticked = start;
+  const wish = async (): Promise<Instant> => {
+    if (living === null) return Infinity;
+    const asked = await living.tasks.nextAttention().catch(() => null);
+    const attention = asked === null ? Infinity : asked - timeline.clock.now() + timeline.now();
+    return Math.min(Math.max(attention, ticked + SECOND), ticked + GLANCE);
+  };
+
+  return {
+    counts,
+    now: () => timeline.now(),
+    evidence: () => ({ now: timeline.now(), workspace: slack, weather, truth, watch, dispatches }),
+    hash: () =>
+      trace
+        .copy()
+        .update(slack.utterances.map(({ at, text }) => `${at} ${text}`).join('\n'))
+        .digest('hex')
+        .slice(0, 16),
+    close: () => store.close(),
+    async step() {
+      counts.steps += 1;
+      const tick = await wish();
+      await timeline.moveTo(Math.min(tick, timeline.next()));
+      if (living !== null && timeline.now() >= tick) {
+        counts.ticks += 1;
+        ticked = timeline.now();
+        await living.tasks.tick();
+        await timeline.moveTo(timeline.now());
+      }
+      if (living?.life.dead) bury();
+    },
+  };
+}
+
+/** What the machine's clock shows in trouble; the wildest trouble wins. */
+function setClock(timeline: Timeline, is: (trouble: Trouble) => boolean): void {
+  const now = timeline.now();
+  if (is('clock 1970')) timeline.skew(-now);
+  else if (is('clock 2099')) timeline.skew(Date.UTC(2099, 0, 1) - now);
+  else if (is('clock back')) timeline.skew(-60 * MINUTE);
+  else timeline.skew(is('clock forward') ? 60 * MINUTE : 0);
+}
