@@ -52,7 +52,7 @@ export function createTasks(bot: Bot): Tasks {
     if (next !== null) editing.ask(next);
   });
   const swept = alone(bot, 'sweep', async () => {
-    if (sweeping.take(clock.now())) await sweep.run();
+    if (sweeping.take(clock.now()) && (await sweep.run())) editing.ask(clock.now());
   });
 
   // What waits for Slack's history or for a calendar goes on beside the ticks; a delivery never waits for it.

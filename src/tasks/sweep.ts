@@ -6,9 +6,11 @@ import type { Worker } from './worker.ts';
 const STAGES = [10 * MINUTE, DAY];
 /** Older ones are left alone; a process that was away for a weekend still looks after its last. */
 const MEMORY = 3 * DAY;
+const UNREADABLE = 'the channel cannot be looked through for second copies';
 
 export type Sweep = {
-  run(): Promise<void>;
+  /** Answers whether a message now has to be edited. */
+  run(): Promise<boolean>;
   /** When the next look is due, or `null`. */
   next(now: Instant): Promise<Instant | null>;
 };
@@ -24,11 +26,15 @@ export function createSweep(worker: Worker): Sweep {
   return {
     async run() {
       const now = clock.now();
+      let stale = false;
       for (const row of await store.outbox.resent(now - MEMORY)) {
         const due = nextOf(row);
         if (due === null || due > now || worker.stopping.aborted) continue;
-        if (await takeAway(worker, row)) swept.set(row.key, stagesPassed(row, now));
+        const outcome = await takeAway(worker, row);
+        if (outcome !== 'later') swept.set(row.key, stagesPassed(row, now));
+        stale ||= outcome === 'older stays';
       }
+      return stale;
     },
     async next(now) {
       const dues = (await store.outbox.resent(now - MEMORY)).map(nextOf).filter((due) => due !== null);
@@ -43,25 +49,22 @@ function stagesPassed({ state }: Delivery, now: Instant): number {
     : STAGES.length;
 }
 
-/** Answers whether the channel could be read and is clean now. */
-async function takeAway({ bot, marker }: Worker, row: Delivery): Promise<boolean> {
+async function takeAway({ bot, marker }: Worker, row: Delivery): Promise<'clean' | 'older stays' | 'later'> {
   const { clock, slack, store, log } = bot;
-  if (row.state.name !== 'posted') return true;
-  const { channelId, ts: known } = row.state;
+  if (row.state.name !== 'posted') return 'clean';
+  const { channelId, ts: known, revision } = row.state;
   const parent = row.threadOf === null ? null : await store.outbox.get(row.threadOf);
   const threadTs = parent?.state.name === 'posted' ? parent.state.ts : null;
   const window = { since: row.dueAt, until: clock.now() };
   const found = await slack.find({ channelId, threadTs, marker: await marker(row.key), ...window });
-  if (found.type === 'unreadable')
-    log.warn({ delivery: row.key, reason: found.reason }, 'cannot look for second copies');
-  if (found.type !== 'found') return found.type !== 'later';
-  const [first = known, ...later] = found.ts;
-  const removed = await Promise.all(later.map((ts) => slack.remove({ channelId, ts })));
-  if (removed.some(({ type }) => type === 'not_done')) return false;
-  if (later.length > 0)
-    log.warn({ delivery: row.key, channel: row.channel, copies: later.length }, 'second copies removed');
-  // The one that stays may be older than the facts that its copy showed.
-  if (first !== known)
-    await store.outbox.advance(row, { ...row.state, ts: first, shownRevision: row.state.revision - 1 });
-  return true;
+  if (found.type === 'later') return 'later';
+  if (found.type === 'unreadable') log.warn({ delivery: row.key, reason: found.reason }, UNREADABLE);
+  const [first = known, ...copies] = found.type === 'found' ? found.ts : [];
+  const removed = await Promise.all(copies.map((ts) => slack.remove({ channelId, ts })));
+  if (removed.some(({ type }) => type === 'not_done')) return 'later';
+  if (copies.length > 0) log.warn({ delivery: row.key, copies: copies.length }, 'second copies removed');
+  if (first === known) return 'clean';
+  // The one that stays may be older than what its copy showed.
+  await store.outbox.advance(row, { ...row.state, ts: first, shownRevision: revision - 1 });
+  return 'older stays';
 }

@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { App } from '@slack/bolt';
+import { createTask } from 'node-cron';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.ts';
+import { type Env, slackAccess, type Transport } from '../config/env.ts';
+import { registerHandlers } from '../handlers/index.ts';
+import type { Bot, Ids } from './bot.ts';
+import { openFeeds } from './calendar/open.ts';
+import { systemClock } from './clock.ts';
+import { MINUTE, type Millis, SECOND } from './domain/time.ts';
+import { createLog } from './log.ts';
+import { type Access, clientOptions } from './slack/client.ts';
+import type { Door } from './slack/door.ts';
+import { httpDoor } from './slack/http.ts';
+import { openSlack } from './slack/open.ts';
+import { socketDoor } from './slack/socket.ts';
+import { databaseClock } from './store/clock.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+import { createTasks, type Tasks } from './tasks/index.ts';
+
+/** Everything outside the core, chosen by whoever wires: the bot itself, the sandbox, a test. */
+export type Parts = Omit<Bot, 'slack'> & {
+  /** `apiUrl` is Slack's own when it is null. */
+  slack: { token: string; apiUrl: string | null; fetch?: typeof globalThis.fetch };
+};
+
+/** A bot that runs. `stop` ends it gracefully: nothing new begins, what is out is finished and recorded. */
+export type Running = { stop(): Promise<void> };
+
+/** How long connections may take to close once there is nothing left to finish; Bolt alone may take 30 s. */
+const FAREWELL: Millis = 2 * SECOND;
+
+/** Randomness of this machine. */
+export const systemIds: Ids = { random: () => randomBytes(16).toString('hex') };
+
+function accessOf({ config, log, slack: { apiUrl, fetch } }: Parts): Access {
+  return { apiUrl, requestTimeout: config.delivery.requestTimeout, log, ...(fetch && { fetch }) };
+}
+
+/** Puts a bot together. Nothing is asked of Slack yet. */
+export function createBot(parts: Parts): Bot {
+  const now = () => parts.clock.now();
+  return { ...parts, slack: openSlack({ ...accessOf(parts), token: parts.slack.token, now }) };
+}
+
+/** Lets a bot answer what comes through the door. Building it asks nothing of Slack, so it cannot fail when Slack is away. */
+export function createApp(bot: Bot, parts: Parts, door: Door): App {
+  const app = new App({
+    receiver: door.receiver,
+    authorize: async () => ({ botToken: parts.slack.token }),
+    clientOptions: clientOptions(accessOf(parts)),
+    convoStore: false,
+  });
+  app.error(async (error) => bot.log.error({ err: error }, 'an interaction failed'));
+  registerHandlers(app, bot);
+  return app;
+}
+
+/**
+ * Opens store, feeds and the door to Slack, and begins to tick.
+ * @throws StoreRefused when the store cannot be opened, Error when a port is taken or a token is missing.
+ */
+export async function start(config: Config, env: Env, log: Logger): Promise<Running> {
+  const access = slackAccess(env);
+  if (!access.ok) throw new Error(`Missing: ${access.missing.join(', ')}`);
+  const store = await openStore(env.databaseUrl);
+  const clock = store.engine === 'postgres' ? await databaseClock(store) : { ...systemClock, stop() {} };
+  const feeds = openFeeds();
+  const slack = { token: access.botToken, apiUrl: env.slackApiUrl };
+  const parts = { config, clock, ids: systemIds, store, feeds, log, slack };
+  const bot = createBot(parts);
+  const tasks = createTasks(bot);
+  const heart = createHeart(tasks, store);
+  const door = openDoor(access.transport, parts, heart.healthy);
+  createApp(bot, parts, door);
+  const close = async () => {
+    clock.stop();
+    await within(FAREWELL, Promise.allSettled([door.close(), feeds.close()]));
+    await within(FAREWELL, store.close());
+  };
+  try {
+    await door.open();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  heart.start();
+  log.info({ store: store.engine, transport: access.transport.type }, 'started');
+  return {
+    async stop() {
+      heart.stop();
+      await within(config.delivery.requestTimeout, tasks.stop());
+      await close();
+      log.info('stopped');
+    },
+  };
+}
+
+function openDoor(transport: Transport, parts: Parts, healthy: () => Promise<boolean>): Door {
+  switch (transport.type) {
+    case 'socket':
+      return socketDoor({ ...accessOf(parts), appToken: transport.appToken });
+    case 'http':
+      return httpDoor({ ...transport, healthy, log: parts.log });
+  }
+}
+
+type Heart = { start(): void; stop(): void; healthy(): Promise<boolean> };
+
+/** Ticks each second. Healthy: the store answers, and a tick has come to its end within the last minute. */
+function createHeart(tasks: Tasks, store: Store): Heart {
+  let beat = performance.now();
+  const look = async () => {
+    await tasks.tick();
+    beat = performance.now();
+  };
+  const cron = createTask('* * * * * *', look, { suppressMissedWarning: true });
+  return {
+    start: () => void cron.start(),
+    stop: () => void cron.destroy(),
+    async healthy() {
+      await store.time();
+      return performance.now() - beat < MINUTE;
+    },
+  };
+}
+
+async function within(limit: Millis, work: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  await Promise.race([work, pause(limit, null, { signal: done.signal }).catch(() => {})]);
+  done.abort();
+}
+
+/**
+ * Runs until SIGTERM or SIGINT and answers the exit code. An error that nobody caught ends the process with code 1:
+ * nothing limps on, and whoever starts it again loses nothing.
+ */
+export async function runBot(config: Config, env: Env): Promise<number> {
+  const log = createLog(env.logLevel);
+  let stopping = false;
+  const fatal = (error: unknown) => {
+    log.fatal({ err: error }, 'an error that nobody expected');
+    // While a socket closes, the SDK may reject where nobody can catch it: node-slack-sdk#2656.
+    if (!stopping) process.exit(1);
+  };
+  process.on('uncaughtException', fatal).on('unhandledRejection', fatal);
+  const signalled = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
+  });
+  // Connections that do not want to close must not keep the process alive.
+  const leave = (code: number) => {
+    setTimeout(() => process.exit(code), SECOND).unref();
+    return code;
+  };
+  const running = await start(config, env, log).catch((error: unknown) => {
+    log.fatal({ err: error }, 'cannot start');
+    return null;
+  });
+  if (running === null) return leave(1);
+  await signalled;
+  stopping = true;
+  await running.stop();
+  return leave(0);
+}
