@@ -4,7 +4,7 @@ import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
 import type { CommunityFile } from './community.ts';
 import type { Config, Feed } from './config.ts';
-import { filePath } from './fields.ts';
+import { filePath } from './feed-url.ts';
 
 type FeedEntry = CommunityFile['feeds'][number];
 type RuleEntry = CommunityFile['reminders'][number];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { channel, duration, feedUrl, host, lead, member, text, timeOfDay, zone } from './fields.ts';
+import { feedUrl } from './feed-url.ts';
+import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
+import { zone } from './zone.ts';
 
 /** A map that takes these keys alone. `what` says what belongs there when something else is found. */
 function map<Shape extends z.ZodRawShape>(what: string, shape: Shape) {

@@ -1,41 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { IANAZone } from 'luxon';
-import { z } from 'zod';
-import {
-  DAY,
-  type Lead,
-  type Millis,
-  parseDuration,
-  parseLead,
-  SECOND,
-  type Zone,
-} from '../src/domain/time.ts';
-import { didYouMean } from './suggest.ts';
-
-// The message of every issue says what is *allowed*; `explain.ts` adds what was found, and where.
-
-type Field<T> = {
-  allowed: string;
-  /** For editors (JSON Schema); `read` decides. */
-  pattern?: string;
-  /** The value that a text stands for, or `null`. */
-  read(text: string): T | null;
-  /** The likely mend of a refused text. */
-  hint?(text: string): string | null;
-};
-
-/** A text that stands for something else; what `read` does not know is refused with `allowed` and the hint. */
-export function field<T>({ allowed, pattern, read, hint = () => null }: Field<T>) {
-  return z
-    .string({ error: () => allowed })
-    .meta(pattern === undefined ? {} : { pattern })
-    .transform((text, context): T => {
-      const value = read(text);
-      if (value !== null) return value;
-      context.addIssue({ code: 'custom', message: allowed, params: { hint: hint(text) } });
-      return z.NEVER;
-    });
-}
+import { DAY, type Lead, type Millis, parseDuration, parseLead, SECOND } from '../src/domain/time.ts';
+import { field } from './field.ts';
 
 const DURATION = '^\\d{1,9}\\s*(ms|s|m|h|d|w)$';
 
@@ -68,42 +32,6 @@ export const lead = field<Lead>({
     return total >= SECOND && total <= 56 * DAY ? value : null;
   },
   hint: (text) => (parseLead(text) === null ? durationHint(text) : null),
-});
-
-/** The zones that this Node knows by name, and `UTC`; links such as `Asia/Kolkata` are valid beside these. */
-const ZONES: readonly string[] = [
-  ...Intl.supportedValuesOf('timeZone'),
-  'Asia/Kolkata',
-  'Europe/Kyiv',
-  'UTC',
-];
-
-function misspelt(text: string): string | null {
-  return ZONES.find((zone) => zone !== text && zone.toLowerCase() === text.toLowerCase()) ?? null;
-}
-
-function zoneHint(text: string): string | null {
-  if (/^(utc|gmt|z)?\s*[+-]/i.test(text))
-    return 'Name a place such as Europe/Madrid: its clock changes are then known. A fixed offset is written Etc/GMT-2 (two hours east).';
-  const city = `/${text.toLowerCase().replaceAll(' ', '_')}`;
-  const named = ZONES.find((zone) => zone.toLowerCase().endsWith(city));
-  if (named !== undefined) return `Did you mean ${JSON.stringify(named)}?`;
-  if (/^[a-z]{2,5}$/i.test(text))
-    return 'Abbreviations mean different things in different places: name a place.';
-  return didYouMean(text, ZONES);
-}
-
-/** An IANA zone id; offsets are refused because they know nothing of clock changes. */
-export const zone = field<Zone>({
-  allowed: 'the name of a time zone such as Europe/Madrid or UTC',
-  read: (text) =>
-    /^[A-Za-z]/.test(text) &&
-    !/^(utc|gmt)./i.test(text) &&
-    IANAZone.isValidZone(text) &&
-    misspelt(text) === null
-      ? text
-      : null,
-  hint: zoneHint,
 });
 
 /** https://slack.com/help/articles/201402297: at most 80 characters, lower case, no spaces or full stops. */
@@ -156,37 +84,3 @@ export const host = field({
     /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(found) ? found : null,
   hint: (found) => (/[/:]/.test(found) ? 'Leave out https://, ports and paths.' : null),
 });
-
-const SCHEMES = ['https:', 'webcal:', 'file:'];
-
-/** The address of a calendar: `https:` (`webcal:` becomes it), or `file:` and a path that is still relative. */
-export const feedUrl = field({
-  allowed: 'an https: or webcal: address, or file: and a path relative to this file',
-  read(found) {
-    if (/\p{Cc}/u.test(found)) return null;
-    if (found.startsWith('file:')) return filePath(found) === null ? null : found;
-    const url = URL.parse(found.replace(/^webcal:/i, 'https:'));
-    const accepted = url?.protocol === 'https:' && url.username === '' && url.password === '';
-    return accepted ? url.href : null;
-  },
-  hint(found) {
-    const [, scheme = ''] = /^([a-z][a-z0-9+.-]*:)\/\//i.exec(found) ?? [];
-    if (scheme.toLowerCase() === 'http:')
-      return 'Calendars are fetched over https: only; most servers answer there too.';
-    if (/\/\/[^/]*@/.test(found))
-      return 'An address with a user name or password is not stored here: use the public address of the calendar.';
-    if (scheme === '') return 'Begin with https:// or file:';
-    return didYouMean(scheme.toLowerCase(), SCHEMES);
-  },
-});
-
-/** The path in a `file:` address, `file:///absolute` or `file:relative`; `null` when it names another machine. */
-export function filePath(url: string): string | null {
-  const path = url.slice('file:'.length);
-  if (!path.startsWith('//')) return path === '' ? null : path;
-  try {
-    return fileURLToPath(url);
-  } catch {
-    return null;
-  }
-}

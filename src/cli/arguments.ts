@@ -13,10 +13,10 @@ export type Arguments<T> = { ok: true; given: T } | { ok: false; exitCode: numbe
 /** An option without a value, such as `--json`. */
 export const flag = z.boolean({ error: () => 'no value, the option alone' }).prefault(false);
 
-const nowhere = { line: null, column: null };
+const NOWHERE = { line: null, column: null };
 
 /**
- * Reads `--name value` options by a schema whose messages say what is allowed (as in `config/fields.ts`). `operand` is the
+ * Reads `--name value` options by a schema whose messages say what is allowed (`config/field.ts`). `operand` is the
  * key for the one word that is not an option. Everything that is wrong is printed at once.
  */
 export function readArguments<Shape extends z.ZodRawShape>(
@@ -34,10 +34,8 @@ export function readArguments<Shape extends z.ZodRawShape>(
   const value = { ...known(values, options), ...(operand === null ? {} : { [operand]: positionals[0] }) };
   const parsed = schema.safeParse(value);
   const problems = [
-    ...Object.keys(values).flatMap((key) => unknownOption(key, Object.keys(options))),
-    ...(parsed.success ? [] : explain(parsed.error.issues, sourceOf(value))).map((problem) =>
-      labelled(problem, operand),
-    ),
+    ...unknownOptions(Object.keys(values), Object.keys(options)),
+    ...refused(parsed.error?.issues ?? [], value, operand),
     ...positionals.slice(operand === null ? 0 : 1).map(surplus),
   ];
   if (parsed.success && problems.length === 0) return { ok: true, given: parsed.data };
@@ -63,21 +61,23 @@ function known(values: Record<string, unknown>, options: Options): Record<string
   return Object.fromEntries(given);
 }
 
-function unknownOption(key: string, names: readonly string[]): Problem[] {
-  if (names.includes(key)) return [];
+function unknownOptions(given: readonly string[], names: readonly string[]): Problem[] {
   const all = names.map((name) => `--${name}`);
-  const hint = didYouMean(`--${key}`, all);
-  return [{ path: `--${key}`, ...nowhere, found: 'an unknown option', allowed: all.join(', '), hint }];
+  return given
+    .filter((key) => !names.includes(key))
+    .map((key) => ({
+      ...{ path: `--${key}`, ...NOWHERE, found: 'an unknown option', allowed: all.join(', ') },
+      hint: didYouMean(`--${key}`, all),
+    }));
 }
 
-function sourceOf(value: unknown) {
-  return { value, placeOf: () => nowhere, keyPlaceOf: () => nowhere };
-}
-
-function labelled(problem: Problem, operand: string | null): Problem {
-  return problem.path === operand ? problem : { ...problem, path: `--${problem.path}` };
+function refused(issues: readonly z.core.$ZodIssue[], value: unknown, operand: string | null): Problem[] {
+  const source = { value, placeOf: () => NOWHERE, keyPlaceOf: () => NOWHERE };
+  return explain(issues, source).map((problem) =>
+    problem.path === operand ? problem : { ...problem, path: `--${problem.path}` },
+  );
 }
 
 function surplus(word: string): Problem {
-  return { path: '', ...nowhere, found: JSON.stringify(word), allowed: 'no more words', hint: null };
+  return { path: '', ...NOWHERE, found: JSON.stringify(word), allowed: 'no more words', hint: null };
 }

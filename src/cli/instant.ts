@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { field } from '../../config/fields.ts';
+import { field } from '../../config/field.ts';
 import type { Instant } from '../domain/time.ts';
 
 const OFFSET = /T.*(Z|[+-]\d{2}(:?\d{2})?)$/i;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from '../../config/fields.ts';
+import { field } from '../../config/field.ts';
 import { flag, readArguments } from './arguments.ts';
 import { instant } from './instant.ts';
 import { environment } from './settings.ts';
