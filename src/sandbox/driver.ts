@@ -90,7 +90,9 @@ async function advance(
     const next = await tasks.nextAttention();
     if (next === null || next > target) break;
     stalled = next > clock.now() ? 0 : stalled + 1;
-    clock.advanceTo(stalled > PATIENCE ? clock.now() + SECOND : next);
+    const moment = stalled > PATIENCE ? clock.now() + SECOND : next;
+    if (moment > target) break;
+    clock.advanceTo(moment);
     await tasks.tick();
     await tasks.idle();
     if (await enough()) return;

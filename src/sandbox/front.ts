@@ -104,7 +104,7 @@ async function answerRespond(
   response.end(taken ? 'ok' : 'expired_url');
 }
 
-/** Uploads and downloads of files: bytes, which nobody renames. */
+/** Uploads and downloads of files: bytes, which nobody renames. Whoever has the link to a file of the bot may have the file. */
 async function passOn(
   { workspace }: FrontOptions,
   request: IncomingMessage,
@@ -113,7 +113,10 @@ async function passOn(
   const bytes = request.method === 'POST' ? new Uint8Array(await readBody(request)) : null;
   const said = await fetch(new URL(request.url ?? '/', workspace.url), {
     method: request.method ?? 'GET',
-    headers: { 'content-type': request.headers['content-type'] ?? 'application/octet-stream' },
+    headers: {
+      'content-type': request.headers['content-type'] ?? 'application/octet-stream',
+      authorization: `Bearer ${BOT.token}`,
+    },
     body: bytes,
   });
   const type = said.headers.get('content-type') ?? 'application/octet-stream';

@@ -26,7 +26,7 @@ const Pressed = z.strictObject({
 export type Pressed = z.infer<typeof Pressed>;
 
 /** What the page shows and what it may ask for. */
-export type PageOptions = {
+export type ServerOptions = {
   port: number;
   state: () => Promise<unknown>;
   stream: EventStream;
@@ -54,7 +54,7 @@ const POLICY = [
 ].join('; ');
 
 /** Serves the page on loopback. Throws when `port` is taken. */
-export function servePage(options: PageOptions): Promise<LocalServer> {
+export function servePage(options: ServerOptions): Promise<LocalServer> {
   return serveLocally((request, response) => {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
@@ -67,7 +67,7 @@ export function servePage(options: PageOptions): Promise<LocalServer> {
 }
 
 async function answer(
-  options: PageOptions,
+  options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -95,7 +95,7 @@ function isOurs({ headers, method }: IncomingMessage): boolean {
 }
 
 async function answerMove(
-  options: PageOptions,
+  options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -107,7 +107,7 @@ async function answerMove(
 }
 
 async function answerPress(
-  options: PageOptions,
+  options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { systemClock } from '../clock.ts';
 import type { Instant } from '../domain/time.ts';
 import { openPage } from './page.ts';
 import { listPosts, placeOf } from './posts.ts';
-import { nextDue, openSandbox, type Sandbox, toFirstReminders, toNextMessage } from './sandbox.ts';
+import { openSandbox, type Sandbox, toFirstReminders } from './sandbox.ts';
 import { changeText, momentText } from './speak.ts';
 
 /**
@@ -56,15 +56,7 @@ async function stay(sandbox: Sandbox, { at, port, speed }: SandboxOptions): Prom
   const { config, clock, driver } = sandbox;
   const moment = () => momentText(clock.now(), config.community.zone);
   let notice: string | null = null;
-  const page = await openPage({
-    ...sandbox,
-    team: config.community.name,
-    port,
-    next: () => nextDue(sandbox),
-    notice: () => notice,
-    toNextMessage: () => toNextMessage(sandbox),
-    onFault: tellFault,
-  });
+  const page = await openPage(sandbox, { port, notice: () => notice, onFault: tellFault });
   printError(`The page: ${page.url}`);
   printError(`The clock of the sandbox: ${moment()} (${config.community.zone}). Ctrl-C ends everything.`);
   if (at === null) {
