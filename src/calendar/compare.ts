@@ -1,9 +1,9 @@
 import type { FeedChange, KnownOccurrence, Suspicion } from '../domain/feed.ts';
-import { type Occurrence, occurrenceKey } from '../domain/occurrence.ts';
+import { type Occurrence, occurrenceKey, occurrenceOfKey } from '../domain/occurrence.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { overAt } from '../domain/walltime.ts';
 import { changesOf } from './compare-change.ts';
-import { inOrder, type Matched, match, seriesOf, startOf } from './compare-match.ts';
+import { inOrder, instanceOf, type Matched, match, seriesOf, startOf } from './compare-match.ts';
 import { type Evidence, isBelieved, suspect } from './compare-suspicion.ts';
 
 /** How long an event must have been missing before it counts as removed at its source. */
@@ -81,7 +81,7 @@ function instances(occurrences: readonly Occurrence[], now: Instant): (one: Occu
  * EXDATE takes out (RFC 5545 3.8.5.1), and what a series that is still there no longer has.
  */
 function sortGone({ gone }: Matched, { reading, excluded, now, until, confirmed }: CompareQuestion) {
-  const isExcluded = new Set(excluded);
+  const out = new Set(excluded.map((key) => instanceOf(occurrenceOfKey(key))));
   const isSettled = (one: KnownOccurrence): boolean => one.removed || one.status === 'CANCELLED';
   const left = instances(reading, now);
   const lost = instances(
@@ -91,7 +91,7 @@ function sortGone({ gone }: Matched, { reading, excluded, now, until, confirmed 
   const groups = Object.groupBy(gone, (one) => {
     if (overAt(one.time) <= now) return 'over';
     if (isSettled(one) || !confirmed || startOf(one) >= until) return 'kept';
-    if (isExcluded.has(occurrenceKey(one))) return 'cancelled';
+    if (out.has(instanceOf(one))) return 'cancelled';
     // When most of a series is gone, its master may have been lost and only single instances be left.
     return one.recurrenceId !== null && left(one) > 0 && left(one) >= lost(one) ? 'cancelled' : 'vanished';
   });
