@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { type LocalServer, readBody, sendJson, serveLocally } from './http.ts';
 import type { Names } from './ids.ts';
 import { type Answer, mend, type Params, parseJson, readParams } from './manners.ts';
-import { BOT } from './seed.ts';
+import { BOT, FILE_READER } from './seed.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One request of the Web API and what came of it. `at` is the sandbox's time when it arrived. */
@@ -104,7 +104,7 @@ async function answerRespond(
   response.end(taken ? 'ok' : 'expired_url');
 }
 
-/** Uploads and downloads of files: bytes, which nobody renames. Whoever has the link to a file of the bot may have the file. */
+/** Uploads and downloads of files: bytes, which nobody renames. */
 async function passOn(
   { workspace }: FrontOptions,
   request: IncomingMessage,
@@ -115,7 +115,7 @@ async function passOn(
     method: request.method ?? 'GET',
     headers: {
       'content-type': request.headers['content-type'] ?? 'application/octet-stream',
-      authorization: `Bearer ${BOT.token}`,
+      authorization: `Bearer ${FILE_READER.token}`,
     },
     body: bytes,
   });

@@ -89,6 +89,7 @@ function sequence(control, reader) {
   if (target.startsWith('#')) return mention(`#${label || reader.channel(target.slice(1))}`);
   if (target.startsWith('!date^')) return date(target, label, reader.viewer);
   if (target.startsWith('!')) return mention(label || `@${target.slice(1).replace(/^subteam\^/, '')}`);
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(target)) return new Text(`<${unescaped(control)}>`);
   const url = unescaped(target);
   return link(url, [label || url.replace(/^mailto:/, '')]);
 }
