@@ -7,7 +7,7 @@ import type { Person } from './people.ts';
 import { BOT, type Channel } from './seed.ts';
 
 /** Signs a request as Slack does: https://docs.slack.dev/authentication/verifying-requests-from-slack */
-export function signature(secret: string, timestamp: number, body: string): string {
+function signature(secret: string, timestamp: number, body: string): string {
   return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 }
 
@@ -15,7 +15,7 @@ export function signature(secret: string, timestamp: number, body: string): stri
 export type Heard = { type: 'heard' } | { type: 'unheard'; reason: string };
 
 /** A button of a message that somebody presses. */
-export type Press = {
+type Press = {
   person: Person;
   message: Kept;
   channel: Pick<Channel, 'id' | 'name'>;

@@ -54,28 +54,33 @@ function printPosts({ slack, clock, config }: Sandbox): void {
 /** Serves the page until SIGINT or SIGTERM. Without a wish for a moment, the clock first runs to where there is something to see. */
 async function stay(sandbox: Sandbox, { at, port, speed }: SandboxOptions): Promise<void> {
   const { config, clock, driver } = sandbox;
-  const moment = () => momentText(clock.now(), config.community.zone);
+  const end = ended();
   let notice: string | null = null;
   const page = await openPage(sandbox, { port, notice: () => notice, onFault: tellFault });
-  printError(`The page: ${page.url}`);
-  printError(`The clock of the sandbox: ${moment()} (${config.community.zone}). Ctrl-C ends everything.`);
-  if (at === null) {
-    printError('It runs ahead until every reminder has been seen once …');
-    const from = moment();
-    const all = await toFirstReminders(sandbox);
-    notice = aheadText(from, moment(), all);
-    printError(notice);
-  }
-  driver.run(speed ?? 1);
-  await ended();
+  const moment = momentText(clock.now(), config.community.zone);
+  printResult(`The page: ${page.url}`);
+  printResult(`The clock of the sandbox: ${moment} (${config.community.zone}). Ctrl-C ends everything.`);
+  const begin = async () => {
+    if (at === null) {
+      printResult('It runs ahead until every reminder rule has been seen …');
+      notice = await runAhead(sandbox);
+      printResult(notice);
+    }
+    driver.run(speed ?? 1);
+  };
+  await Promise.race([begin().then(() => end), end]);
   await page.close();
 }
 
-function aheadText(from: string, to: string, all: boolean): string {
+/** Lets the clock run to where there is something to see, and says in a sentence from where to where it went. */
+async function runAhead(sandbox: Sandbox): Promise<string> {
+  const moment = () => momentText(sandbox.clock.now(), sandbox.config.community.zone);
+  const from = moment();
+  const all = await toFirstReminders(sandbox);
   const why = all
     ? 'until every reminder rule had posted something'
     : 'sixty days, but not every rule has posted';
-  return `The clock ran ahead from ${from} to ${to}, ${why}. Now it goes on at its own speed.`;
+  return `The clock ran ahead from ${from} to ${moment()}, ${why}. Now it goes on at its own speed.`;
 }
 
 function ended(): Promise<void> {

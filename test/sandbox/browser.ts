@@ -12,12 +12,14 @@ export async function launchBrowser(): Promise<Browser> {
   // Asks for the few system libraries as well, of which a bare machine may have none.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   const executablePath = await packed.executablePath();
-  const libraries = join(tmpdir(), 'al2023', 'lib');
+  // The fonts that come along make a picture look the same on every machine.
+  const env = { ...process.env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
+  const libraries = join(tmpdir(), 'al2023', 'lib');
   try {
-    return await chromium.launch({ executablePath, args });
+    return await chromium.launch({ executablePath, args, env });
   } catch (error) {
     if (!existsSync(libraries)) throw error;
-    return await chromium.launch({ executablePath, args, env: { LD_LIBRARY_PATH: libraries } });
+    return await chromium.launch({ executablePath, args, env: { ...env, LD_LIBRARY_PATH: libraries } });
   }
 }
