@@ -58,8 +58,9 @@ export function createTasks(bot: Bot): Tasks {
   // What waits for Slack's history or for a calendar goes on beside the ticks; a delivery never waits for it.
   const tick = alone(bot, 'tick', async () => {
     if (stop.signal.aborted) return;
-    aside.add(refreshing());
+    // Order matters: under a wrong clock a calendar has no calls to come.
     if (!(await clockIsRight())) return;
+    aside.add(refreshing());
     await planned();
     await delivering();
     for (const task of [resolving, edited, swept]) aside.add(task());
