@@ -16,7 +16,8 @@ export function createClockGuard({ clock, store, log }: Bot): () => Promise<bool
 
   const comesNear = async (now: Instant): Promise<boolean> => {
     const seen = Number((await store.meta.get(KEY)) ?? Number.NEGATIVE_INFINITY);
-    if (now >= seen - SLACK) return true;
+    // Written so that a value which is no number holds nobody back.
+    if (!(now < seen - SLACK)) return true;
     if (!warned)
       log.error(
         { now, seen },
