@@ -77,19 +77,20 @@ function printPosts({ slack, clock, config }: Sandbox): void {
 }
 
 /** Serves the page until SIGINT or SIGTERM. Without a wish for a moment, the clock first runs to where there is something to see. */
-async function stay(sandbox: Sandbox, { at, port, speed }: SandboxOptions): Promise<void> {
+async function stay(sandbox: Sandbox, { at, port, speed, json }: SandboxOptions): Promise<void> {
+  const say = json ? printError : printResult;
   const { config, clock, driver } = sandbox;
   const end = ended();
   let notice: string | null = null;
   const page = await openPage(sandbox, { port, notice: () => notice, onFault: tellFault });
   const moment = momentText(clock.now(), config.community.zone);
-  printResult(`The page: ${page.url}`);
-  printResult(`The clock of the sandbox: ${moment} (${config.community.zone}). Ctrl-C ends everything.`);
+  say(`The page: ${page.url}`);
+  say(`The clock of the sandbox: ${moment} (${config.community.zone}). Ctrl-C ends everything.`);
   const begin = async () => {
     if (at === null) {
-      printResult('It runs ahead until every reminder rule has been seen …');
+      say('It runs ahead until every reminder rule has been seen …');
       notice = await runAhead(sandbox);
-      printResult(notice);
+      say(notice);
     }
     driver.run(speed ?? 1);
   };
