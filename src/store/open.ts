@@ -55,7 +55,7 @@ async function openEngine(url: string, readOnly: boolean, timeout: Millis): Prom
 }
 
 function rooms(db: Database, engine: Engine): Rooms {
-  return { outbox: createOutbox(db, engine), feeds: createFeedStore(db), meta: createMetaStore(db) };
+  return { outbox: createOutbox(db, engine), feeds: createFeedStore(db, engine), meta: createMetaStore(db) };
 }
 
 async function databaseTime(db: Database, engine: Engine): Promise<Instant> {

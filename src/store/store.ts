@@ -69,8 +69,17 @@ export type FeedRecord = {
   nextCheckAt: Instant;
 };
 
+/** What tells whether a feed is due. */
+export type FeedCheck = Pick<
+  FeedRecord,
+  'name' | 'url' | 'checkedAt' | 'goodAt' | 'failures' | 'nextCheckAt'
+>;
+
 export type FeedStore = {
+  /** Within a transaction nobody else changes the record until its end. */
   get(name: string): Promise<FeedRecord | null>;
+  /** All records, without what is large. */
+  checks(): Promise<FeedCheck[]>;
   put(record: FeedRecord): Promise<void>;
 };
 

@@ -7,7 +7,7 @@ import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
 import { plan } from './plan.ts';
-import { refresh } from './refresh.ts';
+import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
 import { createSweep } from './sweep.ts';
 import { createUnderWay } from './under-way.ts';
@@ -37,9 +37,12 @@ export function createTasks(bot: Bot): Tasks {
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
 
-  const refreshing = alone(bot, 'refresh', async () => {
-    if (await refresh(bot, stop.signal)) planning.ask(clock.now());
-  });
+  const changed = () => planning.ask(clock.now());
+  const refreshing = alone(
+    bot,
+    'refresh',
+    createRefresh(bot, { signal: stop.signal, lanes: aside, changed }),
+  );
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;
     if ((await plan(bot)) > 0) editing.ask(clock.now());

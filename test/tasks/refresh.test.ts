@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import type { Store } from '../../src/store/store.ts';
-import { refresh } from '../../src/tasks/refresh.ts';
 import { createTestClock } from '../support/clock.ts';
 import { sqliteStores } from '../support/store.ts';
 import { calendar, createSource, event, failure, weekly } from './refresh-source.ts';
@@ -143,11 +142,12 @@ test('a clock that was set back makes a feed due', async () => {
 
 test('when the bot stops, nothing is recorded', async () => {
   const stop = new AbortController();
-  story.source.serve(FEED.url, () => {
+  const stopped = startStory(store, { signal: stop.signal });
+  stopped.source.serve(FEED.url, () => {
     stop.abort();
     return failure('the connection broke off')();
   });
-  expect(await refresh(story.bot, stop.signal)).toBe(false);
+  expect(await stopped.refresh()).toBe(false);
   expect(await store.feeds.get(FEED.name)).toBeNull();
 });
 
