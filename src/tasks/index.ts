@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
+import { createAbsences } from './absence.ts';
 import { alone } from './alone.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
@@ -30,7 +31,8 @@ export function createTasks(bot: Bot): Tasks {
   const { clock, ids, store } = bot;
   const stop = new AbortController();
   const marker = createMarker(store.meta, ids);
-  const worker: Worker = { bot, owner: ids.random(), marker, stopping: stop.signal };
+  const absences = createAbsences(bot);
+  const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
@@ -63,6 +65,7 @@ export function createTasks(bot: Bot): Tasks {
     if (stop.signal.aborted) return;
     // Order matters: under a wrong clock a calendar has no calls to come.
     if (!(await clockIsRight())) return;
+    await absences.beat();
     aside.add(refreshing());
     await planned();
     await delivering();
