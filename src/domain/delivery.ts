@@ -45,8 +45,6 @@ export type Notice =
   | { type: 'feed-recovered'; feed: string; since: Instant }
   /** The database is older than what the bot has posted. */
   | { type: 'database-older'; from: Instant; to: Instant }
-  /** The database is older than what the bot has posted. */
-  | { type: 'database-older'; from: Instant; to: Instant }
   | FeedQuestion
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
   | { type: 'delivery-failed'; key: string; title: string; channel: ChannelRef; reason: string };

@@ -45,14 +45,6 @@ function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
           mrkdwn`Nothing is posted twice: each message is looked for before it is sent. Next: nothing, unless you did not restore a backup.`,
         ],
       };
-    case 'database-older':
-      return {
-        title: mrkdwn`*My database knows nothing of the time since ${moment(notice.from)}*`,
-        lines: [
-          mrkdwn`Messages of that time are in their channels already, so an older copy of it was restored at ${moment(notice.to)}.`,
-          mrkdwn`Nothing is posted twice: each message is looked for before it is sent. Next: nothing, unless you did not restore a backup.`,
-        ],
-      };
     case 'delivery-held':
       return {
         title: mrkdwn`*Did this message arrive?* ${plain(notice.title)}`,

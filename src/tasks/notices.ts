@@ -47,11 +47,6 @@ export function recalledNotice(bot: Bot, { from, to }: { from: Instant; to: Inst
   return inserted(bot, `notice/database-older/${isoInstant(to)}`, null, { type: 'database-older', from, to });
 }
 
-/** Tells the organisers, once for each absence, that the database was restored from a backup. */
-export function recalledNotice(bot: Bot, { from, to }: { from: Instant; to: Instant }): OutboxChange[] {
-  return inserted(bot, `notice/database-older/${isoInstant(to)}`, null, { type: 'database-older', from, to });
-}
-
 function about(row: Delivery): { key: string; title: string; channel: string } {
   return { key: row.key, title: titleOf(row.facts), channel: row.channel };
 }
