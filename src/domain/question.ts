@@ -4,13 +4,13 @@ import { HOUR, type Instant, isoInstant } from './time.ts';
 
 /** Names one suspicion of one feed: what a button carries, so that an old one decides nothing newer. */
 export function suspicionKey(feed: string, since: Instant): string {
-  return `${encodeURIComponent(feed)}/${since}`;
+  return `${since}/${feed}`;
 }
 
 /** What `suspicionKey` was made from. */
 export function suspicionOfKey(key: string): { feed: string; since: Instant } {
-  const [feed = '', since = ''] = key.split('/');
-  return { feed: decodeURIComponent(feed), since: Number(since) };
+  const slash = key.indexOf('/');
+  return { feed: key.slice(slash + 1), since: Number(key.slice(0, slash)) };
 }
 
 /** The key of the delivery that asks. A feed that changes to and fro is asked about once an hour, in one message. */
