@@ -63,6 +63,17 @@ function rowOf(record: FeedRecord): FeedRow {
   };
 }
 
+/** By feed: a plan reads the same hundred calls each minute, and what is worked out from the same objects may be kept. */
+const readBefore = new Map<string, { text: string; occurrences: readonly KnownOccurrence[] }>();
+
+function occurrencesOf({ name, occurrences: text }: FeedRow): readonly KnownOccurrence[] {
+  const before = readBefore.get(name);
+  if (before?.text === text) return before.occurrences;
+  const occurrences = JSON.parse(text) as KnownOccurrence[];
+  readBefore.set(name, { text, occurrences });
+  return occurrences;
+}
+
 function recordOf(row: FeedRow): FeedRecord {
   return {
     ...checkOf(row),
@@ -72,7 +83,7 @@ function recordOf(row: FeedRow): FeedRecord {
     body: row.body === null ? null : new Uint8Array(row.body),
     bodyHash: row.body_hash,
     expandedAt: row.expanded_at,
-    occurrences: JSON.parse(row.occurrences) as KnownOccurrence[],
+    occurrences: occurrencesOf(row),
     problems: JSON.parse(row.problems) as string[],
     suspicion: row.suspicion === null ? null : (JSON.parse(row.suspicion) as Suspicion),
     failingSince: row.failing_since,
