@@ -53,6 +53,8 @@ export type FeedRow = {
   error: string | null;
   told_at: Instant | null;
   next_check_at: Instant;
+  /** Changes whenever `body` or `occurrences` are written. */
+  copy_id: string;
 };
 
 /** The tables as the newest migration leaves them. */

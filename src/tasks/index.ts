@@ -7,7 +7,7 @@ import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
-import { plan } from './plan.ts';
+import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
 import { createSweep } from './sweep.ts';
@@ -36,6 +36,7 @@ export function createTasks(bot: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
+  const plan = createPlan(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
 
@@ -47,7 +48,7 @@ export function createTasks(bot: Bot): Tasks {
   );
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;
-    if ((await plan(bot)) > 0) editing.ask(clock.now());
+    if ((await plan()) > 0) editing.ask(clock.now());
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -74,8 +75,8 @@ export function createTasks(bot: Bot): Tasks {
 
   const nextAttention = async () => {
     const now = clock.now();
-    const feeds = await Promise.all(bot.config.feeds.map(({ name }) => store.feeds.get(name)));
-    const checks = feeds.map((feed) => feed?.nextCheckAt ?? now);
+    const known = new Map((await store.feeds.checks()).map((check) => [check.name, check.nextCheckAt]));
+    const checks = bot.config.feeds.map(({ name }) => known.get(name) ?? now);
     const rows = [await store.outbox.nextAttention(now), await sweep.next(now)];
     const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
       (moment) => moment !== null,
