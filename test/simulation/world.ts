@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Bot } from '../../src/bot.ts';
 import { readCalendar } from '../../src/calendar/read.ts';
-import { type Clock, HOUR, type Instant, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { type Clock, HOUR, type Instant, MINUTE, type Millis, SECOND } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
 import { createMarker } from '../../src/tasks/marker.ts';
@@ -30,11 +30,21 @@ export type World = {
   hash(): string;
 };
 
+/** What may be made worse about the bot, to see that it is noticed. */
+export type Sabotage = { settle?: Millis; followsEveryJump?: boolean };
+
 /** Nobody looks away for longer. */
 const GLANCE = 12 * HOUR;
 
 /** Sets everything up at `start`; the organisers make changes until `end`. */
-export async function createWorld(random: Random, start: Instant, end: Instant): Promise<World> {
+export async function createWorld(
+  random: Random,
+  start: Instant,
+  end: Instant,
+  { settle, followsEveryJump = false }: Sabotage = {},
+): Promise<World> {
+  const delivery = { ...COMMUNITY.delivery, ...(settle !== undefined && { settle }) };
+  const config = { ...COMMUNITY, delivery };
   const timeline = createTimeline(start);
   const truth = createTruth(FEED, end);
   const organisers = createOrganisers(random.fork('organisers'), truth, start);
@@ -58,10 +68,10 @@ export async function createWorld(random: Random, start: Instant, end: Instant):
   let living: { life: Life; tasks: Tasks; clock: Clock } | null = null;
   const boot = () => {
     if (weather.is('bot down') || (living !== null && !living.life.dead)) return;
-    const clock = timeline.bootClock();
+    const clock = timeline.bootClock(followsEveryJump);
     const life = createLife(luck.chance(0.3) ? luck.between(20, 3_000) : luck.between(3_000, 60_000));
     const bot = {
-      config: COMMUNITY,
+      config,
       clock,
       ids,
       store: watch.store,
