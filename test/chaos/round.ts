@@ -35,8 +35,8 @@ export type RoundResult = Verdict & {
 
 /** Settle times until the last message has surely been taken that Slack takes late. */
 const LATEST = 11;
-/** The sweep looks each minute, ten settle times after a message was sent again at the earliest. */
-const SWEEP = 80 * SECOND;
+/** The sweep looks every ten settle times, and ten settle times after a message was sent again at the earliest. */
+const SWEEP = 30 * SECOND;
 /** How long it may take until everything has come to rest. */
 const PATIENCE = 240 * SECOND;
 const BOOT = 3 * SECOND;
@@ -97,9 +97,9 @@ async function healed(expected: readonly Expected[], slack: ChaosSlack): Promise
   while (Date.now() < end && judge(expected, slack.messages).duplicated > 0) await sleep(250);
 }
 
-/** A kill takes about half a second until the process is back, and there should be something to kill it at. */
+/** A kill takes a second or so until the process is back, and there should be something to kill it at. */
 function spreadOf({ deliveries, kills, replicas }: RoundOptions): number {
-  return Math.max(5 * SECOND, deliveries * 10, (kills * SECOND) / replicas);
+  return Math.max(5 * SECOND, deliveries * 10, (kills * 1.5 * SECOND) / replicas);
 }
 
 /** Decides when a process is killed. */
