@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What goes wrong, chosen by whoever tries the bot. */
-export const Troubles = z.strictObject({
+const Troubles = z.strictObject({
   /** How Slack answers: each answer takes four seconds, each is a 429 with `Retry-After: 60`, each is a 500. */
   slack: z.enum(['well', 'slow', 'limited', 'failing']),
   /** What becomes of the next message that Slack takes: its answer gets lost, or the bot is killed before it hears it. */
@@ -13,10 +13,20 @@ export const Troubles = z.strictObject({
 });
 export type Troubles = z.infer<typeof Troubles>;
 
+const { slack, next, lag, feed } = Troubles.shape;
+
+/** Some of the troubles. */
+export const SomeTroubles = z.strictObject({
+  slack: z.exactOptional(slack),
+  next: z.exactOptional(next),
+  lag: z.exactOptional(lag),
+  feed: z.exactOptional(feed),
+});
+
 /** The troubles as they are, for everybody who has to act on them. */
 export type Trouble = {
   now(): Troubles;
-  change(part: Partial<Troubles>): void;
+  change(part: z.infer<typeof SomeTroubles>): void;
 };
 
 /** At first all is well. */

@@ -120,7 +120,9 @@ async function move(move) {
  * @param {string} actionId
  */
 async function press({ channel, ts }, blockId, actionId) {
-  const heard = await post('/press', { person: state.viewer?.id, channel, ts, blockId, actionId });
+  const at = { blockId, actionId };
+  const deed = { type: 'press', person: state.viewer?.id, channel, ts, at, raw: null, raws: {} };
+  const heard = await post('/deed', deed);
   // Slack shows a warning sign beside the button; a sentence tells a person who tries things out more.
   tell(heard['type'] === 'heard' ? null : `That did not work: ${heard['reason']}.`);
 }
