@@ -3,7 +3,7 @@ import { EventProbe, hasName } from './event-probe.ts';
 import type { Window } from './feeds.ts';
 
 /** Where a VEVENT stands in the byte text, and in which VCALENDAR. */
-export type EventRange = { from: number; to: number; calendar: number };
+type EventRange = { from: number; to: number; calendar: number };
 
 /** Where the parts of one VCALENDAR that its zones need stand. */
 export type CalendarRange = { vtimezones: { from: number; to: number }[]; named: string | null };
