@@ -3,6 +3,7 @@ import { byId, el } from './dom.js';
 import { MessageList } from './messages.js';
 import { unescaped } from './mrkdwn.js';
 import { showSidebar } from './sidebar.js';
+import { wireStage } from './stage.js';
 import { State } from './state.js';
 
 /** @type {State} */
@@ -147,6 +148,7 @@ function listen() {
     Object.assign(state, JSON.parse(data));
     draw();
   });
+  stage.listen(events);
   // Also after a lost connection: what was missed is in the state, not in the stream.
   events.addEventListener('open', reload);
 }
@@ -169,6 +171,7 @@ viewer.addEventListener('change', () => {
   const inDirect = state.channel === state.direct();
   state.view(viewer.value);
   if (inDirect) state.channel = state.direct();
+  stage.redraw();
   draw();
 });
 byId('main', HTMLElement).addEventListener('click', () => openMenu(false));
@@ -184,5 +187,6 @@ document.addEventListener('keydown', ({ key }) => {
   if (state.thread !== null) closeThread();
 });
 wireClock(() => state, move);
+const stage = wireStage(() => state, tell);
 listen();
 show();
