@@ -4,6 +4,7 @@ import { simulate } from './run.ts';
 import type { Sabotage } from './world.ts';
 
 // npm run simulate -- --seeds N --days 30 [--first F] [--seed S]
+//   --trace TEXT tells every trouble, and every move of the deliveries whose key contains the text
 //   --first F    begins with seed F
 //   --control hasty|gullible makes the bot worse, to see that it is noticed: it looks into Slack's history before that
 //                can show a message, or believes every jump of its clock
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     days: { type: 'string', default: '30' },
     first: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    trace: { type: 'string' },
     control: { type: 'string', default: 'none' },
   },
 });
@@ -30,13 +32,17 @@ const seeds =
     ? Array.from({ length: Number(values.seeds) }, (_, index) => String(first + index))
     : [values.seed];
 const sabotage = CONTROLS.get(values.control) ?? {};
+const { trace } = values;
+const listen = (line: string) => {
+  if (trace !== undefined && (line.includes(trace) || !line.includes('/'))) console.log(line);
+};
 const began = performance.now();
 const total = { failed: 0, messages: 0, kills: 0, ticks: 0 };
 const brokenPromises: Record<string, number> = {};
 let hash = '';
 
 for (const seed of seeds) {
-  const run = await simulate(seed, days, sabotage);
+  const run = await simulate(seed, days, sabotage, listen);
   for (const count of ['messages', 'kills', 'ticks'] as const) total[count] += run[count];
   hash = run.hash;
   if (run.broken.length === 0) continue;
