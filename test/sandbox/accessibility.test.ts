@@ -50,5 +50,28 @@ inBrowser('axe finds nothing in the sandbox', () => {
       await page.getByRole('listitem').filter({ hasText: 'chat.postMessage' }).first().click();
       expect(await violations(page)).toEqual([]);
     });
+
+    test(`in ${colorScheme} colours: every block and input, a list of commands and App Home`, async () => {
+      const page = await visited.visit({ colorScheme });
+      await page.goto(`${visited.server.url}/gallery?as=bruno`);
+      await page.getByRole('textbox', { name: 'Message' }).fill('/');
+      await page.getByRole('option', { name: '/gallery' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Publish my Home' }).click();
+      await page.getByRole('button', { name: 'Open the form' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByRole('combobox', { name: 'Several people' }).fill('a');
+      await form.getByRole('option', { name: 'Dana' }).click();
+      await form.getByRole('button', { name: 'Submit' }).click();
+      await form.getByText('Please complete this required field.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await form.waitFor({ state: 'hidden' });
+      await openPlace(page, 'ospo-bot');
+      await page.getByRole('button', { name: 'Home', exact: true }).click();
+      await page.getByText('Published').waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
   }
 });

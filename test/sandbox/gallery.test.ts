@@ -213,7 +213,7 @@ inBrowser('the gallery of the sandbox', () => {
 
   test('a slash lists the commands with their hints, and what one is answered is seen by that person alone', async () => {
     const [page, other] = await Promise.all([gallery('carmen'), gallery('hana')]);
-    const composer = page.getByRole('combobox', { name: 'Message' });
+    const composer = page.getByRole('textbox', { name: 'Message' });
     await composer.pressSequentially('/ga');
     const listed = page.getByRole('option', { name: '/gallery' });
     await listed.getByText('[form | say | slow]').waitFor();
@@ -230,7 +230,7 @@ inBrowser('the gallery of the sandbox', () => {
 
   test('Slackbot tells of a command that nobody answers, and of one that no app has', async () => {
     const page = await gallery();
-    const composer = page.getByRole('combobox', { name: 'Message' });
+    const composer = page.getByRole('textbox', { name: 'Message' });
     for (const [typed, said] of [
       ['/gallery slow', '/gallery failed with the error "operation_timeout"'],
       ['/nothing at all', '/nothing is not a valid command.'],
@@ -259,7 +259,7 @@ inBrowser('the gallery of the sandbox', () => {
     const [page, other] = await Promise.all([gallery('elijah'), gallery('jaya')]);
     const open = (one: Page) => one.getByRole('navigation').getByRole('button', { name: 'general' }).click();
     await open(page);
-    await page.getByRole('combobox', { name: 'Message' }).fill('Good *morning* @jaya & <all>');
+    await page.getByRole('textbox', { name: 'Message' }).fill('Good *morning* @jaya & <all>');
     await page.keyboard.press('Enter');
     await other.getByRole('button', { name: 'general 1 unread' }).click();
     const message = messages(other).filter({ hasText: 'Elijah Brooks' });
@@ -283,7 +283,7 @@ inBrowser('the gallery of the sandbox', () => {
       },
     });
     await messages(page).getByRole('button', { name: '1 reply' }).click();
-    await page.getByRole('combobox', { name: 'Reply' }).fill('And one more');
+    await page.getByRole('textbox', { name: 'Reply' }).fill('And one more');
     await page.keyboard.press('Enter');
     await messages(other).getByRole('button', { name: '2 replies' }).waitFor();
   });
