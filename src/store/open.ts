@@ -7,8 +7,10 @@ import { createOutbox } from './outbox.ts';
 import { openPostgres } from './postgres.ts';
 import { StoreRefused } from './refused.ts';
 import type { Database, Engine, Tables } from './schema.ts';
+import { createSeenStore } from './seen.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Rooms, Store } from './store.ts';
+import { createSubmissionStore } from './submissions.ts';
 
 /** How long a call to PostgreSQL may take before it fails. */
 const TIMEOUT = 30 * SECOND;
@@ -55,7 +57,13 @@ async function openEngine(url: string, readOnly: boolean, timeout: Millis): Prom
 }
 
 function rooms(db: Database, engine: Engine): Rooms {
-  return { outbox: createOutbox(db, engine), feeds: createFeedStore(db), meta: createMetaStore(db) };
+  return {
+    outbox: createOutbox(db, engine),
+    feeds: createFeedStore(db),
+    meta: createMetaStore(db),
+    submissions: createSubmissionStore(db, engine),
+    seen: createSeenStore(db),
+  };
 }
 
 async function databaseTime(db: Database, engine: Engine): Promise<Instant> {
