@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant, Millis } from '../domain/time.ts';
 import type { Effect } from './effects.ts';
 import type { Kept } from './ledger.ts';
-import type { Person } from './people.ts';
+import { type Person, TEAM } from './people.ts';
 import { BOT, type Channel } from './seed.ts';
 
 /** Signs a request as Slack does: https://docs.slack.dev/authentication/verifying-requests-from-slack */
@@ -97,7 +97,7 @@ function tsOf(at: Instant): string {
 /** A `block_actions` payload: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
 function payloadOf({ person, message, channel, action }: Press, responseUrl: string, now: Instant): unknown {
   const ephemeral = message.onlyFor !== null;
-  const team = { id: 'T000000001', domain: 'sandbox' };
+  const team = { id: TEAM, domain: 'sandbox' };
   return {
     type: 'block_actions',
     user: { id: person.id, username: person.name, name: person.name, team_id: team.id },

@@ -7,7 +7,7 @@ import { effectsOf } from './effects.ts';
 import { openFront } from './front.ts';
 import { createNames, type Names } from './ids.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import { groupMembers, type Person, peopleOf } from './people.ts';
+import { groupMembers, type Person, peopleOf, profileOf } from './people.ts';
 import { ARRANGER, BOT, type Channel, channelsOf, seedOf } from './seed.ts';
 import { startWorkspace } from './workspace.ts';
 
@@ -32,7 +32,7 @@ export async function openSlack(
   onRespond: (id: string, body: unknown) => boolean,
 ): Promise<SandboxSlack> {
   const channels = channelsOf(config);
-  const people = peopleOf(config.organisers);
+  const people = peopleOf(config);
   const scopes = await readScopes();
   const seed = seedOf({ community: config.community.name, channels, people, scopes });
   const workspace = await startWorkspace({ clock: clock.shared, seed });
@@ -44,7 +44,10 @@ export async function openSlack(
     names,
     now: clock.now,
     scopes,
-    own: { 'usergroups.users.list': () => ({ ok: true, users: groupMembers(people) }) },
+    own: {
+      'usergroups.users.list': () => ({ ok: true, users: groupMembers(people) }),
+      'users.info': ({ user = '' }) => profileOf(people, user),
+    },
     onCall: (call) => {
       for (const effect of effectsOf(call)) ledger.apply(effect);
     },

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
+import { age } from './age.ts';
 import { alone } from './alone.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
@@ -33,6 +34,7 @@ export function createTasks(bot: Bot): Tasks {
   const worker: Worker = { bot, owner: ids.random(), marker, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
+  const aging = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
@@ -43,6 +45,11 @@ export function createTasks(bot: Bot): Tasks {
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;
     if ((await plan(bot)) > 0) editing.ask(clock.now());
+  });
+  const aged = alone(bot, 'age', async () => {
+    const ripe = await store.submissions.nextRipe();
+    if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
+    if ((await age(bot)) > 0) editing.ask(clock.now());
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -61,6 +68,7 @@ export function createTasks(bot: Bot): Tasks {
     aside.add(refreshing());
     if (!(await clockIsRight())) return;
     await planned();
+    await aged();
     await delivering();
     for (const task of [resolving, edited, swept]) aside.add(task());
   });
@@ -69,7 +77,11 @@ export function createTasks(bot: Bot): Tasks {
     const now = clock.now();
     const feeds = await Promise.all(bot.config.feeds.map(({ name }) => store.feeds.get(name)));
     const checks = feeds.map((feed) => feed?.nextCheckAt ?? now);
-    const rows = [await store.outbox.nextAttention(now), await sweep.next(now)];
+    const rows = [
+      await store.outbox.nextAttention(now),
+      await store.submissions.nextRipe(),
+      await sweep.next(now),
+    ];
     const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
       (moment) => moment !== null,
     );

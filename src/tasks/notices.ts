@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts';
 import type { Delivery, DeliveryFacts, Notice, OutboxChange } from '../domain/delivery.ts';
+import { titleOf as titleOfItem } from '../domain/kind.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
 
 /** Asks the organisers whether a message arrived. Nothing when there are none, or when it was itself a notice. */
@@ -38,6 +39,12 @@ function titleOf(facts: DeliveryFacts): string {
       return facts.after.title;
     case 'notice':
       return facts.notice.type;
+    case 'publication':
+    case 'card':
+      return titleOfItem(facts.content);
+    case 'nudge':
+    case 'note':
+      return facts.title;
   }
 }
 
