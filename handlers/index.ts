@@ -4,10 +4,11 @@ import { KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
+import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
+import { believeFeed, refuseFeed } from './feed.ts';
 import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
-import { answerQuestion, ask, openAnswer, openAsk } from './question.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
@@ -19,6 +20,8 @@ const nothing = async (): Promise<Reply> => null;
 const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] = [
   [ACTION.heldPost, postHeld],
   [ACTION.heldThere, confirmHeld],
+  [ACTION.feedTrue, believeFeed],
+  [ACTION.feedKeep, refuseFeed],
   [ACTION.ics, sendCalendarFile],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],

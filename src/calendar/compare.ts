@@ -34,6 +34,8 @@ export type Comparison = {
   known: KnownOccurrence[];
   changes: FeedChange[];
   suspicion: Suspicion | null;
+  /** Is it a suspicious reading that was accepted all the same? */
+  believed: boolean;
   /** One line for organisers about each oddity of the feed as a whole. */
   problems: string[];
 };
@@ -55,11 +57,11 @@ function cancelled(one: KnownOccurrence): Step {
   return { known: [after], changes: [{ type: 'cancelled', after }] };
 }
 
-/** Missing is not cancelled: only what a later reading lacks too is taken for removed. */
+/** Missing is not cancelled: only what a later reading lacks too is taken for removed, or what is believed to be gone. */
 function vanished(one: KnownOccurrence, now: Instant, believed: Suspicion | null): Step {
-  const isBelievedGone = believed?.why === 'gone' && believed.keys.includes(occurrenceKey(one));
-  const missingSince = one.missingSince ?? (isBelievedGone ? believed.since : now);
-  const after = { ...one, missingSince, removed: now - missingSince >= REMOVED_AFTER };
+  const loss = believed?.why === 'gone' ? believed : null;
+  const missingSince = one.missingSince ?? loss?.since ?? now;
+  const after = { ...one, missingSince, removed: loss !== null || now - missingSince >= REMOVED_AFTER };
   if (after.removed) return { known: [after], changes: [{ type: 'removed', after }] };
   return { known: [after], changes: one.missingSince === null ? [{ type: 'vanished', after }] : [] };
 }
@@ -123,10 +125,11 @@ export function compare(question: CompareQuestion): Comparison {
     ...{ known, reading, vanished: gone.vanished, news: [...news] },
     gone: new Set(matched.gone.map(occurrenceKey)),
     added: new Set(matched.fresh.map(occurrenceKey)),
+    seenUntil: seenUntil ?? now,
   };
   const suspicion = confirmed ? suspect(question.suspicion, evidence, now) : question.suspicion;
   const problems = problemsOf(matched, question);
-  const believed = suspicion !== null && isBelieved(suspicion, now) ? suspicion : null;
+  const believed = confirmed && suspicion !== null && isBelieved(suspicion, now) ? suspicion : null;
   const steps = [
     ...matched.pairs.map((pair) => found(pair, now)),
     ...gone.kept.map(unchanged),
@@ -136,8 +139,16 @@ export function compare(question: CompareQuestion): Comparison {
   ];
   const changes = steps.flatMap((step) => step.changes);
   if (confirmed && suspicion !== null && believed === null) {
-    return { verdict: 'suspect', known: [...known], changes, suspicion, problems };
+    return { verdict: 'suspect', known: [...known], changes, suspicion, believed: false, problems };
   }
   const next = inOrder(steps.flatMap((step) => step.known));
-  return { verdict: 'accepted', known: next, changes, suspicion: confirmed ? null : suspicion, problems };
+  const left = confirmed ? null : suspicion;
+  return {
+    verdict: 'accepted',
+    known: next,
+    changes,
+    suspicion: left,
+    believed: believed !== null,
+    problems,
+  };
 }

@@ -25,7 +25,8 @@ async function checkFeed(feeds: Feeds, feed: Feed, config: Config, now: Instant)
   if (reading.type === 'unreadable')
     return { lines: [`✗ ${title}: ${terminalText(reading.error)}`], ok: false };
   const { occurrences, problems, complete } = reading;
-  const found = `${occurrences.length} events in the next ${DAYS_AHEAD} days`;
+  const events = occurrences.length === 1 ? '1 event' : `${occurrences.length} events`;
+  const found = `${events} in the next ${DAYS_AHEAD} days`;
   const details = [...setAside(problems), ...idleRules(feed, reading, config)];
   const head = `${complete ? '✓' : '✗'} ${title}: ${found}`;
   return { lines: [head, ...details.map((line) => `  ${line}`)], ok: complete };

@@ -13,6 +13,9 @@ export const ACTION = {
   /** Their value is the key of the delivery that is held. */
   heldPost: 'held_post',
   heldThere: 'held_there',
+  /** Their value names the suspicion (`suspicionKey`). */
+  feedTrue: 'feed_true',
+  feedKeep: 'feed_keep',
   openItem: 'item_open',
   /** Their value is a `CardValue`. */
   approve: 'card_approve',

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { type LocalServer, readBody, sendJson, serveLocally } from './http.ts';
-import type { Heard } from './interactions.ts';
 import { parseJson } from './manners.ts';
 import type { EventStream } from './page-stream.ts';
+import type { Heard } from './signed-request.ts';
 
 /** How somebody wants the clock to move; `to` is UTC ms. */
 const Move = z.union([

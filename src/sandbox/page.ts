@@ -1,11 +1,11 @@
 import type { Instant } from '../domain/time.ts';
 import { actionOf } from './action.ts';
 import type { LocalServer } from './http.ts';
-import type { Heard } from './interactions.ts';
 import { type Move, type Pressed, servePage } from './page-server.ts';
 import { stateOf, timeOf } from './page-state.ts';
 import { createEventStream } from './page-stream.ts';
 import { type Sandbox, toNextMessage } from './sandbox.ts';
+import type { Heard } from './signed-request.ts';
 
 /** How often an open page hears of the time, in real ms. */
 const BEAT = 250;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Config } from '../../config/config.ts';
 import { printError, printResult } from '../cli/output.ts';
 import { configuration } from '../cli/settings.ts';
 import { systemClock } from '../clock.ts';
@@ -23,10 +24,24 @@ export type SandboxOptions = {
 
 const BUNDLED = fileURLToPath(new URL('./community/community.yml', import.meta.url));
 
-/** Runs the sandbox: until `until`, or until somebody ends it. Answers the exit code; 2 for a wrong configuration. */
+/**
+ * Runs the sandbox: until `until`, or until somebody ends it. Answers the exit code: 2 for a wrong configuration, 1 when
+ * something on this machine is in the way, which is printed.
+ */
 export async function runSandbox(options: SandboxOptions): Promise<number> {
   const config = await configuration({ configPath: options.configPath ?? BUNDLED });
   if (config === null) return 2;
+  try {
+    return await runWith(config, options);
+  } catch (error) {
+    const reason = obstacle(error, options);
+    if (reason === null) throw error;
+    printError(reason);
+    return 1;
+  }
+}
+
+async function runWith(config: Config, options: SandboxOptions): Promise<number> {
   const sandbox = await openSandbox(config, options.at ?? systemClock.now(), tellFault);
   try {
     if (!options.json) printPosts(sandbox);
@@ -36,6 +51,16 @@ export async function runSandbox(options: SandboxOptions): Promise<number> {
     await sandbox.close();
   }
   return 0;
+}
+
+/** What is in the way of a sandbox and how to mend it, or `null` for a fault of ours. */
+function obstacle(error: unknown, { port }: SandboxOptions): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another with --port, or leave --port out.`;
+  if (code === 'ERR_MODULE_NOT_FOUND' && String(error).includes('emulate')) {
+    return 'The sandbox needs packages that were not installed. Run npm ci (without --omit=dev) and try again.';
+  }
+  return null;
 }
 
 function tellFault(error: unknown): void {
@@ -52,19 +77,20 @@ function printPosts({ slack, clock, config }: Sandbox): void {
 }
 
 /** Serves the page until SIGINT or SIGTERM. Without a wish for a moment, the clock first runs to where there is something to see. */
-async function stay(sandbox: Sandbox, { at, port, speed }: SandboxOptions): Promise<void> {
+async function stay(sandbox: Sandbox, { at, port, speed, json }: SandboxOptions): Promise<void> {
+  const say = json ? printError : printResult;
   const { config, clock, driver } = sandbox;
   const end = ended();
   let notice: string | null = null;
   const page = await openPage(sandbox, { port, notice: () => notice, onFault: tellFault });
   const moment = momentText(clock.now(), config.community.zone);
-  printResult(`The page: ${page.url}`);
-  printResult(`The clock of the sandbox: ${moment} (${config.community.zone}). Ctrl-C ends everything.`);
+  say(`The page: ${page.url}`);
+  say(`The clock of the sandbox: ${moment} (${config.community.zone}). Ctrl-C ends everything.`);
   const begin = async () => {
     if (at === null) {
-      printResult('It runs ahead until every reminder rule has been seen …');
+      say('It runs ahead until every reminder rule has been seen …');
       notice = await runAhead(sandbox);
-      printResult(notice);
+      say(notice);
     }
     driver.run(speed ?? 1);
   };

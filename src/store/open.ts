@@ -59,7 +59,7 @@ async function openEngine(url: string, readOnly: boolean, timeout: Millis): Prom
 function rooms(db: Database, engine: Engine): Rooms {
   return {
     outbox: createOutbox(db, engine),
-    feeds: createFeedStore(db),
+    feeds: createFeedStore(db, engine),
     meta: createMetaStore(db),
     submissions: createSubmissionStore(db, engine),
     seen: createSeenStore(db),

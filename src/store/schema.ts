@@ -92,8 +92,8 @@ export type AuditRow = {
 /** The tables as the newest migration leaves them. */
 export type Tables = {
   deliveries: DeliveryRow;
-  /** One row a channel: nothing goes to it before `ready_at`. */
-  pace: { channel: string; ready_at: Instant };
+  /** One row a channel: nothing goes to it before `ready_at`, unless the clock has gone back behind `set_at` since. */
+  pace: { channel: string; ready_at: Instant; set_at: Instant };
   feeds: FeedRow;
   meta: { key: string; value: string };
   submissions: SubmissionRow;

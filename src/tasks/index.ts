@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
+import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
 import { createCadence } from './cadence.ts';
@@ -8,7 +9,7 @@ import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
 import { plan } from './plan.ts';
-import { refresh } from './refresh.ts';
+import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
 import { createSweep } from './sweep.ts';
 import { createUnderWay } from './under-way.ts';
@@ -31,7 +32,8 @@ export function createTasks(bot: Bot): Tasks {
   const { clock, ids, store } = bot;
   const stop = new AbortController();
   const marker = createMarker(store.meta, ids);
-  const worker: Worker = { bot, owner: ids.random(), marker, stopping: stop.signal };
+  const absences = createAbsences(bot);
+  const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
   const aging = createCadence(MINUTE);
@@ -39,9 +41,12 @@ export function createTasks(bot: Bot): Tasks {
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
 
-  const refreshing = alone(bot, 'refresh', async () => {
-    if (await refresh(bot, stop.signal)) planning.ask(clock.now());
-  });
+  const changed = () => planning.ask(clock.now());
+  const refreshing = alone(
+    bot,
+    'refresh',
+    createRefresh(bot, { signal: stop.signal, lanes: aside, changed }),
+  );
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;
     if ((await plan(bot)) > 0) editing.ask(clock.now());
@@ -65,8 +70,10 @@ export function createTasks(bot: Bot): Tasks {
   // What waits for Slack's history or for a calendar goes on beside the ticks; a delivery never waits for it.
   const tick = alone(bot, 'tick', async () => {
     if (stop.signal.aborted) return;
-    aside.add(refreshing());
+    // Order matters: under a wrong clock a calendar has no calls to come.
     if (!(await clockIsRight())) return;
+    await absences.beat();
+    aside.add(refreshing());
     await planned();
     await aged();
     await delivering();

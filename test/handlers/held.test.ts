@@ -145,6 +145,13 @@ test('a fault is told with a reference', async () => {
   expect((await state())?.name).toBe('held');
 });
 
+test('both buttons of a question about a calendar are answered', async () => {
+  for (const action of [ACTION.feedTrue, ACTION.feedKeep]) {
+    expect(await press(action, '1795176600000/touchpoints')).toMatch(/has changed since this was asked/);
+    expect(await press(action, '1795176600000/touchpoints', 'U7MEMBER')).toMatch(/Only this community's/);
+  }
+});
+
 test('a call that is no longer in the calendar has no file', async () => {
   expect(await press(ACTION.ics, 'touchpoints/uid/')).toMatch(/no longer in the community's calendar/);
 });

@@ -60,7 +60,7 @@ inBrowser('the page of the sandbox', () => {
     const page = await visit();
     await open(page, 'general');
     await page.getByRole('button', { name: 'Next message' }).click();
-    await page.getByRole('button', { name: 'touchpoints, 1 unread' }).waitFor();
+    await page.getByRole('button', { name: 'touchpoints 1 unread' }).waitFor();
     await page.locator('#now').getByText('14:00:00').waitFor();
     await open(page, 'touchpoints');
     const reminder = messages(page).filter({ hasText: 'Thursday Touchpoint' });
@@ -121,7 +121,7 @@ inBrowser('the page of the sandbox', () => {
     await open(page, 'touchpoints');
     await messages(page).first().getByText('(edited)').waitFor();
     await messages(page).first().getByRole('button', { name: '1 reply' }).click();
-    const thread = page.getByRole('complementary', { name: 'Thread' });
+    const thread = page.getByRole('region', { name: 'Thread' });
     expect(await thread.locator('s').textContent()).toBe('14:00');
     await page.keyboard.press('Escape');
     await thread.waitFor({ state: 'hidden' });
@@ -191,7 +191,7 @@ inBrowser('the page of the sandbox', () => {
       ],
       ['<javascript:alert(1)|x>', '<span>x</span>'],
       ['one\ntwo', 'one<br>two'],
-      ['&gt; said', '<blockquote>said</blockquote>'],
+      ['&gt; said\nby', '<blockquote>said</blockquote>by'],
       ['```a &lt; b```', '<pre>a &lt; b</pre>'],
       [
         '<https://example.org/?a=1&amp;b=2|*x*>',

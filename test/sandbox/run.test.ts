@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { serveLocally } from '../../src/sandbox/http.ts';
 import { runSandbox, type SandboxOptions } from '../../src/sandbox/run.ts';
 
 const OPTIONS: SandboxOptions = {
@@ -102,4 +103,14 @@ test('a configuration with mistakes ends it with code 2 before anything starts',
   vi.restoreAllMocks();
   expect(exitCode).toBe(2);
   expect(lines().join('\n')).toContain('no file');
+});
+
+test('a port that is taken ends it with a sentence that says what to do', async () => {
+  const taken = await serveLocally(() => {});
+  const { lines } = listen();
+  const exitCode = await runSandbox({ ...OPTIONS, port: taken.port });
+  vi.restoreAllMocks();
+  await taken.close();
+  expect(exitCode).toBe(1);
+  expect(lines()).toEqual([`Port ${taken.port} is taken. Choose another with --port, or leave --port out.`]);
 });

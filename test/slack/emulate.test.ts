@@ -21,8 +21,10 @@ let tasks: Tasks;
 
 beforeEach(async () => {
   const scopes = ['chat:write', 'channels:read', 'groups:read', 'channels:history', 'groups:history'];
+  scopes.push('im:write', 'im:history', 'files:write', 'users:read');
   const app = { app_id: 'A0BOT', bot_id: 'B0BOT', bot_user_id: 'U0BOT', scopes };
   const seed = {
+    users: [{ name: 'amina', real_name: 'Amina', email: 'amina@example.org' }],
     channels: [{ name: 'general', topic: '' }],
     oauth_apps: [
       { ...app, client_id: 'c', client_secret: 's', name: 'bot', redirect_uris: [], bot_name: 'bot' },
@@ -97,4 +99,19 @@ test('a channel that an independent Slack does not have fails the delivery', asy
   await schedule(store, news(clock.now(), { channel: '#nowhere' }));
   await runUntil(tasks, clock, clock.now() + MINUTE);
   expect((await store.outbox.get('news'))?.state).toEqual({ name: 'failed', reason: 'channel_not_found' });
+});
+
+test('a file arrives by direct message', async () => {
+  const { slack } = createTestBot({ store, clock, token: TOKEN, apiUrl: `${emulator.url}/api` });
+  const members = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+  const userId =
+    members.parse((await call('users.list', {}))['members']).find(({ name }) => name === 'amina')?.id ?? '';
+  await slack.sendFile({ userId, name: 'call.ics', content: 'BEGIN:VCALENDAR', comment: 'your call' });
+  const { id } = z
+    .looseObject({ id: z.string() })
+    .parse((await call('conversations.open', { users: userId }))['channel']);
+  const [message] = z
+    .array(z.looseObject({ text: z.string(), files: z.array(z.looseObject({ name: z.string() })) }))
+    .parse((await call('conversations.history', { channel: id }))['messages']);
+  expect(message).toMatchObject({ text: 'your call', files: [{ name: 'call.ics' }] });
 });

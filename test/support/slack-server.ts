@@ -33,7 +33,7 @@ export type ServerMessage = {
   params: Record<string, string>;
 };
 
-export const BOT = { user: 'U0BOT', botId: 'B0BOT' };
+const BOT = { user: 'U0BOT', botId: 'B0BOT' };
 
 /** A Slack on loopback that can be told how to fail. */
 export type SlackServer = {

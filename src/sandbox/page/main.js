@@ -169,6 +169,7 @@ viewer.addEventListener('change', () => {
   if (inDirect) state.channel = state.direct();
   draw();
 });
+byId('main', HTMLElement).addEventListener('click', () => openMenu(false));
 menu.addEventListener('click', () => openMenu(!sidebar.classList.contains('open')));
 byId('thread-close', HTMLButtonElement).addEventListener('click', closeThread);
 byId('notice-close', HTMLButtonElement).addEventListener('click', () => {
@@ -176,7 +177,9 @@ byId('notice-close', HTMLButtonElement).addEventListener('click', () => {
   draw();
 });
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && state.thread !== null) closeThread();
+  if (key !== 'Escape') return;
+  openMenu(false);
+  if (state.thread !== null) closeThread();
 });
 wireClock(() => state, move);
 listen();
