@@ -23,10 +23,11 @@ export async function commitChange(
   if (!(await write(db, change))) return { type: 'overtaken', now: await findSubmission(db, after.id) };
   if (change.once !== undefined) await createSeenStore(db).first(change.once, entry.at);
   await addEntry(db, entry);
-  const { unsettled } = await applyWishes(db, engine, wishes);
+  const { unsettled, revised } = await applyWishes(db, engine, wishes);
   await db
     .updateTable('submissions')
-    .set({ ripe_at: ripeAt, unsettled: unsettled ? 1 : 0 })
+    // Looked at again at once when a message is to be edited: nobody waits for the next round of edits.
+    .set({ ripe_at: revised ? entry.at : ripeAt, unsettled: unsettled ? 1 : 0 })
     .where('id', '=', after.id)
     .execute();
   return { type: 'done' };
@@ -87,22 +88,23 @@ async function write(db: Database, { before, after }: SubmissionChange): Promise
   return result.numUpdatedRows === 1n;
 }
 
-/** Changes the outbox as far as it can be changed now; `unsettled` when something is on its way and comes later. */
+/** Changes the outbox as far as it can be changed now. `unsettled`: something is on its way, and comes later; `revised`: a message is to be edited. */
 export async function applyWishes(
   db: Database,
   engine: Engine,
   wishes: readonly Wish[],
-): Promise<{ changed: number; unsettled: boolean }> {
+): Promise<{ changed: number; unsettled: boolean; revised: boolean }> {
   const outbox = createOutbox(db, engine);
-  let [changed, unsettled] = [0, false];
+  let [changed, unsettled, revised] = [0, false, false];
   for (const wish of wishes) {
     const changes = fulfil(wish, await outbox.get(wish.wanted.key));
     const applied = changes === 'later' ? -1 : await outbox.apply(changes);
     changed += Math.max(0, applied);
+    revised ||= changes !== 'later' && changes.some(({ type }) => type === 'revise');
     // The row may also have been claimed between the look and the change.
     unsettled ||= changes === 'later' || applied < changes.length;
   }
-  return { changed, unsettled };
+  return { changed, unsettled, revised };
 }
 
 /** One submission by its id. */

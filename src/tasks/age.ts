@@ -15,7 +15,8 @@ const MEMORY = 7 * DAY;
 
 /**
  * Time passes for submissions: listings end, their submitters are asked before, moderators are reminded, and messages
- * that were on their way during a change are brought up to date. Answers how many changed.
+ * that were on their way during a change are brought up to date. Answers how many may have a message
+ * to edit now.
  */
 export async function age(bot: Bot): Promise<number> {
   const { clock, store } = bot;
@@ -35,10 +36,10 @@ export async function age(bot: Bot): Promise<number> {
 async function ripen({ config, store }: Bot, before: Submission, now: Instant): Promise<number> {
   const settings = config.submissions[before.kind].settings;
   const ripe = settings === null ? { at: now + DAY } : nextRipe(before, settings, now);
-  // Its kind is off, or the configuration has given it more time since its moment was stored.
+  // It has a message to edit, its kind is off, or the configuration has given it more time since its moment was stored.
   if (settings === null || ripe === null || !('type' in ripe) || ripe.at > now) {
     await store.submissions.postpone(before, ripe?.at ?? null);
-    return 0;
+    return 1;
   }
   const after = ripened(before, ripe);
   const deed = {
