@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventStatus } from '../domain/occurrence.ts';
-import { DAY, type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { dayOfWall, MS_PER_DAY, type Wall } from './civil.ts';
 import { type ContentLine, parameter } from './content-line.ts';
 import { type DateValue, parseDateValue } from './date-value.ts';
@@ -86,12 +86,7 @@ export function momentOf(line: ContentLine, zones: Zones, floating: ZoneClock): 
 }
 
 /** `Z` goes before TZID (RFC 5545 3.2.19). `null` for a zone that cannot be worked out. */
-export function zoneOf(
-  value: DateValue,
-  line: ContentLine,
-  zones: Zones,
-  floating: ZoneClock,
-): ZoneClock | null {
+function zoneOf(value: DateValue, line: ContentLine, zones: Zones, floating: ZoneClock): ZoneClock | null {
   if (value.utc) return UTC_CLOCK;
   const tzid = parameter(line, 'TZID');
   return tzid === null || tzid === '' ? floating : zones.resolve(tzid);
@@ -122,7 +117,7 @@ function lengthOf(lines: EventLines, start: Moment, zones: Zones, problems: Prob
     const value = shown((end ?? duration)?.value ?? '');
     problems.add(`${eventLabel({ lines })}: its end ${value} set aside, it cannot be read`);
   }
-  return start.allDay ? wholeDays(length ?? NO_LENGTH) : (length ?? NO_LENGTH);
+  return length ?? NO_LENGTH;
 }
 
 function durationOf(line: ContentLine | null): Length | null {
@@ -136,10 +131,4 @@ function lengthTo(line: ContentLine, start: Moment, zones: Zones): Length | null
   if (start.allDay) return { days: 0, ms: Math.max(0, end.wall - start.wall) };
   const instant = end.allDay ? start.zone.instantOf(end.wall) : end.instant;
   return { days: 0, ms: Math.max(0, instant - start.instant) };
-}
-
-/** At least one day: an all-day event that ends where it starts, or gives no end, lasts one (RFC 5545 3.6.1). */
-function wholeDays(length: Length): Length {
-  const days = length.days + (length.ms > 0 ? Math.ceil(length.ms / DAY) : 0);
-  return { days: Math.max(1, days), ms: 0 };
 }

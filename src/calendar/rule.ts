@@ -1,9 +1,9 @@
 import { type DateValue, parseDateValue } from './date-value.ts';
 
-export type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** One entry of BYDAY: `nth` is 0 when it means every such weekday. */
-export type WeekdayNumber = { weekday: number; nth: number };
+type WeekdayNumber = { weekday: number; nth: number };
 
 /** A recurrence rule (RFC 5545 3.3.10). An empty list is a part that the rule does not have. */
 export type Rule = {
@@ -52,7 +52,8 @@ function partsOf(text: string): Map<string, string> {
   for (const part of text.toUpperCase().split(';')) {
     const equals = part.indexOf('=');
     const name = part.slice(0, equals).trim();
-    if (equals > 0 && !parts.has(name)) parts.set(name, part.slice(equals + 1).trim());
+    const value = part.slice(equals + 1).trim();
+    if (equals > 0 && value !== '' && !parts.has(name)) parts.set(name, value);
   }
   return parts;
 }

@@ -37,7 +37,8 @@ function sourceOf({ url }: Feed): string {
   return url.startsWith('file:') ? 'a file' : (URL.parse(url)?.hostname ?? 'an address');
 }
 
-function setAside(problems: readonly string[]): string[] {
+/** Lines about what was set aside, as many as fit on a screen. */
+export function setAside(problems: readonly string[]): string[] {
   const shown = problems.slice(0, MOST_SHOWN).map(terminalText);
   return problems.length > MOST_SHOWN ? [...shown, `and ${problems.length - MOST_SHOWN} more`] : shown;
 }

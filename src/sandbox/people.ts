@@ -1,8 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import type { Zone } from '../domain/time.ts';
-
-/** The workspace's own id, as the emulator has it. */
-export const TEAM = 'T000000001';
+import { TEAM } from './view.ts';
 
 type Role = 'organiser' | 'moderator' | 'member' | 'newcomer' | 'guest';
 
@@ -68,7 +66,7 @@ export function profileOf(people: readonly Person[], id: string): { ok: boolean;
   const guest = role === 'guest';
   const user = {
     id,
-    team_id: TEAM,
+    team_id: TEAM.id,
     name,
     real_name: realName,
     tz: zone,

@@ -56,6 +56,8 @@ export type FeedRow = {
   error: string | null;
   told_at: Instant | null;
   next_check_at: Instant;
+  /** Changes whenever `body` or `occurrences` are written. */
+  copy_id: string;
 };
 
 /** One submission: `body` is all of it as JSON, the other columns are what is looked for. */

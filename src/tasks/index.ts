@@ -8,7 +8,7 @@ import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
-import { plan } from './plan.ts';
+import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
 import { createSweep } from './sweep.ts';
@@ -29,15 +29,17 @@ export type Tasks = {
 
 /** The whole timetable. Each task looks at what is stored, never at what an earlier run did, and never overlaps with itself. */
 export function createTasks(bot: Bot): Tasks {
-  const { clock, ids, store } = bot;
+  const { clock, config, ids, store } = bot;
   const stop = new AbortController();
   const marker = createMarker(store.meta, ids);
   const absences = createAbsences(bot);
   const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
-  const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
+  const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
+  const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
   const aging = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
+  const plan = createPlan(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
 
@@ -49,7 +51,7 @@ export function createTasks(bot: Bot): Tasks {
   );
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;
-    if ((await plan(bot)) > 0) editing.ask(clock.now());
+    if ((await plan()) > 0) editing.ask(clock.now());
   });
   const aged = alone(bot, 'age', async () => {
     const ripe = await store.submissions.nextRipe();
@@ -82,8 +84,8 @@ export function createTasks(bot: Bot): Tasks {
 
   const nextAttention = async () => {
     const now = clock.now();
-    const feeds = await Promise.all(bot.config.feeds.map(({ name }) => store.feeds.get(name)));
-    const checks = feeds.map((feed) => feed?.nextCheckAt ?? now);
+    const known = new Map((await store.feeds.checks()).map((check) => [check.name, check.nextCheckAt]));
+    const checks = config.feeds.map(({ name }) => known.get(name) ?? now);
     const rows = [
       await store.outbox.nextAttention(now),
       await store.submissions.nextRipe(),

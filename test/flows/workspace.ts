@@ -127,15 +127,6 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     });
   };
 
-  const newTrigger = async (user: string): Promise<string> => {
-    const answer = await fetch(`${slack.apiUrl}views.generateTriggerId`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${BOT.token}`, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ user_id: user }),
-    });
-    return ((await answer.json()) as { trigger_id: string }).trigger_id;
-  };
-
   const interact = (payload: Record<string, unknown>, skew?: Millis) =>
     send(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), skew);
 
@@ -169,7 +160,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         channel_id: 'C1',
         channel_name: 'general',
         api_app_id: BOT.appId,
-        trigger_id: await newTrigger(user),
+        trigger_id: slack.views.trigger(user),
         response_url: response ?? `${slack.respondUrl}${id}`,
       };
       const heard = await send(new URLSearchParams(fields).toString());
@@ -201,7 +192,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         ...base(user),
         type: 'block_actions',
         container: { type: 'message', message_ts: message.ts, channel_id: message.channel },
-        trigger_id: trigger ?? (await newTrigger(user)),
+        trigger_id: trigger ?? slack.views.trigger(user),
         channel: { id: message.channel, name: 'x' },
         message: { ts: message.ts, text: message.text, blocks: message.blocks },
         response_url: `${slack.respondUrl}${id}`,

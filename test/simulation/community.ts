@@ -27,7 +27,7 @@ export const COMMUNITY: Config = {
   },
   organisers: { channel: '#organisers', members: ['U0ORGANISER'] },
   feeds: [
-    { name: FEED, url: 'https://calendar.example/basic.ics', refresh: 6 * HOUR, zone: 'Europe/Madrid' },
+    { name: FEED, url: 'https://calendar.example/basic.ics', refresh: 8 * HOUR, zone: 'Europe/Madrid' },
   ],
   reminders: [
     {

@@ -72,4 +72,22 @@ describeStores((stores) => {
     await feeds.put({ ...FEED, error: 'a\0b \ud83d c' });
     expect((await feeds.get(FEED.name))?.error).toBe('a\uFFFDb \uFFFD c');
   });
+
+  test('a copy that another process has replaced, or that was undone, is read anew', async () => {
+    const url = await stores.url();
+    const one = await stores.open(url);
+    await one.feeds.put(FEED);
+    const undone = one.transaction(async ({ feeds }) => {
+      await feeds.put({ ...FEED, occurrences: [], body: null });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await one.feeds.get(FEED.name)).toStrictEqual(FEED);
+    if (stores.engine === 'sqlite') return;
+    const other = await stores.open(url);
+    await other.feeds.put({ ...FEED, occurrences: [] });
+    expect(await one.feeds.get(FEED.name)).toStrictEqual({ ...FEED, occurrences: [] });
+    await one.feeds.put({ ...FEED, failures: 9 });
+    expect(await other.feeds.get(FEED.name)).toStrictEqual({ ...FEED, failures: 9 });
+  });
 });

@@ -76,5 +76,6 @@ async function createFeeds(db: Database, engine: Engine): Promise<void> {
     .addColumn('error', 'text')
     .addColumn('told_at', 'bigint')
     .addColumn('next_check_at', 'bigint', (column) => column.notNull())
+    .addColumn('copy_id', 'text', (column) => column.notNull())
     .execute();
 }
