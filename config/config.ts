@@ -7,7 +7,7 @@ import type { Millis, Zone } from '../src/domain/time.ts';
 export type Feed = { name: string; url: string; refresh: Millis; zone: Zone };
 
 /** User ids (`U…`, `W…`) or user group ids (`S…`). */
-export type People = { channel: ChannelRef; members: readonly string[] };
+type People = { channel: ChannelRef; members: readonly string[] };
 
 /** A command and, unless the kind is off, what it does. */
 export type Submissions = Readonly<Record<KindName, { command: string; settings: KindSettings | null }>>;

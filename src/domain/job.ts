@@ -5,7 +5,7 @@ import { readLink } from './shared-link.ts';
 import type { LocalDate } from './time.ts';
 
 /** How long the texts of a listing may be, in characters. */
-export const JOB_LIMITS = {
+const JOB_LIMITS = {
   organisation: 80,
   title: 120,
   place: 80,

@@ -3,7 +3,7 @@ import type { Answers, Filled } from './item.ts';
 import { readLink } from './shared-link.ts';
 
 /** How long the one line may be, in characters. */
-export const NEWS_LIMITS = { summary: 200 } as const;
+const NEWS_LIMITS = { summary: 200 } as const;
 
 /** Reads an article from its form. */
 export function readNews(answers: Answers, tags: readonly string[]): Filled {

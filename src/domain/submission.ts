@@ -14,7 +14,7 @@ export type Status = 'pending' | 'approved' | 'rejected' | 'withdrawn' | 'expire
 export type Exchange = { question: string; by: string; answer: string | null };
 
 /** What a moderator decided in the present round; `reason` is for a rejection. */
-export type Decision = { type: 'approved' | 'rejected'; by: string; at: Instant; reason: string | null };
+type Decision = { type: 'approved' | 'rejected'; by: string; at: Instant; reason: string | null };
 
 /** What became of what a member offered before. */
 export type TrackRecord = { accepted: number; rejected: number; waiting: number };

@@ -6,7 +6,7 @@ import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { dateWords } from './when.ts';
 
 /** Flags, or a globe when it is remote and no country is named. */
-export function flagsOf({ countries, remote }: Pick<Job, 'countries' | 'remote'>): string {
+function flagsOf({ countries, remote }: Pick<Job, 'countries' | 'remote'>): string {
   return countries.length === 0 && remote ? '🌐' : countries.map(flagOf).join(' ');
 }
 

@@ -82,7 +82,7 @@ export type SubmissionRow = {
 };
 
 /** One thing that somebody did, or tried. */
-export type AuditRow = {
+type AuditRow = {
   id: string;
   submission: string | null;
   at: Instant;
