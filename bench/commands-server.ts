@@ -17,7 +17,7 @@ submissions: { job: { channel: "#jobs", command: ${COMMAND} } }
 moderation: { channel: "#mods", moderators: [U024BE7LH] }
 `;
 const log = pino({ level: 'silent' });
-const [kind = '', apiUrl = '', reads = ''] = process.argv.slice(2);
+const [kind = '', apiUrl = ''] = process.argv.slice(2);
 const door = httpDoor({ signingSecret: SECRET, port: 0, host: '127.0.0.1', healthy: async () => true, log });
 await (kind === 'empty' ? emptyApp(door) : ourBot(door));
 await door.open();
@@ -29,7 +29,7 @@ async function emptyApp({ receiver }: HttpDoor): Promise<void> {
   app.command(COMMAND, async ({ ack }) => ack());
 }
 
-/** The whole bot with its listings; with `reads` it reads a calendar of 10 MB over and over meanwhile. */
+/** The whole bot with its listings; once it is told to, it reads a calendar of 10 MB over and over. */
 async function ourBot(entrance: HttpDoor): Promise<void> {
   const read = readConfig(Buffer.from(FILE), 'community.yml');
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -64,7 +64,7 @@ async function ourBot(entrance: HttpDoor): Promise<void> {
     }
   });
   createApp(createBot(parts), parts, entrance);
-  if (reads === 'reads') void readForEver(feeds);
+  process.once('message', () => void readForEver(feeds));
 }
 
 async function readForEver(feeds: ReturnType<typeof openFeeds>): Promise<void> {
