@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { benchCalendar } from './calendar.ts';
+import { benchCommands } from './commands.ts';
 import { benchDelivery } from './delivery.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME`. */
 const BENCHMARKS: Readonly<Record<string, (options: { seed: string }) => Promise<boolean>>> = {
+  commands: benchCommands,
   calendar: benchCalendar,
   delivery: benchDelivery,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseLead } from '../src/domain/time.ts';
+import { unmoderated } from './moderated.ts';
 import { formatPath, type Path, type Problem, quote, show } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { Source } from './yaml.ts';
@@ -39,6 +40,7 @@ export function disagreements(source: Source): Problem[] {
     ...repeated('feeds', feeds),
     ...repeated('reminders', reminders),
     ...reminders.flatMap((rule, index) => (rule === null ? [] : inRule(rule, ['reminders', index], names))),
+    ...unmoderated(source.value),
   ];
   return found.map(({ path, found, allowed, hint = null }) => ({
     path: formatPath(path),

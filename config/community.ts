@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
+import { filledList, list, map } from './shape.ts';
+import { Moderation, Submissions } from './submissions.ts';
 import { zone } from './zone.ts';
-
-/** A map that takes these keys alone. `what` says what belongs there when something else is found. */
-function map<Shape extends z.ZodRawShape>(what: string, shape: Shape) {
-  const keys = Object.keys(shape).join(', ');
-  return z.strictObject(shape, {
-    error: ({ code }) =>
-      code === 'unrecognized_keys' ? `the keys ${keys}` : `${what} with the keys ${keys}`,
-  });
-}
-
-function list<Item extends z.ZodType>(what: string, item: Item) {
-  return z.array(item, { error: () => what });
-}
-
-function filledList<Item extends z.ZodType>(what: string, item: Item) {
-  return list(what, item).min(1, { error: () => what });
-}
 
 const days = 'a whole number of days from 0 to 56';
 
@@ -117,6 +102,10 @@ export const CommunityFile = map('a map', {
   reminders: list('a list of reminders', Reminder)
     .prefault([])
     .describe('Which calls are reminded of, when and where.'),
+  submissions: Submissions.prefault({}).describe('What members may offer; a kind that is absent is off.'),
+  moderation: Moderation.optional().describe(
+    'Who decides on what members offer. Needed with any submissions.',
+  ),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

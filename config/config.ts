@@ -1,4 +1,5 @@
 import type { Community } from '../src/domain/community.ts';
+import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { ChannelRef, ReminderRule } from '../src/domain/rule.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
@@ -6,7 +7,10 @@ import type { Millis, Zone } from '../src/domain/time.ts';
 export type Feed = { name: string; url: string; refresh: Millis; zone: Zone };
 
 /** User ids (`U…`, `W…`) or user group ids (`S…`). */
-export type People = { channel: ChannelRef; members: readonly string[] };
+type People = { channel: ChannelRef; members: readonly string[] };
+
+/** A command and, unless the kind is off, what it does. */
+export type Submissions = Readonly<Record<KindName, { command: string; settings: KindSettings | null }>>;
 
 type DeliveryTiming = {
   /** How long one request to Slack may take. */
@@ -25,6 +29,7 @@ export type Config = {
   organisers: People | null;
   feeds: readonly Feed[];
   reminders: readonly ReminderRule[];
+  submissions: Submissions;
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

@@ -84,3 +84,17 @@ export const host = field({
     /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(found) ? found : null,
   hint: (found) => (/[/:]/.test(found) ? 'Leave out https://, ports and paths.' : null),
 });
+
+/** A slash command: https://docs.slack.dev/interactivity/implementing-slash-commands */
+export const command = field({
+  allowed: 'a slash command such as /ospo-job: lower case, digits, - and _, at most 32 characters',
+  pattern: '^/[a-z0-9_-]{1,31}$',
+  read: (found) => (/^\/[a-z0-9_-]{1,31}$/.test(found) ? found : null),
+  hint: (found) => (/^[a-z0-9_-]{1,31}$/.test(found) ? `Did you mean "/${found}"?` : null),
+});
+
+/** A tag, which is shown in a menu: at most 75 characters there. */
+export const tag = field({
+  allowed: 'a tag: 1 to 75 characters on one line',
+  read: (found) => (/^[^\p{Cc}]{1,75}$/u.test(found) && found.trim() === found ? found : null),
+});

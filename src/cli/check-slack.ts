@@ -34,9 +34,12 @@ function scopes(): string[] {
 }
 
 /** Every channel that something may be posted in. */
-function channelsOf({ organisers, reminders }: Config): string[] {
+function channelsOf({ organisers, reminders, submissions }: Config): string[] {
   const own = organisers === null ? [] : [organisers.channel];
-  return [...new Set([...own, ...reminders.flatMap(channelsOfRule)])];
+  const offered = Object.values(submissions).flatMap(({ settings }) =>
+    settings === null ? [] : [settings.channel, settings.moderation.channel],
+  );
+  return [...new Set([...own, ...reminders.flatMap(channelsOfRule), ...offered])];
 }
 
 function channelsOfRule({ timing }: ReminderRule): string[] {

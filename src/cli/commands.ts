@@ -1,3 +1,5 @@
+import { KINDS } from '../domain/item.ts';
+
 /** What a command does with the words behind its name. Resolves to the exit code: 0, 1 (it failed) or 2 (wrong usage). */
 type Run = (argv: readonly string[]) => Promise<number>;
 
@@ -24,6 +26,16 @@ export const COMMANDS = {
     usage: '--from I --to I [--json]',
     summary: 'List everything that would be posted. Needs no token.',
     load: () => import('./plan.ts'),
+  },
+  export: {
+    usage: `--kind ${KINDS.join('|')} --csv`,
+    summary: 'Write what is listed as a table that is safe to open in a spreadsheet.',
+    load: () => import('./export.ts'),
+  },
+  audit: {
+    usage: '[--submission ID] [--json]',
+    summary: 'List who did what to which submission.',
+    load: () => import('./audit.ts'),
   },
   sandbox: {
     usage: '[--at I] [--until I] [--speed N] [--port P] [--json]',

@@ -1,6 +1,8 @@
 import type { Call } from './call.ts';
+import type { Content } from './item.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
+import type { Submission } from './submission.ts';
 import type { Instant, Zone } from './time.ts';
 
 /** What happened to a call after a message about it was posted. */
@@ -49,13 +51,60 @@ export type Notice =
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
   | { type: 'delivery-failed'; key: string; title: string; channel: ChannelRef; reason: string };
 
+/** How a listing stands in its channel. */
+export type ListingFace = 'open' | 'expired' | 'filled' | 'withdrawn';
+
+/** An accepted item in its channel. */
+export type PublicationFacts = { kind: 'publication'; content: Content; face: ListingFace };
+
+/** How a submission stands on its moderators' card. */
+export type CardFace =
+  | { type: 'waiting' }
+  | { type: 'approved' | 'rejected'; by: string; reason: string | null }
+  | { type: 'expired' | 'filled' | 'withdrawn' };
+
+/** Everything that a moderator needs to decide on one round of a submission. */
+export type CardFacts = Pick<
+  Submission,
+  'content' | 'author' | 'proposer' | 'warnings' | 'record' | 'claimedBy' | 'exchanges' | 'waitingSince'
+> & {
+  kind: 'card';
+  submission: string;
+  revision: number;
+  /** What is listed now, when this is a change of it. */
+  listed: Content | null;
+  face: CardFace;
+};
+
+/** A submission has waited for long: a reply to its card. */
+export type NudgeFacts = { kind: 'nudge'; title: string; waitingSince: Instant; claimedBy: string | null };
+
+/** What a submitter is told by direct message. */
+export type Note =
+  | { type: 'approved'; channel: ChannelRef; expiresAt: Instant | null; edited: boolean }
+  /** `listed`: only the change was rejected. */
+  | { type: 'rejected'; reason: string; listed: boolean; command: string; moderators: readonly string[] }
+  | { type: 'question'; question: string; round: number; index: number }
+  | { type: 'renewal'; expiresAt: Instant }
+  | { type: 'expired'; command: string };
+
+export type NoteFacts = { kind: 'note'; submission: string; title: string; note: Note };
+
 /** The facts of a message; its words are built from them when it is sent (`src/messages`). */
-export type DeliveryFacts = ReminderFacts | ChangeFacts | NoticeFacts;
+export type DeliveryFacts =
+  | ReminderFacts
+  | ChangeFacts
+  | NoticeFacts
+  | PublicationFacts
+  | CardFacts
+  | NudgeFacts
+  | NoteFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */
 export type Wanted = {
   key: string;
+  /** A user id (`U…`, `W…`) is the direct conversation with that person. */
   channel: ChannelRef;
   dueAt: Instant;
   /** From this moment on it is too late to be useful, and it is skipped. */

@@ -19,9 +19,21 @@ export function header(title: string): KnownBlock {
 }
 
 /** Lines of text, none when there are none. `verbatim` keeps Slack from linking names and addresses in outside text. */
-export function section(lines: readonly Mrkdwn[]): KnownBlock[] {
-  const text = joined(lines, SECTION_LIMIT);
+export function section(lines: readonly Mrkdwn[], limit = SECTION_LIMIT): KnownBlock[] {
+  const text = joined(lines, limit);
   return text === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }];
+}
+
+/** Outside text of several lines in which nothing has a meaning to Slack; nothing when it is empty. */
+export function plainSection(text: string, limit = SECTION_LIMIT): KnownBlock[] {
+  const shown = clip(text, limit);
+  return shown === '' ? [] : [{ type: 'section', text: { type: 'plain_text', text: shown, emoji: false } }];
+}
+
+/** Outside text of one line in bold; `*` or `_` in it mean nothing. */
+export function boldLine(text: string): KnownBlock {
+  const element = { type: 'text', text: text === '' ? '…' : text, style: { bold: true } } as const;
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [element] }] };
 }
 
 /** A button that opens an address. */

@@ -16,4 +16,58 @@ export const ACTION = {
   /** Their value names the suspicion (`suspicionKey`). */
   feedTrue: 'feed_true',
   feedKeep: 'feed_keep',
+  openItem: 'item_open',
+  /** Their value is a `CardValue`. */
+  approve: 'card_approve',
+  editApprove: 'card_edit',
+  ask: 'card_ask',
+  reject: 'card_reject',
+  claim: 'card_claim',
+  /** Its value is an `AnswerValue`. */
+  answer: 'submission_answer',
+  /** Their value is the id of a submission. */
+  change: 'submission_change',
+  withdraw: 'submission_withdraw',
+  filled: 'submission_filled',
+  renew: 'submission_renew',
 } as const;
+
+/** The `callback_id` of each form. */
+export const FORM = {
+  offer: 'offer',
+  change: 'change',
+  listed: 'listed',
+  editApprove: 'edit_approve',
+  ask: 'ask',
+  reject: 'reject',
+  answer: 'answer',
+} as const;
+
+/** The `action_id` of every input; its block tells which field it is. */
+export const FIELD = 'value';
+
+/** Which submission a card shows, and which revision of it. */
+export type CardValue = { id: string; revision: number };
+
+export function cardValue({ id, revision }: CardValue): string {
+  return `${id}/${revision}`;
+}
+
+/** Reads what `cardValue` wrote; somebody else's text names a submission that does not exist. */
+export function readCardValue(value: string): CardValue {
+  const [id = '', revision = ''] = value.split('/');
+  return { id, revision: Number(revision) };
+}
+
+/** Which question of which round is answered. */
+export type AnswerValue = { id: string; round: number; index: number };
+
+export function answerValue({ id, round, index }: AnswerValue): string {
+  return `${id}/${round}/${index}`;
+}
+
+/** Reads what `answerValue` wrote. */
+export function readAnswerValue(value: string): AnswerValue {
+  const [id = '', round = '', index = ''] = value.split('/');
+  return { id, round: Number(round), index: Number(index) };
+}

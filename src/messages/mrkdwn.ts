@@ -53,6 +53,16 @@ export function channelName(ref: string): Mrkdwn {
   return /^[CG][A-Z0-9]{7,}$/.test(ref) ? (`<#${ref}>` as Mrkdwn) : mrkdwn`${plain(ref)}`;
 }
 
+/** A member, by id; what is no id is shown as it is. */
+export function mention(userId: string): Mrkdwn {
+  return /^[UW][A-Z0-9]{2,20}$/.test(userId) ? (`<@${userId}>` as Mrkdwn) : mrkdwn`${plain(userId)}`;
+}
+
+/** A member or a user group, by id. In a direct message neither is notified. */
+export function mentionOfAny(id: string): Mrkdwn {
+  return /^S[A-Z0-9]{2,20}$/.test(id) ? (`<!subteam^${id}>` as Mrkdwn) : mention(id);
+}
+
 /** As many whole pieces as fit into `limit` characters, so that no entity, link or grapheme is cut. */
 export function joined(pieces: readonly Mrkdwn[], limit: number, separator = '\n'): Mrkdwn {
   let text = '';

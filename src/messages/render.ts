@@ -1,8 +1,11 @@
 import type { DeliveryFacts } from '../domain/delivery.ts';
 import type { MessageContext } from './call.ts';
+import { cardMessage, nudgeMessage } from './card.ts';
 import { changeMessage } from './change.ts';
 import type { Message } from './message.ts';
+import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
+import { publicationMessage } from './publication.ts';
 import { reminderMessage } from './reminder.ts';
 
 /** The words and blocks of a delivery, from its facts and the moment alone. An edit is the same, rendered again. */
@@ -14,5 +17,13 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return changeMessage(facts, context);
     case 'notice':
       return noticeMessage(facts, context);
+    case 'publication':
+      return publicationMessage(facts);
+    case 'card':
+      return cardMessage(facts, context);
+    case 'nudge':
+      return nudgeMessage(facts, context);
+    case 'note':
+      return noteMessage(facts, context);
   }
 }

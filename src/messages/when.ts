@@ -40,7 +40,8 @@ export function wallWords(instant: Instant, zone: Zone): string {
   return format(instant, zone, 'ccc d LLL, HH:mm');
 }
 
-function dateWords(date: LocalDate): string {
+/** A day in full: `Thursday, 26 November 2026`. */
+export function dateWords(date: LocalDate): string {
   return DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat('cccc, d LLLL yyyy');
 }
 

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryFacts, StateName } from '../domain/delivery.ts';
+import { titleOf as itemTitle } from '../domain/kind.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Store } from '../store/store.ts';
 
@@ -45,5 +46,13 @@ function titleOf(facts: DeliveryFacts): string {
       return `${facts.after.title}: what changed`;
     case 'notice':
       return `For the organisers: ${facts.notice.type.replaceAll('-', ' ')}`;
+    case 'publication':
+      return itemTitle(facts.content);
+    case 'card':
+      return `For the moderators: ${itemTitle(facts.content)}`;
+    case 'nudge':
+      return `For the moderators: ${facts.title} waits`;
+    case 'note':
+      return `For its submitter: ${facts.title}`;
   }
 }

@@ -1,5 +1,6 @@
-import type { People } from '../../config/config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Zone } from '../domain/time.ts';
+import { TEAM } from './view.ts';
 
 type Role = 'organiser' | 'moderator' | 'member' | 'newcomer' | 'guest';
 
@@ -34,11 +35,15 @@ function person(name: string, realName: string, role: Role, zone: Zone, hour12 =
 }
 
 /**
- * A dozen people in six zones. Those whom the configuration calls organisers by user id exist under that id:
+ * A dozen people in six zones. Those whom the configuration calls organisers or moderators by user id exist under that id:
  * the organiser and the moderators first, so that somebody can be acted as who may decide.
  */
-export function peopleOf(organisers: People | null): Person[] {
-  const named = (organisers?.members ?? []).filter((id) => /^[UW]/.test(id));
+export function peopleOf({ organisers, submissions }: Pick<Config, 'organisers' | 'submissions'>): Person[] {
+  const moderators = Object.values(submissions).flatMap(
+    ({ settings }) => settings?.moderation.moderators ?? [],
+  );
+  const deciders = new Set([...(organisers?.members ?? []), ...moderators]);
+  const named = [...deciders].filter((id) => /^[UW]/.test(id));
   const known = new Set(DOZEN.map(({ id }) => id));
   const strangers = named.filter((id) => !known.has(id));
   const free = DOZEN.filter(({ id, role }) => role !== 'guest' && !named.includes(id));
@@ -51,4 +56,22 @@ export function peopleOf(organisers: People | null): Person[] {
 /** Who is in a user group (`S…`): in the sandbox every group holds the organisers and moderators. */
 export function groupMembers(people: readonly Person[]): string[] {
   return people.filter(({ role }) => role === 'organiser' || role === 'moderator').map(({ id }) => id);
+}
+
+/** What the workspace says of somebody: https://docs.slack.dev/reference/methods/users.info */
+export function profileOf(people: readonly Person[], id: string): { ok: boolean; [field: string]: unknown } {
+  const person = people.find((candidate) => candidate.id === id);
+  if (person === undefined) return { ok: false, error: 'user_not_found' };
+  const { name, realName, role, zone } = person;
+  const guest = role === 'guest';
+  const user = {
+    id,
+    team_id: TEAM.id,
+    name,
+    real_name: realName,
+    tz: zone,
+    is_bot: false,
+    is_restricted: guest,
+  };
+  return { ok: true, user };
 }

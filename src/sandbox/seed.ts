@@ -42,6 +42,9 @@ const TOPICS: readonly { name: string; topic: string }[] = [
   { name: 'wg-employee-engagement-guide', topic: 'Employee Engagement Guide and CHAOSS OSPO Metrics' },
   { name: 'wg-ecareer-path', topic: 'OSPO Career Path and Training' },
   { name: 'ospo-organisers', topic: 'Where the bot tells the organisers what they should know' },
+  { name: 'ospo-jobs', topic: 'Jobs in open source programme offices' },
+  { name: 'ospo-news', topic: 'Articles worth reading' },
+  { name: 'ospo-moderators', topic: 'What members offered, and what became of it' },
   { name: 'ospo-amer', topic: 'Calls in American time' },
   { name: 'ospo-emea', topic: 'Calls in European and African time' },
   { name: 'ospo-apac', topic: 'Calls in Asian and Pacific time' },
@@ -53,7 +56,10 @@ export function channelsOf(config: Config): Channel[] {
     timing.at === 'before' ? [timing.channel] : timing.channels.map(({ channel }) => channel),
   );
   const organisers = config.organisers === null ? [] : [config.organisers.channel];
-  return [...new Set(['#general', ...named, ...organisers])].map(channelOf);
+  const offered = Object.values(config.submissions).flatMap(({ settings }) =>
+    settings === null ? [] : [settings.channel, settings.moderation.channel],
+  );
+  return [...new Set(['#general', ...named, ...organisers, ...offered])].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {

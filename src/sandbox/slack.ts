@@ -9,7 +9,7 @@ import { effectsOf } from './effects.ts';
 import { type Backstage, openFront } from './front.ts';
 import { createNames, type Names } from './ids.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import { groupMembers, type Person, peopleOf } from './people.ts';
+import { groupMembers, type Person, peopleOf, profileOf } from './people.ts';
 import { createSay, type Say } from './say.ts';
 import { ARRANGER, BOT, type Channel, channelsOf, seedOf } from './seed.ts';
 import { createTraffic } from './traffic.ts';
@@ -46,7 +46,7 @@ export async function openSlack(
   backstage: Backstage = quietBackstage(),
 ): Promise<SandboxSlack> {
   const channels = channelsOf(config);
-  const people = peopleOf(config.organisers);
+  const people = peopleOf(config);
   const scopes = await readScopes();
   const seed = seedOf({ community: config.community.name, channels, people, scopes });
   const workspace = await startWorkspace({ clock: clock.shared, seed });
@@ -61,7 +61,11 @@ export async function openSlack(
     now: clock.now,
     backstage,
     scopes,
-    own: { ...views.own, 'usergroups.users.list': () => ({ ok: true, users: groupMembers(people) }) },
+    own: {
+      ...views.own,
+      'usergroups.users.list': () => ({ ok: true, users: groupMembers(people) }),
+      'users.info': ({ user = '' }) => profileOf(people, user),
+    },
     onCall: (call) => {
       for (const effect of effectsOf(call)) ledger.apply(effect);
     },

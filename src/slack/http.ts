@@ -1,5 +1,6 @@
 import { HTTPReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { MINUTE, SECOND } from '../domain/time.ts';
 import { sdkLogger } from './client.ts';
 import type { Door } from './door.ts';
 
@@ -25,6 +26,7 @@ export function httpDoor({ signingSecret, port, host, healthy, log }: HttpOption
       { path: '/health', method: 'GET', handler: (_request, response) => void health(healthy, response) },
     ],
   });
+  refuseFuture(receiver);
   let taken = port;
   return {
     receiver,
@@ -35,6 +37,20 @@ export function httpDoor({ signingSecret, port, host, healthy, log }: HttpOption
       if (typeof address === 'object' && address !== null) taken = address.port;
     },
     close: () => receiver.stop(),
+  };
+}
+
+/** As far as Bolt looks back: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+const SKEW = 5 * MINUTE;
+
+/** Bolt refuses requests that are old; one that is signed for later could be kept and used then. */
+function refuseFuture(receiver: HTTPReceiver): void {
+  const listen = receiver.requestListener;
+  receiver.requestListener = (request, response) => {
+    const signedFor = Number(request.headers['x-slack-request-timestamp'] ?? 0) * SECOND;
+    if (signedFor - Date.now() <= SKEW) return listen(request, response);
+    request.resume();
+    response.writeHead(401).end();
   };
 }
 

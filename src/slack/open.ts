@@ -3,17 +3,22 @@ import type { Instant } from '../domain/time.ts';
 import { createChannels } from './channels.ts';
 import { failedEdit, failedPost, postedOutcome } from './classify.ts';
 import { type Access, createClient } from './client.ts';
+import { createDirects } from './directs.ts';
 import { EVENT_TYPE, findMessages } from './history.ts';
-import { createIdentity } from './identity.ts';
+import { createIdentity, type Identity } from './identity.ts';
+import { createMembers } from './members.ts';
 import { createPeople } from './people.ts';
+import { mayRespond } from './response-url.ts';
 import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
+import { openView, updateView } from './views.ts';
 
 /** Opens the Slack room for a bot token. Nothing is asked before it is needed, so an unreachable Slack stops nobody. */
 export function openSlack({ token, now, ...access }: Access & { token: string; now: () => Instant }): Slack {
   const client = createClient(token, access);
   const identity = createIdentity(client);
+  const [channels, directs] = [createChannels(client, now), createDirects(client)];
   return {
-    channel: createChannels(client, now),
+    channel: (ref) => (/^[UW]/.test(ref) ? directs(ref) : channels(ref)),
     post: (message) => post(client, message),
     edit: ({ channelId, ts, text, blocks }) =>
       editing(client.chat.update({ channel: channelId, ts, text, blocks: [...blocks], parse: 'none' })),
@@ -21,6 +26,11 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     find: (query) => findMessages(client, identity, query),
     isOneOf: createPeople(client, now),
     sendFile: (file) => sendFile(client, file),
+    standingOf: createMembers(client, identity, now),
+    openView: (triggerId, view) => openView(client, triggerId, view),
+    updateView: (viewId, view) => updateView(client, viewId, view),
+    permalink: (message) => permalink(identity, message),
+    mayRespond: (url) => mayRespond(url, access.apiUrl),
   };
 }
 
@@ -65,4 +75,13 @@ async function sendFile(client: WebClient, file: Parameters<Slack['sendFile']>[0
     file: Buffer.from(content),
     initial_comment: comment,
   });
+}
+
+/** As https://docs.slack.dev/reference/methods/chat.getPermalink writes it, without a request for each. */
+async function permalink(
+  identity: () => Promise<Identity>,
+  { channelId, ts }: { channelId: string; ts: string },
+): Promise<string | null> {
+  const { url } = await identity().catch(() => ({ url: null }));
+  return url === null || ts === '' ? null : `${url}archives/${channelId}/p${ts.replace('.', '')}`;
 }

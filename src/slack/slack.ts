@@ -1,4 +1,5 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Standing } from '../domain/standing.ts';
 import type { Instant, Millis } from '../domain/time.ts';
 
 /** A message on its way out. `marker` is opaque and ours; it is found again by `find`. */
@@ -37,7 +38,7 @@ export type ChannelOutcome =
 
 /** The Slack room, as everybody else sees it: one request each, no retries of its own. */
 export type Slack = {
-  /** Finds the id of `#name` (cached) or checks an id. */
+  /** Finds the id of `#name` (cached), checks an id, or opens the conversation with a user (`U…`, `W…`). */
   channel(ref: string): Promise<ChannelOutcome>;
   post(message: Outgoing): Promise<PostOutcome>;
   edit(message: {
@@ -62,4 +63,14 @@ export type Slack = {
   isOneOf(userId: string, people: readonly string[]): Promise<boolean>;
   /** Sends a file by direct message. `comment` is mrkdwn. Throws when Slack does not take it. */
   sendFile(file: { userId: string; name: string; content: string; comment: string }): Promise<void>;
+  /** What somebody is to the workspace, at most a minute ago. Throws when Slack does not say. */
+  standingOf(userId: string): Promise<Standing>;
+  /** Opens a modal for who has just done something. Its id, or `null` when they wait no longer. Throws when Slack refuses. */
+  openView(triggerId: string, view: ModalView): Promise<string | null>;
+  /** Shows something else in a modal, if it is still open. */
+  updateView(viewId: string, view: ModalView): Promise<void>;
+  /** The address of a message; `null` when Slack does not say where the workspace is. */
+  permalink(message: { channelId: string; ts: string }): Promise<string | null>;
+  /** May an answer to an interaction be sent to this address? */
+  mayRespond(url: string): boolean;
 };

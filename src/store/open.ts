@@ -7,8 +7,10 @@ import { createOutbox } from './outbox.ts';
 import { openPostgres } from './postgres.ts';
 import { StoreRefused } from './refused.ts';
 import type { Database, Engine, Tables } from './schema.ts';
+import { createSeenStore } from './seen.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Rooms, Store } from './store.ts';
+import { createSubmissionStore } from './submissions.ts';
 
 /** How long a call to PostgreSQL may take before it fails. */
 const TIMEOUT = 30 * SECOND;
@@ -60,6 +62,8 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     outbox: createOutbox(db, engine),
     feeds: createFeedStore(db, engine, copies),
     meta: createMetaStore(db),
+    submissions: createSubmissionStore(db, engine),
+    seen: createSeenStore(db),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { AuditAction } from '../domain/audit.ts';
 import type { DeliveryKind, DeliveryState } from '../domain/delivery.ts';
+import type { KindName } from '../domain/item.ts';
+import type { Status } from '../domain/submission.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** `DeliveryState` laid flat: the columns that a state does not have are null. */
@@ -57,6 +60,37 @@ export type FeedRow = {
   copy_id: string;
 };
 
+/** One submission: `body` is all of it as JSON, the other columns are what is looked for. */
+export type SubmissionRow = {
+  id: string;
+  kind: KindName;
+  status: Status;
+  version: number;
+  author: string;
+  /** What `sameLinkKey` makes of the links that it offers and that it lists. */
+  link: string;
+  listed_link: string | null;
+  title_key: string;
+  /** When it was first listed, while it is. */
+  listed_at: Instant | null;
+  created_at: Instant;
+  /** When time asks something of it. */
+  ripe_at: Instant | null;
+  /** 1 while a message about it could not be brought up to date. */
+  unsettled: number;
+  body: string;
+};
+
+/** One thing that somebody did, or tried. */
+type AuditRow = {
+  id: string;
+  submission: string | null;
+  at: Instant;
+  actor: string;
+  action: AuditAction;
+  detail: string;
+};
+
 /** The tables as the newest migration leaves them. */
 export type Tables = {
   deliveries: DeliveryRow;
@@ -64,6 +98,10 @@ export type Tables = {
   pace: { channel: string; ready_at: Instant; set_at: Instant };
   feeds: FeedRow;
   meta: { key: string; value: string };
+  submissions: SubmissionRow;
+  audit: AuditRow;
+  /** Requests that have been acted on. */
+  seen: { key: string; at: Instant };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

@@ -1,6 +1,7 @@
 import type { Bot } from '../bot.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
+import { age } from './age.ts';
 import { alone } from './alone.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
@@ -36,6 +37,7 @@ export function createTasks(bot: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
+  const aging = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
@@ -50,6 +52,11 @@ export function createTasks(bot: Bot): Tasks {
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;
     if ((await plan()) > 0) editing.ask(clock.now());
+  });
+  const aged = alone(bot, 'age', async () => {
+    const ripe = await store.submissions.nextRipe();
+    if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
+    if ((await age(bot)) > 0) editing.ask(clock.now());
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -70,6 +77,7 @@ export function createTasks(bot: Bot): Tasks {
     await absences.beat();
     aside.add(refreshing());
     await planned();
+    await aged();
     await delivering();
     for (const task of [resolving, edited, swept]) aside.add(task());
   });
@@ -78,7 +86,11 @@ export function createTasks(bot: Bot): Tasks {
     const now = clock.now();
     const known = new Map((await store.feeds.checks()).map((check) => [check.name, check.nextCheckAt]));
     const checks = config.feeds.map(({ name }) => known.get(name) ?? now);
-    const rows = [await store.outbox.nextAttention(now), await sweep.next(now)];
+    const rows = [
+      await store.outbox.nextAttention(now),
+      await store.submissions.nextRipe(),
+      await sweep.next(now),
+    ];
     const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
       (moment) => moment !== null,
     );

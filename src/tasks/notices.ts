@@ -7,6 +7,7 @@ import type {
   OutboxChange,
   Wanted,
 } from '../domain/delivery.ts';
+import { titleOf as titleOfItem } from '../domain/kind.ts';
 import { asked, questionKey } from '../domain/question.ts';
 import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
@@ -59,6 +60,12 @@ function titleOf(facts: DeliveryFacts): string {
       return facts.after.title;
     case 'notice':
       return facts.notice.type;
+    case 'publication':
+    case 'card':
+      return titleOfItem(facts.content);
+    case 'nudge':
+    case 'note':
+      return facts.title;
   }
 }
 

@@ -12,16 +12,18 @@ const feed = (rest: string) => `${COMMUNITY}feeds:\n  - { name: a, ${rest} }\n`;
 const rule = (rest: string) => `${feed('url: "file:a.ics"')}reminders:\n  - { name: r, feed: a, ${rest} }\n`;
 const before = (rest: string) => rule(`channel: "#a", before: [1h], ${rest}`);
 
+const MODERATED = 'moderation: { channel: "#m", moderators: [U024BE7LH] }\n';
+
 const REFUSED: readonly (readonly [title: string, text: string, problem: string])[] = [
   [
     'an empty file',
     '',
-    'line 1, column 1: found nothing; allowed: a map with the keys community, feeds, reminders, delivery',
+    'line 1, column 1: found nothing; allowed: a map with the keys community, feeds, reminders, submissions, moderation, delivery',
   ],
   [
     'a list instead of a map',
     '- a',
-    'line 1, column 1: found a list; allowed: a map with the keys community, feeds, reminders, delivery',
+    'line 1, column 1: found a list; allowed: a map with the keys community, feeds, reminders, submissions, moderation, delivery',
   ],
   [
     'no community',
@@ -31,7 +33,7 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
   [
     'an unknown key at the top',
     `${COMMUNITY}feds: []`,
-    'line 2, column 1: feds: found an unknown key; allowed: the keys community, feeds, reminders, delivery. Did you mean "feeds"?',
+    'line 2, column 1: feds: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, delivery. Did you mean "feeds"?',
   ],
   [
     'an unknown key inside',
@@ -112,6 +114,31 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     'a refresh that is too short',
     feed('url: "file:a", refresh: 999ms'),
     `line 3, column 40: feeds[0].refresh: found "999ms"; allowed: ${DURATION}, from 1s to 7d`,
+  ],
+  [
+    'submissions that nobody decides on',
+    `${COMMUNITY}submissions: { job: { channel: "#a" } }`,
+    'line 2, column 14: submissions: found submissions without moderation; allowed: submissions beside moderation, which says who decides on them',
+  ],
+  [
+    'one command for two kinds',
+    `${COMMUNITY}${MODERATED}submissions: { job: { channel: "#a" }, news: { channel: "#a", command: /ospo-job } }`,
+    'line 3, column 72: submissions.news.command: found "/ospo-job", which is the command of submissions.job; allowed: a command of its own',
+  ],
+  [
+    'a question that comes before the listing',
+    `${COMMUNITY}${MODERATED}submissions: { job: { channel: "#a", expires_after: 3d } }`,
+    'line 3, column 21: submissions.job.renew_before: found "7d"; allowed: less than expires_after (3d)',
+  ],
+  [
+    'a command without its slash',
+    `${COMMUNITY}${MODERATED}submissions: { news: { channel: "#a", command: ospo-news } }`,
+    'line 3, column 48: submissions.news.command: found "ospo-news"; allowed: a slash command such as /ospo-job: lower case, digits, - and _, at most 32 characters. Did you mean "/ospo-news"?',
+  ],
+  [
+    'a limit of nothing',
+    `${COMMUNITY}moderation: { channel: "#m", moderators: [U02], limit_per_hour: 0 }`,
+    'line 2, column 65: moderation.limit_per_hour: found the number 0; allowed: a whole number from 1 to 1000',
   ],
   [
     'a timeout that is too short',

@@ -20,6 +20,11 @@ async function loadText(text: string) {
   return { place, loaded: await loadConfig(join(place, 'community.yml')) };
 }
 
+const NOTHING_OFFERED = {
+  job: { command: '/ospo-job', settings: null },
+  news: { command: '/ospo-news', settings: null },
+};
+
 test('every key of the contract is read, and what is left out has its default', async () => {
   const { place, loaded } = await loadText(`
 community: { name: TODO Group, zone: Europe/Madrid, audience_zones: [Asia/Tokyo], link_hosts: [meet.todo.org], organisers: { channel: "#ospo-organisers", members: [U024BE7LH, S0MODS] } }
@@ -85,8 +90,34 @@ delivery: { request_timeout: 300ms, settle: 2s }
           allDayAt: '09:00',
         },
       ],
+      submissions: NOTHING_OFFERED,
       delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
       folder: place,
+    },
+  });
+});
+
+test('submissions come with their defaults, and what is absent is off', async () => {
+  const { loaded } = await loadText(`community: { name: A, zone: UTC }
+submissions: { job: { channel: "#jobs" } }
+moderation: { channel: "#mods", moderators: [U024BE7LH, S0MODS] }
+`);
+  const moderation = {
+    channel: '#mods',
+    moderators: ['U024BE7LH', 'S0MODS'],
+    selfApproval: false,
+    limitPerHour: 5,
+    answerWithin: 48 * 3_600_000,
+  };
+  const job = {
+    command: '/ospo-job',
+    channel: '#jobs',
+    expiresAfter: 45 * 86_400_000,
+    renewBefore: 7 * 86_400_000,
+  };
+  expect(loaded).toMatchObject({
+    config: {
+      submissions: { ...NOTHING_OFFERED, job: { command: '/ospo-job', settings: { ...job, moderation } } },
     },
   });
 });

@@ -35,7 +35,12 @@ test('the file of a call is made from its feed as it is now, and goes to who pre
   const plain = createTestBot({ store, clock, apiUrl: 'http://127.0.0.1:9/' });
   const slack = { ...plain.slack, sendFile: async (file: File) => void sent.push(file) };
   const bot = { ...plain, slack };
-  const reply = await sendCalendarFile({ bot, userId: 'U1', value: occurrenceKey(occurrence) });
+  const reply = await sendCalendarFile({
+    bot,
+    userId: 'U1',
+    triggerId: '1.2',
+    value: occurrenceKey(occurrence),
+  });
   expect(reply).toMatch(/in your direct messages/);
   expect(sent).toMatchObject([{ userId: 'U1', name: 'call.ics' }]);
   expect(sent[0]?.content).toContain('DTSTART:20261126T130000Z');

@@ -30,7 +30,9 @@ describeStores((stores) => {
     const [yes, no] = row.elements;
     expect([yes.text.text, no.text.text]).toEqual(['It is true', 'Keep the last copy']);
 
-    expect(await believeFeed({ bot, userId: 'U1ORGANISER', value: yes.value })).toMatch(/Thank you/);
+    expect(await believeFeed({ bot, userId: 'U1ORGANISER', triggerId: '1.2', value: yes.value })).toMatch(
+      /Thank you/,
+    );
     await runUntil(tasks, clock, clock.now() + 30 * MINUTE);
     const [edited] = slack.messages;
     expect(edited).toMatchObject({ edits: 1, text: expect.stringContaining('said that it is true') });

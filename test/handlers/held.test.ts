@@ -29,7 +29,9 @@ let presses: number;
 beforeEach(async () => {
   clock = createTestClock();
   slack = await startSlackServer(clock.now);
-  bot = createTestBot({ store: await openStore('file::memory:'), clock, apiUrl: slack.url });
+  const plain = createTestBot({ store: await openStore('file::memory:'), clock, apiUrl: slack.url });
+  // Replies go to a server of their own, as Slack's do.
+  bot = { ...plain, slack: { ...plain.slack, mayRespond: () => true } };
   replies = [];
   presses = 0;
   responses = createServer(async (request, response) => {
@@ -70,6 +72,7 @@ async function press(action: string, value: string, user = 'U1ORGANISER'): Promi
     user: { id: user, team_id: 'T1' },
     team: { id: 'T1' },
     channel: { id: 'C9' },
+    trigger_id: String(mine),
     response_url: `http://127.0.0.1:${port}/`,
     actions: [{ type: 'button', action_id: action, block_id: 'b', value }],
   };

@@ -1,52 +1,14 @@
-import type { ActionsBlockElement, KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callOf } from '../../src/domain/call.ts';
 import type { DeliveryFacts } from '../../src/domain/delivery.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { HOUR } from '../../src/domain/time.ts';
-import type { Message } from '../../src/messages/message.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { expectSound, hostile } from './sound.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
-
-/** Pieces that break what is careless: tokens, entities, things that must not be cut, invisible characters. */
-const piece = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 4 }),
-  fc.constantFrom(
-    ...[
-      '<!channel>',
-      '<@U1>',
-      '<https://evil.example|https://good.example>',
-      '&',
-      '&amp;',
-      '<',
-      '>',
-      '|',
-      '"',
-      '\\',
-    ],
-    ...[
-      '👩‍👩‍👧‍👦',
-      '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
-      'e\u0301\u0302\u0303',
-      '\u202E',
-      '\u200B',
-      '\uD800',
-      '漢字',
-      '*',
-      '_',
-      '~',
-      '`',
-      '\n',
-      '@everyone',
-    ],
-  ),
-);
-const hostile = fc
-  .tuple(fc.array(piece, { maxLength: 12 }), fc.constantFrom(1, 1, 20, 300))
-  .map(([pieces, times]) => pieces.join('').repeat(times));
 
 const link = fc
   .tuple(
@@ -78,50 +40,6 @@ const raw: fc.Arbitrary<KnownOccurrence> = fc
     ),
   })
   .map(occurrence);
-
-const ENTITY = /&(?:amp|lt|gt);/g;
-const TOKEN = /<(?:!date\^\d+\^[^|<>]*|https:\/\/[^|<>\s]+|#[CG][A-Z0-9]+)(?:\|[^<>]*)?>/g;
-
-/** Nothing of mrkdwn's own is left but entities and the tokens that are ours, each of them whole. */
-function expectEscaped(text: string): void {
-  expect(text.replace(TOKEN, '').replace(ENTITY, '')).not.toMatch(/[<>&]/);
-  expect(text.isWellFormed()).toBe(true);
-}
-
-function expectWithin(text: string, limit: number): void {
-  expect(text.length).toBeGreaterThan(0);
-  expect(text.length).toBeLessThanOrEqual(limit);
-}
-
-function expectSoundButton(element: ActionsBlockElement): void {
-  if (element.type !== 'button') throw new Error(`unexpected ${element.type}`);
-  expectWithin(element.text.text, 75);
-  expectWithin(element.url ?? 'none', 3000);
-  expectWithin(element.value ?? 'none', 2000);
-}
-
-function expectSoundBlock(block: KnownBlock): void {
-  if (block.type === 'header') {
-    expectWithin(block.text.text, 150);
-  } else if (block.type === 'section') {
-    expect(block.text).toMatchObject({ type: 'mrkdwn', verbatim: true });
-    expectEscaped(block.text?.text ?? '');
-    expectWithin(block.text?.text ?? '', 3000);
-  } else if (block.type === 'actions') {
-    expect(new Set(block.elements.map(({ action_id }) => action_id)).size).toBe(block.elements.length);
-    block.elements.forEach(expectSoundButton);
-  } else {
-    throw new Error(`unexpected ${block.type}`);
-  }
-}
-
-function expectSound({ text, blocks }: Message): void {
-  expectWithin(text, 4000);
-  expectEscaped(text);
-  expect(blocks.length).toBeLessThanOrEqual(50);
-  for (const block of blocks) expectSoundBlock(block);
-  expect(JSON.stringify(blocks).length).toBeLessThan(13_000);
-}
 
 test("whatever a calendar holds, messages stay within Slack's limits and say nothing that Slack would act on", () => {
   const zones = fc.subarray(ZONES, { maxLength: 60 });

@@ -88,7 +88,7 @@ test('organisers exist under the ids of the configuration, and a user group hold
 });
 
 test('a scope that the manifest does not ask for is refused, and so is a method that does not exist', async () => {
-  await expect(web.users.list({})).rejects.toThrow('missing_scope');
+  await expect(web.conversations.create({ name: 'x' })).rejects.toThrow('missing_scope');
   await expect(web.apiCall('no.such.method')).rejects.toThrow('unknown_method');
 });
 

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import type { Lead } from '../../src/domain/time.ts';
 import { HOUR, MINUTE, parseLead, SECOND } from '../../src/domain/time.ts';
+import { CONFIG } from '../support/bot.ts';
 
 /** The one calendar of the simulated community. */
 export const FEED = 'calls';
@@ -17,6 +18,7 @@ export const GRACE = 30 * MINUTE;
 
 /** The simulated community's configuration. */
 export const COMMUNITY: Config = {
+  ...CONFIG,
   community: {
     name: 'Simulation',
     zone: 'Europe/Madrid',

@@ -42,8 +42,14 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
   });
 }
 
-function mortalRooms({ outbox, feeds, meta }: Rooms, life: Life): Rooms {
-  return { outbox: mortal(outbox, life), feeds: mortal(feeds, life), meta: mortal(meta, life) };
+function mortalRooms({ outbox, feeds, meta, submissions, seen }: Rooms, life: Life): Rooms {
+  return {
+    outbox: mortal(outbox, life),
+    feeds: mortal(feeds, life),
+    meta: mortal(meta, life),
+    submissions: mortal(submissions, life),
+    seen: mortal(seen, life),
+  };
 }
 
 function mortalStore(store: Store, life: Life): Store {

@@ -168,6 +168,11 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
       }),
     remove: ({ channelId, ts }) => change(channelId, ts, (said) => erase(said, 'bot')),
     isOneOf: async () => true,
+    standingOf: async () => 'member',
+    openView: async () => 'V1',
+    updateView: async () => {},
+    permalink: async () => null,
+    mayRespond: () => true,
     sendFile: async () => {},
   };
 }

@@ -14,6 +14,10 @@ export const CONFIG: Config = {
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
   reminders: [],
+  submissions: {
+    job: { command: '/ospo-job', settings: null },
+    news: { command: '/ospo-news', settings: null },
+  },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
 };

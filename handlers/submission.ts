@@ -1,0 +1,149 @@
+import type { Bot } from '../src/bot.ts';
+import type { Content, KindName, KindSettings } from '../src/domain/item.ts';
+import { KINDS } from '../src/domain/item.ts';
+import { readContent } from '../src/domain/kind.ts';
+import { type Offer, offered, revised, type Submission } from '../src/domain/submission.ts';
+import { changeOf, type Deed } from '../src/domain/submission-change.ts';
+import { HOUR } from '../src/domain/time.ts';
+import { warningsOf } from '../src/domain/warning.ts';
+import { notYoursReply, offReply } from '../src/messages/listing.ts';
+import { loadingView } from '../src/messages/moderation.ts';
+import {
+  changeView,
+  limitedView,
+  listedView,
+  offerView,
+  outcomeView,
+  sentView,
+  strangerView,
+} from '../src/messages/submission.ts';
+import type { CommitOutcome } from '../src/store/store.ts';
+import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+
+/** Opens the form at once: its trigger lives for three seconds. Only then is looked up whether they may. */
+export async function openOffer(
+  { bot, userId, triggerId }: Typed,
+  settings: KindSettings,
+  initial: { kind: KindName; link: string },
+): Promise<Reply> {
+  const viewId = await bot.slack.openView(triggerId, offerView(initial, settings));
+  const standing = await bot.slack.standingOf(userId);
+  if (viewId !== null && standing !== 'member') await bot.slack.updateView(viewId, strangerView(standing));
+  return null;
+}
+
+/** The form was sent: a new submission, if its fields, its sender and the link allow it. */
+export async function sendOffer(sent: Sent): Promise<FormReply> {
+  const kind = KINDS.find((name) => name === sent.data);
+  const settings = kind && sent.bot.config.submissions[kind].settings;
+  if (!kind || !settings) return { type: 'show', view: outcomeView(offReply(kind ?? 'job')) };
+  return offer(sent, settings, kind, null);
+}
+
+/** "Bring it up to date": the form with what is there. */
+export async function openChange({ bot, userId, value, triggerId }: Press): Promise<Reply> {
+  const viewId = await bot.slack.openView(triggerId, loadingView());
+  if (viewId !== null) await bot.slack.updateView(viewId, await changeForm(bot, value, userId));
+  return null;
+}
+
+/** The same, out of the window that said that the link is listed. */
+export async function changeListed({ bot, userId, data }: Sent): Promise<FormReply> {
+  return { type: 'show', view: await changeForm(bot, data, userId) };
+}
+
+async function changeForm(bot: Bot, id: string, userId: string) {
+  const submission = await bot.store.submissions.get(id);
+  const settings = submission && bot.config.submissions[submission.kind].settings;
+  if (!submission || !settings || !mayChange(submission, userId)) return outcomeView(notYoursReply());
+  return changeView(submission, settings, userId);
+}
+
+/** Who offered it may change it; any member may propose a change of what everybody sees, unless one waits. */
+function mayChange({ status, author, proposer }: Submission, userId: string): boolean {
+  if (status === 'approved') return true;
+  return status === 'pending' && (userId === author || userId === proposer);
+}
+
+/** A changed form was sent: it goes to the moderators. */
+export async function sendChange(sent: Sent): Promise<FormReply> {
+  const { bot, userId, data } = sent;
+  const before = await bot.store.submissions.get(data);
+  const settings = before && bot.config.submissions[before.kind].settings;
+  if (!before || !settings || !mayChange(before, userId))
+    return { type: 'show', view: outcomeView(notYoursReply()) };
+  return offer(sent, settings, before.kind, before);
+}
+
+async function offer(
+  sent: Sent,
+  settings: KindSettings,
+  kind: KindName,
+  before: Submission | null,
+): Promise<FormReply> {
+  const { bot, userId, answers } = sent;
+  const standing = await bot.slack.standingOf(userId);
+  if (standing !== 'member') return { type: 'show', view: strangerView(standing) };
+  const filled = readContent(kind, answers, settings, bot.clock.now());
+  if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  const made = await makeOffer(sent, filled, before);
+  const outcome =
+    before === null ? { ok: true as const, value: offered(newId(bot), made) } : revised(before, made);
+  if (!outcome.ok) return { type: 'show', view: outcomeView(notYoursReply()) };
+  const action = before === null ? 'offered' : 'revised';
+  const committed = await commit(sent, settings, { before, after: outcome.value, actor: userId, action });
+  return replyTo(sent, settings, kind, committed);
+}
+
+function newId(bot: Bot): string {
+  return bot.ids.random();
+}
+
+/** An offer with what a moderator should know of it and of who makes it. */
+async function makeOffer(
+  { bot, userId }: Sent,
+  { content, stripped }: { content: Content; stripped: readonly string[] },
+  before: Submission | null,
+): Promise<Offer> {
+  const { submissions } = bot.store;
+  const similar = await submissions.similar(content, before?.id ?? null);
+  const record = await submissions.recordOf(userId);
+  const warnings = warningsOf(
+    content,
+    stripped,
+    similar.map((one) => one.published ?? one.content),
+  );
+  return { content, by: userId, at: bot.clock.now(), warnings, record };
+}
+
+function commit({ bot, viewId }: Sent, settings: KindSettings, deed: Deed): Promise<CommitOutcome> {
+  const now = bot.clock.now();
+  const limit = { since: now - HOUR, most: settings.moderation.limitPerHour };
+  // One window makes one submission, however often it is sent.
+  const once = `view/${viewId}`;
+  return bot.store.submissions.commit({ ...changeOf(deed, settings, now), once, limit });
+}
+
+async function replyTo(
+  { bot, userId }: Sent,
+  { moderation }: KindSettings,
+  kind: KindName,
+  outcome: CommitOutcome,
+): Promise<FormReply> {
+  switch (outcome.type) {
+    case 'done':
+    case 'repeated':
+      return { type: 'show', view: sentView(kind) };
+    case 'limited':
+      return { type: 'push', view: limitedView(moderation.limitPerHour) };
+    case 'overtaken':
+      return { type: 'show', view: outcomeView(notYoursReply()) };
+    case 'duplicate':
+      return { type: 'push', view: listedView(outcome.of, await linkTo(bot, outcome.of), userId) };
+  }
+}
+
+async function linkTo({ store, slack }: Bot, { id }: Submission): Promise<string | null> {
+  const row = await store.outbox.get(`publication/${id}`);
+  return row?.state.name === 'posted' ? slack.permalink(row.state) : null;
+}

@@ -1,0 +1,63 @@
+import type { ChannelRef } from './rule.ts';
+import type { LocalDate, Millis } from './time.ts';
+
+/** What members may offer. */
+export const KINDS = ['job', 'news'] as const;
+export type KindName = (typeof KINDS)[number];
+
+/** ISO 3166-1 alpha-2 in upper case, or `EU`. */
+export type CountryCode = string;
+
+/** A job listing. `place` may be empty; `description` is for moderators alone. */
+export type Job = {
+  kind: 'job';
+  organisation: string;
+  title: string;
+  /** `https:`, without tracking parameters. */
+  link: string;
+  countries: readonly CountryCode[];
+  remote: boolean;
+  place: string;
+  description: string;
+  /** The last day on which one may apply. */
+  closesOn: LocalDate | null;
+};
+
+/** An article. `summary` is one line; `tag` one of the community's. */
+export type News = { kind: 'news'; link: string; summary: string; tag: string };
+
+/** What somebody offers. */
+export type Content = Job | News;
+
+/** Who decides on what members offer. */
+export type Moderation = {
+  channel: ChannelRef;
+  /** User ids (`U…`, `W…`) or user group ids (`S…`). */
+  moderators: readonly string[];
+  selfApproval: boolean;
+  /** How many offers one member may send in an hour. */
+  limitPerHour: number;
+  answerWithin: Millis;
+};
+
+/** What a community wants of a kind: where it is posted and how long it stays; `null` is for ever. */
+export type KindSettings = {
+  command: string;
+  channel: ChannelRef;
+  expiresAfter: Millis | null;
+  /** How long before the end its submitter is asked. */
+  renewBefore: Millis;
+  tags: readonly string[];
+  moderation: Moderation;
+};
+
+/** What a form sends, by the name of its field: a text, or what was chosen. */
+export type Answers = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** What is wrong, by the name of the field; each is a sentence for the person who filled it in. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** An item as it was filled in, or everything that is wrong with it. `stripped`: tracking parameters that were taken out. */
+export type Filled =
+  | { ok: true; content: Content; stripped: readonly string[] }
+  | { ok: false; errors: FieldErrors };

@@ -1,0 +1,53 @@
+import type { Content, KindName } from '../domain/item.ts';
+import type { Submission } from '../domain/submission.ts';
+import { tidy } from '../domain/text.ts';
+import { isoInstant } from '../domain/time.ts';
+
+/** What a spreadsheet takes for the beginning of a formula, full-width forms included: https://owasp.org/www-community/attacks/CSV_Injection */
+const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/u;
+
+/** One cell by RFC 4180, one line of it; what could be a formula is made a text by an apostrophe. */
+function cell(text: string): string {
+  const line = tidy(text);
+  const safe = FORMULA.test(line) ? `'${line}` : line;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+const COLUMNS: Readonly<Record<KindName, readonly string[]>> = {
+  job: [
+    'id',
+    'organisation',
+    'title',
+    'link',
+    'countries',
+    'remote',
+    'place',
+    'closes on',
+    'listed since',
+    'listed until',
+  ],
+  news: ['id', 'summary', 'link', 'tag', 'listed since'],
+};
+
+/** The names of the columns, as a line of CSV. */
+export function csvHeader(kind: KindName): string {
+  return COLUMNS[kind].map(cell).join(',');
+}
+
+/** What is public of a listed item, as a line of CSV. Nobody is named in it. */
+export function csvLine({ id, published, content, publishedAt, expiresAt }: Submission): string {
+  const [since, until] = [publishedAt, expiresAt].map((at) => (at === null ? '' : isoInstant(at)));
+  return [id, ...fieldsOf(published ?? content, since ?? '', until ?? '')].map(cell).join(',');
+}
+
+function fieldsOf(content: Content, since: string, until: string): string[] {
+  switch (content.kind) {
+    case 'job': {
+      const { organisation, title, link, countries, remote, place, closesOn } = content;
+      const where = [countries.join(' '), remote ? 'yes' : 'no', place];
+      return [organisation, title, link, ...where, closesOn ?? '', since, until];
+    }
+    case 'news':
+      return [content.summary, content.link, content.tag, since];
+  }
+}

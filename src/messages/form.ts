@@ -1,0 +1,94 @@
+import type { InputBlock, KnownBlock, ModalView, PlainTextElement, PlainTextOption } from '@slack/types';
+import { clip, tidy } from '../domain/text.ts';
+import { section } from './blocks.ts';
+import { FIELD } from './ids.ts';
+import type { Mrkdwn } from './mrkdwn.ts';
+
+/** Slack's limits of views and options: https://docs.slack.dev/reference/views, .../composition-objects/option-object */
+const TITLE_LIMIT = 24;
+const OPTION_LIMIT = 75;
+const METADATA_LIMIT = 3000;
+
+function words(text: string, limit: number): PlainTextElement {
+  return { type: 'plain_text', text: clip(text, limit), emoji: false };
+}
+
+/** One choice of a menu. */
+export type Choice = { value: string; label: string };
+
+function option({ value, label }: Choice): PlainTextOption {
+  return { value, text: words(tidy(label), OPTION_LIMIT) };
+}
+
+type Common = { id: string; label: string; hint?: string; optional?: boolean };
+
+function input({ id, label, hint, optional = false }: Common, element: InputBlock['element']): InputBlock {
+  const help = hint === undefined ? {} : { hint: words(hint, 150) };
+  return { type: 'input', block_id: id, label: words(label, 150), optional, element, ...help };
+}
+
+/** A text. What is too long is answered beside the field, so the element takes more than fits. */
+export function textInput(field: Common & { initial?: string; multiline?: boolean }): InputBlock {
+  const { initial = '', multiline = false } = field;
+  const filled = initial === '' ? {} : { initial_value: clip(initial.toWellFormed(), 3000) };
+  return input(field, { type: 'plain_text_input', action_id: FIELD, multiline, max_length: 3000, ...filled });
+}
+
+/** One of several choices. */
+export function choiceInput(
+  field: Common & { choices: readonly Choice[]; initial?: string | null },
+): InputBlock {
+  const options = field.choices.slice(0, 100).map(option);
+  const chosen = options.find(({ value }) => value === field.initial);
+  const initial = chosen === undefined ? {} : { initial_option: chosen };
+  return input(field, { type: 'static_select', action_id: FIELD, options, ...initial });
+}
+
+/** Any of several choices, which stand in groups: a menu takes at most 100 of these with 100 choices each. */
+export function choicesInput(
+  field: Common & {
+    groups: readonly { label: string; choices: readonly Choice[] }[];
+    initial: readonly string[];
+  },
+): InputBlock {
+  const option_groups = field.groups.map(({ label, choices }) => ({
+    label: words(label, OPTION_LIMIT),
+    options: choices.slice(0, 100).map(option),
+  }));
+  const all = option_groups.flatMap(({ options }) => options);
+  const chosen = all.filter(({ value }) => field.initial.includes(value ?? ''));
+  const initial = chosen.length === 0 ? {} : { initial_options: chosen };
+  return input(field, { type: 'multi_static_select', action_id: FIELD, option_groups, ...initial });
+}
+
+/** One box to tick. */
+export function tickInput(field: Common & { choice: Choice; initial: boolean }): InputBlock {
+  const options = [option(field.choice)];
+  const initial = field.initial ? { initial_options: options } : {};
+  return input(field, { type: 'checkboxes', action_id: FIELD, options, ...initial });
+}
+
+/** A day. */
+export function dayInput(field: Common & { initial: string | null }): InputBlock {
+  const initial = field.initial === null ? {} : { initial_date: field.initial };
+  return input(field, { type: 'datepicker', action_id: FIELD, ...initial });
+}
+
+/** A modal; with `submit` it is a form. `data` comes back with it. */
+export function modal(view: {
+  title: string;
+  blocks: KnownBlock[];
+  form?: { id: string; data: string; submit: string };
+}): ModalView {
+  const { title, blocks, form } = view;
+  const base = { type: 'modal', title: words(title, TITLE_LIMIT), blocks } as const;
+  const close = words(form === undefined ? 'Close' : 'Cancel', TITLE_LIMIT);
+  if (form === undefined) return { ...base, close };
+  const private_metadata = form.data.slice(0, METADATA_LIMIT);
+  return { ...base, close, callback_id: form.id, private_metadata, submit: words(form.submit, TITLE_LIMIT) };
+}
+
+/** A modal that only says something. */
+export function sayingModal(title: string, lines: readonly Mrkdwn[]): ModalView {
+  return modal({ title, blocks: section(lines) });
+}

@@ -1,0 +1,46 @@
+import type { InputBlock } from '@slack/types';
+import type { Content, Job, KindName, News } from '../domain/item.ts';
+import { hostOf } from '../domain/shared-link.ts';
+import { jobFields, jobLines, jobTitle } from './job.ts';
+import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { newsFields, newsLines } from './news.ts';
+
+/** What each kind is called: one of them, many of them, on a button. */
+export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; open: string }>> = {
+  job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
+  news: { one: 'article', many: 'articles', open: 'Open the article' },
+};
+
+/** The one line by which people know an item, in plain text. */
+export function itemTitle(content: Content): string {
+  switch (content.kind) {
+    case 'job':
+      return jobTitle(content);
+    case 'news':
+      return content.summary;
+  }
+}
+
+/** What else is public of an item, its link last, with the host that it really leads to. */
+export function itemLines(content: Content): Mrkdwn[] {
+  const lines = content.kind === 'job' ? jobLines(content) : newsLines(content);
+  return [...lines, mrkdwn`Link: ${itemLink(content)}`];
+}
+
+/** The link of an item under the host that it leads to. */
+export function itemLink(content: Content): Mrkdwn {
+  return link(content.link, plain(hostOf(content.link), 120));
+}
+
+/** A form of some kind as far as something is known. */
+export type Prefill = ({ kind: 'job' } & Partial<Job>) | ({ kind: 'news' } & Partial<News>);
+
+/** The fields of a form, filled in as far as something is known. */
+export function itemFields(initial: Prefill, tags: readonly string[]): InputBlock[] {
+  switch (initial.kind) {
+    case 'job':
+      return jobFields(initial);
+    case 'news':
+      return newsFields(initial, tags);
+  }
+}

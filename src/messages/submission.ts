@@ -1,0 +1,120 @@
+import type { ModalView } from '@slack/types';
+import type { KindName, KindSettings } from '../domain/item.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { Submission } from '../domain/submission.ts';
+import { isListed } from '../domain/submission.ts';
+import { boldLine, section } from './blocks.ts';
+import { modal, sayingModal, textInput } from './form.ts';
+import { type AnswerValue, answerValue, FORM } from './ids.ts';
+import { itemFields, itemTitle, KIND_WORDS, type Prefill } from './item.ts';
+import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+
+/** The form in which a member offers something. */
+export function offerView(initial: Prefill, { tags }: Pick<KindSettings, 'tags'>): ModalView {
+  return modal({
+    title: `Share a ${KIND_WORDS[initial.kind].one}`.replace('a article', 'an article'),
+    blocks: [...section([mrkdwn`Moderators look at it before it is posted.`]), ...itemFields(initial, tags)],
+    form: { id: FORM.offer, data: initial.kind, submit: 'Send' },
+  });
+}
+
+/** The form in which a member changes what is waiting or listed. Only who offered it sees what is not public. */
+export function changeView(
+  submission: Submission,
+  { tags }: Pick<KindSettings, 'tags'>,
+  reader: string,
+): ModalView {
+  const { id, proposer, published } = submission;
+  const content = reader === proposer ? submission.content : (published ?? submission.content);
+  const shown = content.kind === 'job' && reader !== proposer ? { ...content, description: '' } : content;
+  return modal({
+    title: 'Bring it up to date',
+    blocks: [
+      ...section([mrkdwn`Moderators look at the change; until then it stays as it is.`]),
+      ...itemFields(shown, tags),
+    ],
+    form: { id: FORM.change, data: id, submit: 'Send' },
+  });
+}
+
+/** The link is listed, or waits: where, and the offer to bring it up to date as far as the reader may. */
+export function listedView(of: Submission, permalink: string | null, reader: string): ModalView {
+  const listed = isListed(of);
+  const mine = reader === of.author || reader === of.proposer;
+  const { one } = KIND_WORDS[of.kind];
+  const where = permalink === null ? mrkdwn`` : mrkdwn` ${link(permalink, plain('Show the message'))}`;
+  const said = listed
+    ? mrkdwn`This ${plain(one)} is listed already.${where}`
+    : mrkdwn`This ${plain(one)} was sent already and waits for the moderators.`;
+  const blocks = [
+    ...section([said]),
+    ...(listed || mine ? [boldLine(itemTitle(of.published ?? of.content))] : []),
+  ];
+  if (!(listed || mine)) return modal({ title: 'Already here', blocks });
+  return modal({
+    title: 'Already here',
+    blocks,
+    form: { id: FORM.listed, data: of.id, submit: 'Bring it up to date' },
+  });
+}
+
+/** The form for the answer to a question. */
+export function answerView(value: AnswerValue): ModalView {
+  return modal({
+    title: 'Your answer',
+    blocks: [textInput({ id: 'answer', label: 'Answer to the moderators', multiline: true })],
+    form: { id: FORM.answer, data: answerValue(value), submit: 'Send' },
+  });
+}
+
+/** It was sent. */
+export function sentView(kind: KindName): ModalView {
+  const { one } = KIND_WORDS[kind];
+  return sayingModal('Thank you', [
+    mrkdwn`Your ${plain(one)} is with the moderators. You hear from me by direct message when they have decided.`,
+  ]);
+}
+
+/** The answer was sent. */
+export function answeredView(): ModalView {
+  return sayingModal('Thank you', [mrkdwn`Your answer is with the moderators.`]);
+}
+
+/** A decision was taken over, or why it was not. */
+export function outcomeView(said: Mrkdwn): ModalView {
+  return sayingModal('Moderation', [said]);
+}
+
+/** Too many in an hour. */
+export function limitedView(limit: number): ModalView {
+  return sayingModal('Please wait', [
+    mrkdwn`You have sent ${limit} in this hour, which is as many as one member may. Please send the next one later: what you typed is still here when you close this.`,
+  ]);
+}
+
+/** Why somebody may not offer anything. */
+type Stranger = Exclude<Standing, 'member'>;
+
+export function strangerView(who: Stranger): ModalView {
+  return sayingModal('Members only', [strangerLine(who)]);
+}
+
+/** Said to who may not use a command. */
+export function strangerLine(who: Stranger): Mrkdwn {
+  switch (who) {
+    case 'guest':
+      return mrkdwn`Guests cannot share here. Please ask a member of the community to send it for you.`;
+    case 'elsewhere':
+      return mrkdwn`Only members of this workspace can share here. Please ask one of them to send it for you.`;
+    case 'bot':
+    case 'gone':
+      return mrkdwn`This account cannot share here.`;
+  }
+}
+
+/** Something of ours went wrong in a form; what was typed is still in the form below. */
+export function faultView(reference: string): ModalView {
+  return sayingModal('Sorry', [
+    mrkdwn`That did not work. Please close this and try again in a minute; if it stays so, tell an organiser this reference: ${plain(reference)}`,
+  ]);
+}

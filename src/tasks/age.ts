@@ -1,0 +1,71 @@
+import type { Bot } from '../bot.ts';
+import type { AuditAction } from '../domain/audit.ts';
+import type { KindSettings } from '../domain/item.ts';
+import type { Submission } from '../domain/submission.ts';
+import { changeOf } from '../domain/submission-change.ts';
+import { noteWish, nudgeWish, standingWishes, type Wish } from '../domain/submission-delivery.ts';
+import { nextRipe, type Ripe, ripened } from '../domain/submission-time.ts';
+import { DAY, type Instant } from '../domain/time.ts';
+
+/** So many at once; the rest comes in the next look. */
+const BATCH = 100;
+
+/** Longer than any request of Slack could be repeated: signatures live for five minutes, forms for a day. */
+const MEMORY = 7 * DAY;
+
+/**
+ * Time passes for submissions: listings end, their submitters are asked before, moderators are reminded, and messages
+ * that were on their way during a change are brought up to date. Answers how many may have a message
+ * to edit now.
+ */
+export async function age(bot: Bot): Promise<number> {
+  const { clock, store } = bot;
+  const now = clock.now();
+  let changed = 0;
+  for (const submission of await store.submissions.ripe(now, BATCH))
+    changed += await ripen(bot, submission, now);
+  for (const submission of await store.submissions.unsettled(BATCH)) {
+    const settings = bot.config.submissions[submission.kind].settings;
+    if (settings !== null)
+      changed += await store.submissions.settle(submission, standingWishes(submission, settings));
+  }
+  await store.seen.forget(now - MEMORY);
+  return changed;
+}
+
+async function ripen({ config, store }: Bot, before: Submission, now: Instant): Promise<number> {
+  const settings = config.submissions[before.kind].settings;
+  const ripe = settings === null ? { at: now + DAY } : nextRipe(before, settings, now);
+  // It has a message to edit, its kind is off, or the configuration has given it more time since its moment was stored.
+  if (settings === null || ripe === null || !('type' in ripe) || ripe.at > now) {
+    await store.submissions.postpone(before, ripe?.at ?? null);
+    return 1;
+  }
+  const after = ripened(before, ripe);
+  const deed = {
+    before,
+    after,
+    actor: 'bot',
+    action: ACTIONS[ripe.type],
+    wishes: told(after, ripe, settings, now),
+  };
+  const outcome = await store.submissions.commit(changeOf(deed, settings, now));
+  return outcome.type === 'done' ? 1 : 0;
+}
+
+const ACTIONS: Readonly<Record<Ripe['type'], AuditAction>> = {
+  expire: 'expired',
+  ask: 'asked whether open',
+  nudge: 'moderators reminded',
+};
+
+function told(after: Submission, { type }: Ripe, settings: KindSettings, now: Instant): Wish[] {
+  switch (type) {
+    case 'expire':
+      return [noteWish(after, after.author, { type: 'expired', command: settings.command }, now)];
+    case 'ask':
+      return [noteWish(after, after.author, { type: 'renewal', expiresAt: after.expiresAt ?? now }, now)];
+    case 'nudge':
+      return [nudgeWish(after, settings, now)];
+  }
+}

@@ -1,0 +1,255 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { pino } from 'pino';
+import type { Config } from '../../config/config.ts';
+import { readConfig } from '../../config/load.ts';
+import { openFeeds } from '../../src/calendar/open.ts';
+import { type Millis, SECOND } from '../../src/domain/time.ts';
+import { createApp, createBot, systemIds } from '../../src/main.ts';
+import { createSandboxClock } from '../../src/sandbox/clock.ts';
+import { createDriver } from '../../src/sandbox/driver.ts';
+import type { Kept } from '../../src/sandbox/ledger.ts';
+import { BOT } from '../../src/sandbox/seed.ts';
+import { openSlack } from '../../src/sandbox/slack.ts';
+import { httpDoor } from '../../src/slack/http.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createTasks } from '../../src/tasks/index.ts';
+
+const SECRET = 'a signing secret of the test';
+const FILE = `community: { name: TODO Group, zone: Europe/Madrid }
+submissions:
+  job: { channel: "#ospo-jobs" }
+  news: { channel: "#ospo-news" }
+moderation: { channel: "#ospo-moderators", moderators: [U0BRUNO0000, S0MODERATORS], limit_per_hour: 3 }
+`;
+
+/** Ann and Lin offer, Bruno is a moderator by id, Dana by her group, Farah is a guest. */
+export const PEOPLE = {
+  ann: 'U0CARMEN000',
+  lin: 'U0LIN0000',
+  bruno: 'U0BRUNO0000',
+  dana: 'U0DANA0000',
+  guest: 'U0FARAH0000',
+} as const;
+
+/** A modal that the bot shows to somebody. */
+export type Shown = { id: string; view: Record<string, unknown> };
+
+/** A listing as its form sends it. */
+export const JOB = {
+  organisation: 'Example',
+  title: 'OSPO lead <!channel>',
+  link: 'https://example.org/jobs/1?utm_source=x&id=7',
+  countries: ['DE', 'FR'],
+  remote: ['remote'],
+  place: 'Berlin',
+  description: 'Ask for Ana',
+  closes_on: null as unknown,
+};
+
+/** Everything that somebody gets to see, in one text. */
+export function text(seen: unknown): string {
+  return JSON.stringify(seen);
+}
+
+export type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
+
+/** Opens the form, sends it, and lets the card be posted. */
+export async function offerJob(workspace: Workspace, user: string, job: Record<string, unknown> = JOB) {
+  const before = workspace.shown.length;
+  await workspace.type(user, '/ospo-job');
+  const sent = await workspace.submit(user, await workspace.window(before + 1), job);
+  await workspace.pass(2 * SECOND);
+  return sent;
+}
+
+/** Reads a configuration that a test has written. */
+export function configOf(text: string = FILE): Config {
+  const read = readConfig(Buffer.from(text), 'config/community.yml');
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.config;
+}
+
+/** The real bot in an embedded Slack, reached by signed HTTP as Slack would. */
+export async function openWorkspace(store: Store, config: Config = configOf()) {
+  const clock = createSandboxClock(Date.parse('2026-11-20T09:00:00Z'));
+  const replies = new Map<string, Record<string, unknown>[]>();
+  const replied = new EventTarget();
+  const slack = await openSlack(config, clock, (id, body) => {
+    replies.set(id, [...(replies.get(id) ?? []), body as Record<string, unknown>]);
+    replied.dispatchEvent(new Event(id));
+    return true;
+  });
+  const log = pino({ level: 'silent' });
+  const door = httpDoor({
+    signingSecret: SECRET,
+    port: 0,
+    host: '127.0.0.1',
+    healthy: async () => true,
+    log,
+  });
+  const shown: Shown[] = [];
+  const calls: { method: string; params: URLSearchParams }[] = [];
+  const opened = new EventTarget();
+  const watching: typeof fetch = async (url, init) => {
+    const method = String(url).split('/').at(-1) ?? '';
+    const params = new URLSearchParams(String(init?.body ?? ''));
+    const answer = await fetch(url, init);
+    calls.push({ method, params });
+    if (method.startsWith('views.')) {
+      const { view } = (await answer.clone().json()) as { view?: { id: string } };
+      shown.push({ id: view?.id ?? '', view: JSON.parse(params.get('view') ?? '{}') });
+      opened.dispatchEvent(new Event('view'));
+    }
+    return answer;
+  };
+  const feeds = openFeeds();
+  const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
+  const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
+  const bot = createBot(parts);
+  const tasks = createTasks(bot);
+  createApp(bot, parts, door);
+  await door.open();
+  const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+
+  /** Sends a body as Slack does; `skew` is how far its clock is ahead. */
+  const send = async (body: string, skew: Millis = 0): Promise<Response> => {
+    const timestamp = Math.floor((Date.now() + skew) / SECOND);
+    const signature = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex');
+    return fetch(`http://127.0.0.1:${door.port()}/slack/events`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': String(timestamp),
+        'x-slack-signature': `v0=${signature}`,
+      },
+      body,
+    });
+  };
+
+  const interact = (payload: Record<string, unknown>, skew?: Millis) =>
+    send(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), skew);
+
+  const base = (user: string) => ({
+    user: { id: user, name: user, team_id: 'T000000001' },
+    team: { id: 'T000000001', domain: 'sandbox' },
+    api_app_id: BOT.appId,
+    token: 'x',
+    is_enterprise_install: false,
+  });
+
+  return {
+    bot,
+    config,
+    clock,
+    slack,
+    store,
+    calls,
+    shown,
+    send,
+    interact,
+    /** Types a command; resolves to what was opened (`views`) or replied. */
+    async type(user: string, command: string, text = '', response?: string) {
+      const id = randomUUID();
+      const fields = {
+        command,
+        text,
+        user_id: user,
+        user_name: user,
+        team_id: 'T000000001',
+        channel_id: 'C1',
+        channel_name: 'general',
+        api_app_id: BOT.appId,
+        trigger_id: slack.views.trigger(user),
+        response_url: response ?? `${slack.respondUrl}${id}`,
+      };
+      const heard = await send(new URLSearchParams(fields).toString());
+      return { status: heard.status, id, body: new URLSearchParams(fields).toString() };
+    },
+    /** What was replied to a command or press, as soon as it is there. */
+    async reply(id: string): Promise<Record<string, unknown>> {
+      if (!replies.has(id)) await once(replied, id);
+      return replies.get(id)?.at(-1) ?? {};
+    },
+    /** The newest window, once so many were shown or changed in all. */
+    async window(count: number): Promise<Shown> {
+      while (shown.length < count) await once(opened, 'view');
+      const last = shown.at(-1);
+      if (last === undefined) throw new Error('no window');
+      return last;
+    },
+    /** The newest card. */
+    card(): Kept {
+      const card = this.messages('#ospo-moderators').at(-1);
+      if (card === undefined) throw new Error('no card');
+      return card;
+    },
+    /** Presses a button of a message. */
+    async press(user: string, message: Kept, actionId: string, trigger?: string) {
+      const id = randomUUID();
+      const action = buttonOf(message.blocks, actionId);
+      const payload = {
+        ...base(user),
+        type: 'block_actions',
+        container: { type: 'message', message_ts: message.ts, channel_id: message.channel },
+        trigger_id: trigger ?? slack.views.trigger(user),
+        channel: { id: message.channel, name: 'x' },
+        message: { ts: message.ts, text: message.text, blocks: message.blocks },
+        response_url: `${slack.respondUrl}${id}`,
+        actions: [{ ...action, block_id: 'b', action_ts: '1' }],
+      };
+      const heard = await interact(payload);
+      return { status: heard.status, id };
+    },
+    /** Presses a button and waits for what the person is told. */
+    async decide(user: string, message: Kept, actionId: string): Promise<string> {
+      const { id } = await this.press(user, message, actionId);
+      return text(await this.reply(id));
+    },
+    /** Sends a form; resolves to what the bot acknowledges it with. */
+    async submit(user: string, { id, view }: Shown, answers: Record<string, unknown>) {
+      const values = Object.fromEntries(
+        Object.entries(answers).map(([name, value]) => [name, { value: elementOf(value) }]),
+      );
+      const payload = {
+        ...base(user),
+        type: 'view_submission',
+        trigger_id: randomUUID(),
+        view: { ...view, id, root_view_id: id, hash: '1', state: { values } },
+      };
+      const heard = await interact(payload);
+      const text = await heard.text();
+      const answer = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+      return { status: heard.status, answer, payload };
+    },
+    /** Lets so much time pass, with all that is due in it. */
+    pass: (time: Millis) => driver.advanceTo(clock.now() + time),
+    /** The messages of a channel, or of the direct conversation with a user. */
+    messages(place: string): Kept[] {
+      const id = place.startsWith('#')
+        ? slack.channels.find(({ name }) => name === place.slice(1))?.id
+        : slack.ledger.directs().find(({ user }) => user === place)?.id;
+      return slack.ledger.all().filter(({ channel }) => channel === id);
+    },
+    async close() {
+      await driver.stop();
+      await tasks.stop();
+      await Promise.all([door.close(), feeds.close()]);
+      await slack.close();
+    },
+  };
+}
+
+function buttonOf(blocks: readonly unknown[], actionId: string): Record<string, unknown> {
+  const rows = blocks as { elements?: { action_id?: string }[] }[];
+  const found = rows.flatMap(({ elements = [] }) => elements).find(({ action_id }) => action_id === actionId);
+  if (found === undefined) throw new Error(`no button ${actionId}`);
+  return { ...found, type: 'button' };
+}
+
+function elementOf(value: unknown): Record<string, unknown> {
+  if (Array.isArray(value))
+    return { type: 'multi_static_select', selected_options: value.map((one) => ({ value: one })) };
+  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  return { type: 'plain_text_input', value };
+}
