@@ -6,7 +6,7 @@ export type CfpClause = { status: CfpStatus; due: WrittenDate | null };
 
 const WORD = '(?:cfps?|calls? for (?:papers|proposals|speakers|participation|presentations|talks|sessions))';
 const CLAUSE = new RegExp(
-  `[\\s(,;:|–—-]*(?:\\bno\\s+)?(?:\\b${WORD}\\b|\\bCFO(?=\\s+(?:closes|ends|due)\\b)).*$`,
+  `[\\s(,;:|–—-]*(?:\\b(?:no|multiple|several|various|all)\\s+)?(?:\\b${WORD}\\b|\\bCFO(?=\\s+(?:closes|ends|due)\\b)).*$`,
   'iu',
 );
 const LEADING = new RegExp(`^\\s*${WORD}\\b\\s*(?:for\\b|to\\b|:|-|–)?\\s*(?=\\S)`, 'iu');

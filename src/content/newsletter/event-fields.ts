@@ -72,12 +72,12 @@ function readBeside(text: string): Beside {
   if (date !== null && cfp?.status === 'closed' && cfp.due === null && text.includes('**'))
     return { date: null, place: '', cfp: { ...cfp, due: date } };
   const left = date === null ? rest : `${rest.slice(0, date.index)} ${rest.slice(date.index + date.length)}`;
-  const place = trimmed(left.replace(/\s+/g, ' '));
+  const place = trimmed(left.replace(/\s+/g, ' ')).replace(/^(?:in|at)\s+/i, '');
   return { date, place: isPlace(place) ? place : '', cfp };
 }
 
 function isPlace(text: string): boolean {
-  return text.length <= LONGEST_PLACE && /\p{L}{2}/u.test(text) && !/https?:/.test(text);
+  return text.length <= LONGEST_PLACE && /\p{L}{2}/u.test(text) && !/https?:/.test(text) && onlyMonth(text) === null;
 }
 
 /** A place that stands nowhere else is what follows the first comma of the name. */

@@ -5,7 +5,9 @@ import { unescaped } from './web-address.ts';
 
 /** What a tag without brackets may be: other words before a colon belong to the title (`SAP: How …`). */
 const TAG =
-  /^((?:(?:OSPO|Blog|Research|Press|Case|White|Job|New|Industry|Community|Open Source) )?(?:News|Post|Posts|Blog|Blogs|Article|Articles|Podcast|Podcast episode|Episode|Discussion|Disucssion|Survey|Video|Report|Reports|Research|Guide|Guides|Event|Announcement|Presentation|Paper|Whitepaper|Study|Release|Member|Meetup|Interview|Newsletter|Tool|Book|Talk|Slides|Recording|Training|Course|Workshop|Security|Compliance|Ambassador|LF))\s*(?::\s*|\s-\s+)(?=\S)/i;
+  /^((?:(?:OSPO|Blog|Research|Press|Case|White|Job|New|Industry|Community|Open Source) )?(?:News|Post|Posts|Blog|Blogs|Article|Articles|Podcast|Podcast episode|Episode|Discussion|Disucssion|Survey|Video|Report|Reports|Research|Guide|Guides|Event|Announcement|Presentation|Paper|Whitepaper|Study|Release|Member|Meetup|Interview|Newsletter|Tool|Book|Talk|Slides|Recording|Training|Course|Workshop|Security|Compliance|Ambassador|Panel|LF))\s*(?::\s*|\s-\s+)(?=\S)/i;
+/** One or two words and a colon before the first link. */
+const WORDED = /^([\p{L}\d&-]{3,16}(?: [\p{L}\d&-]{2,12})?):\s+(?=\S)/u;
 const BRACKETED = /^\[([^\][]{1,40})\](?![([])\s*(?=\S)/u;
 const HERE = /^(?:here|link|read more|more|read|source)$/i;
 
@@ -14,13 +16,19 @@ export function readNews({ line, text }: ListItem): NewsletterNews {
   const bracketed = BRACKETED.exec(text);
   const rest = bracketed === null ? text : text.slice(bracketed[0].length);
   const plain = withoutLinks(rest);
-  const worded = bracketed === null ? TAG.exec(plain) : null;
+  const worded = bracketed === null ? (TAG.exec(plain) ?? beforeLink(rest)) : null;
   const tag = bracketed?.[1] ?? worded?.[1] ?? null;
   return {
     ...{ line, url: firstLink(rest)?.url ?? null },
     text: unescaped(plain.slice(worded?.[0].length ?? 0)),
     tag: tag === null ? null : unescaped(tag.trim()),
   };
+}
+
+/** A tag of any words, as long as it stands before the link and not in it. */
+function beforeLink(text: string): RegExpExecArray | null {
+  const link = firstLink(text);
+  return link === null || link.bare || HERE.test(link.label) ? null : WORDED.exec(`${link.before}…`);
 }
 
 /** A line with the labels of its links in their places; a link that only says "here", and a bare address, go. */

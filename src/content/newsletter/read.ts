@@ -10,7 +10,7 @@ import { findDate } from './written-date.ts';
 
 /** A placeholder of the template that nobody filled in. */
 const PLACEHOLDER =
-  /^ADD\b|\?\?\?|^\[[^\]]*\](?:\(\s*\))?\.?$|^\[?(?:TBA|TBD|News or Article|Update|Name|Job|Event|Title|Link)\b[\s\d]*\]?(?:\(\s*\))?$|^Date X\b/i;
+  /^ADD\b|\?\?\?|^\[[^\]]*\]\.?$|^\[?(?:TBA|TBD|News or Article|Update|Name|Job|Event|Title|Link)\b[\s\d]*\]?(?:\(\s*\))?$|^Date X\b/i;
 
 /** The text of an issue, its damage undone where that is provably without loss, and what an issue in it holds. */
 export type IssueRead = { issue: NewsletterIssue; text: string };
