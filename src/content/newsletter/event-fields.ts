@@ -13,6 +13,7 @@ export type EventFields = {
 type Beside = { date: WrittenDate | null; place: string; cfp: CfpClause | null };
 
 const EDGES = /^[\s,;:|.•–—-]+|[\s,;:|•–—-]+$/gu;
+const NO_PLACE = /^(?:(?:in|at|on)\s+|(?:ends?|closes?|due|until|by|deadline|from|starts?)\b\s*)+|\s+on$/giu;
 const LONGEST_PLACE = 80;
 
 /**
@@ -72,7 +73,7 @@ function readBeside(text: string): Beside {
   if (date !== null && cfp?.status === 'closed' && cfp.due === null && text.includes('**'))
     return { date: null, place: '', cfp: { ...cfp, due: date } };
   const left = date === null ? rest : `${rest.slice(0, date.index)} ${rest.slice(date.index + date.length)}`;
-  const place = trimmed(left.replace(/\s+/g, ' ')).replace(/^(?:in|at)\s+/i, '');
+  const place = trimmed(left.replace(/\s+/g, ' ')).replace(NO_PLACE, '');
   return { date, place: isPlace(place) ? place : '', cfp };
 }
 

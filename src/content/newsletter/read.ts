@@ -62,7 +62,7 @@ function damage(written: string): NewsletterProblem {
 }
 
 function numberOf(text: string): number | null {
-  const [, number] = /^#\s.*?(\d{1,4})\s*$/mu.exec(text) ?? [];
+  const [, number] = /^#\s[^\n]*?(?<!\d)(\d{1,4})(?!\d)/mu.exec(text) ?? [];
   return number === undefined ? null : Number(number);
 }
 
