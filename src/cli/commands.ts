@@ -25,6 +25,12 @@ export const COMMANDS = {
     summary: 'List everything that would be posted. Needs no token.',
     load: () => import('./plan.ts'),
   },
+  newsletter: {
+    usage:
+      'read FILE… [--json] | lint FILE… | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] --from FILE…',
+    summary: 'Read issues of the newsletter, look for slips in them, or write the next one.',
+    load: () => import('./newsletter.ts'),
+  },
   sandbox: {
     usage: '[--at I] [--until I] [--speed N] [--port P] [--json]',
     summary: 'Try the bot in a small Slack workspace on this machine.',

@@ -34,12 +34,27 @@ export function compileNewsletter(
   issues: readonly Pick<NewsletterIssue, 'date' | 'jobs' | 'news' | 'events'>[],
 ): CompiledNewsletter {
   const known = issues.filter((issue) => issue.date === null || issue.date <= date);
-  const inOrder = known.toSorted((left, right) => ageOf(left.date) - ageOf(right.date) || byContent(left, right));
+  const inOrder = known.toSorted(
+    (left, right) => ageOf(left.date) - ageOf(right.date) || byContent(left, right),
+  );
   const entries = <T>(list: (issue: (typeof inOrder)[number]) => readonly T[]): Entry<T>[] =>
     inOrder.flatMap((issue) => list(issue).map((item) => ({ item, from: issue.date })));
-  const jobs = printedOnce(date, entries(({ jobs }) => jobs), jobKey, (job) => ['job', titleOfJob(job)]);
-  const news = printedOnce(date, entries(({ news }) => news), newsKey, ({ text }) => ['news', text]);
-  const events = stillAhead(date, entries(({ events }) => events));
+  const jobs = printedOnce(
+    date,
+    entries(({ jobs }) => jobs),
+    jobKey,
+    (job) => ['job', titleOfJob(job)],
+  );
+  const news = printedOnce(
+    date,
+    entries(({ news }) => news),
+    newsKey,
+    ({ text }) => ['news', text],
+  );
+  const events = stillAhead(
+    date,
+    entries(({ events }) => events),
+  );
   return {
     jobs: jobs.kept,
     news: byTag(news.kept),

@@ -19,9 +19,14 @@ export function lintNewsletter(issue: NewsletterIssue, doubts: TextDoubts): Lint
     ...problems.map(({ line, reason }) => ({ line, reason })),
     ...doubts.weekdays.flatMap(weekdayFinding),
     ...doubts.strayBrackets.map((line) => ({ line, reason: 'the brackets do not match' })),
-    ...doubts.surplusBars.map((line) => ({ line, reason: 'there is more than one | between organisation and title' })),
+    ...doubts.surplusBars.map((line) => ({
+      line,
+      reason: 'there is more than one | between organisation and title',
+    })),
     ...(date === null ? [] : events.flatMap((event) => overFindings(event, date))),
-    ...jobs.filter(isElsewhere).map(({ line, org, url }) => ({ line, reason: `nothing in ${url} names ${org}` })),
+    ...jobs
+      .filter(isElsewhere)
+      .map(({ line, org, url }) => ({ line, reason: `nothing in ${url} names ${org}` })),
     ...[...twice(jobs, jobKey), ...twice(news, newsKey), ...twice(events, eventKey)],
   ];
   return findings.toSorted((left, right) => left.line - right.line);

@@ -22,7 +22,10 @@ export function newsletterMarkdown(draft: NewsletterDraft, skeleton: string, sty
     news: draft.news.map((news) => newsLine(news, style)).join('\n'),
     events: draft.events.map((event) => eventLine(event, style)).join('\n'),
   };
-  return skeleton.replace(/\{\{(number|features|jobs|news|events)\}\}/g, (_, place: string) => parts[place] ?? '');
+  return skeleton.replace(
+    /\{\{(number|features|jobs|news|events)\}\}/g,
+    (_, place: string) => parts[place] ?? '',
+  );
 }
 
 function jobLine({ org, title, url, countryCodes, remote }: NewsletterJob): string {
@@ -47,7 +50,9 @@ function eventLine(event: NewsletterEvent, style: NewsletterStyle): string {
   const [title, place] = [markdownText(name), location === null ? null : markdownText(location)];
   if (style === 'issue-2026') {
     const cfp = cfp2026(event);
-    const beside = [whenOf(event, 'long') ?? (place === null ? null : 'TBD'), place].filter((one) => one !== null);
+    const beside = [whenOf(event, 'long') ?? (place === null ? null : 'TBD'), place].filter(
+      (one) => one !== null,
+    );
     const label = beside.length === 0 ? title : `${title} (${beside.join(', ')})`;
     return `- ${linked(label, url)}${cfp === null ? '' : ` – **${cfp}**`}`;
   }

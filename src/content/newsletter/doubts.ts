@@ -14,7 +14,9 @@ export function textDoubts(text: string, issue: LocalDate): TextDoubts {
   const { jobs, news, events } = listItems(text);
   return {
     weekdays: text.split('\n').flatMap((line, index) => weekdaysIn(line, index + 1, issue)),
-    strayBrackets: [...jobs, ...news, ...events].filter((item) => hasStrayBracket(item.text)).map(({ line }) => line),
+    strayBrackets: [...jobs, ...news, ...events]
+      .filter((item) => hasStrayBracket(item.text))
+      .map(({ line }) => line),
     surplusBars: jobs.filter((item) => barsIn(item.text) > 1).map(({ line }) => line),
   };
 }

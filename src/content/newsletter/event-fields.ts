@@ -1,4 +1,4 @@
-import { cutCfp, type CfpClause, readCfp, withoutLeadingCfp } from './cfp.ts';
+import { type CfpClause, cutCfp, readCfp, withoutLeadingCfp } from './cfp.ts';
 import { findDate, onlyMonth, type WrittenDate } from './written-date.ts';
 
 /** An event's line in its parts, years not yet inferred. */
@@ -31,7 +31,12 @@ export function eventFields(before: string, label: string, after: string): Event
   return settle(name, besides, own, asCfp);
 }
 
-function settle(name: string, besides: readonly Beside[], own: CfpClause | null, asCfp: boolean): EventFields {
+function settle(
+  name: string,
+  besides: readonly Beside[],
+  own: CfpClause | null,
+  asCfp: boolean,
+): EventFields {
   const clause = besides.find(({ cfp }) => cfp !== null)?.cfp ?? own;
   const dates = besides.flatMap(({ date }) => (date === null ? [] : [date]));
   const place = besides.map((one) => one.place).find((one) => one !== '') ?? '';
@@ -46,7 +51,8 @@ function settle(name: string, besides: readonly Beside[], own: CfpClause | null,
 
 /** The only date beside "CFP for X", or a second one beside `X (date, place)`, is the call's. */
 function settleCfp(clause: CfpClause | null, asCfp: boolean, spare: WrittenDate | null): CfpClause | null {
-  if (clause !== null && (clause.due !== null || spare === null || clause.status === 'unknown')) return clause;
+  if (clause !== null && (clause.due !== null || spare === null || clause.status === 'unknown'))
+    return clause;
   if (spare !== null) return { status: clause?.status ?? 'open', due: spare };
   return asCfp ? { status: 'open', due: null } : null;
 }
@@ -78,7 +84,12 @@ function readBeside(text: string): Beside {
 }
 
 function isPlace(text: string): boolean {
-  return text.length <= LONGEST_PLACE && /\p{L}{2}/u.test(text) && !/https?:/.test(text) && onlyMonth(text) === null;
+  return (
+    text.length <= LONGEST_PLACE &&
+    /\p{L}{2}/u.test(text) &&
+    !/https?:/.test(text) &&
+    onlyMonth(text) === null
+  );
 }
 
 /** A place that stands nowhere else is what follows the first comma of the name. */
@@ -86,9 +97,15 @@ function withPlace(name: string, place: string): { name: string; location: strin
   const clean = trimmed(name);
   if (place !== '') return { name: clean, location: place };
   const [, head, tail] = /^([^,]+),\s*(\S.*)$/u.exec(clean) ?? [];
-  return head === undefined || tail === undefined ? { name: clean, location: null } : { name: head.trim(), location: tail };
+  return head === undefined || tail === undefined
+    ? { name: clean, location: null }
+    : { name: head.trim(), location: tail };
 }
 
 function trimmed(text: string): string {
-  return text.replace(EDGES, '').replace(/\(\s*\)/g, '').trim().replace(/(?<![A-Z])\.$/u, '');
+  return text
+    .replace(EDGES, '')
+    .replace(/\(\s*\)/g, '')
+    .trim()
+    .replace(/(?<![A-Z])\.$/u, '');
 }

@@ -19,7 +19,10 @@ export function readEvent({ line, text }: ListItem, issue: LocalDate): Newslette
   return {
     ...{ line, name, url: link?.url ?? null, ...dated },
     location: fields.location === null ? null : unescaped(fields.location),
-    cfp: { status: fields.cfp?.status ?? 'unknown', dueDate: due === null ? null : dueDate(due, dated, issue) },
+    cfp: {
+      status: fields.cfp?.status ?? 'unknown',
+      dueDate: due === null ? null : dueDate(due, dated, issue),
+    },
   };
 }
 

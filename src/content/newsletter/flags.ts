@@ -8,11 +8,17 @@ const FIRST_INDICATOR = 0x1f1e6;
 export function readFlags(written: string): Flagged {
   const marks = FLAGS.exec(written)?.[0] ?? '';
   const countryCodes = [...marks.matchAll(/\p{RI}{2}/gu)].map(([flag]) => codeOf(flag));
-  return { text: written.slice(marks.length), countryCodes: [...new Set(countryCodes)], remote: /🌐|🌍|🌎|🌏|💻/u.test(marks) };
+  return {
+    text: written.slice(marks.length),
+    countryCodes: [...new Set(countryCodes)],
+    remote: /🌐|🌍|🌎|🌏|💻/u.test(marks),
+  };
 }
 
 function codeOf(flag: string): string {
-  const letters = [...flag].map((mark) => String.fromCharCode((mark.codePointAt(0) ?? 0) - FIRST_INDICATOR + 65));
+  const letters = [...flag].map((mark) =>
+    String.fromCharCode((mark.codePointAt(0) ?? 0) - FIRST_INDICATOR + 65),
+  );
   const code = letters.join('');
   return code === 'UK' ? 'GB' : code;
 }

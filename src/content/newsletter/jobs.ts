@@ -34,11 +34,14 @@ function draftOf({ line, text }: ListItem): Draft {
 /** The parts of a text whose separator says which is which, or `null` when only a dash parts it. */
 function withoutDash(text: string): Parts | null {
   const [first = '', ...others] = text.split(/\s*(?<!\\)\|\s*/u);
-  if (others.length > 0) return first.includes(': ') ? atColon(first) : { org: orNull(first), title: others.join(' | ').trim() };
+  if (others.length > 0)
+    return first.includes(': ') ? atColon(first) : { org: orNull(first), title: others.join(' | ').trim() };
   if (/^[^:]*\S:\s/u.test(text) && titleWords(text.split(':')[0] ?? '') === 0) return atColon(text);
   if (DASH.test(text)) return null;
   const [head = '', tail = ''] = text.split(/,\s+(.*)/su);
-  return tail !== '' && titleWords(head) === 0 && titleWords(tail) > 0 ? { org: head, title: tail } : { org: null, title: text };
+  return tail !== '' && titleWords(head) === 0 && titleWords(tail) > 0
+    ? { org: head, title: tail }
+    : { org: null, title: text };
 }
 
 function atColon(text: string): Parts {
@@ -49,7 +52,9 @@ function atColon(text: string): Parts {
 function atDash(text: string, orgFirst: boolean): Parts {
   const parts = text.split(new RegExp(DASH, 'gu'));
   const org = (orgFirst ? parts[0] : parts.at(-1)) ?? '';
-  const title = orgFirst ? text.slice(org.length).replace(/^\s*[-–—]\s*/u, '') : text.slice(0, text.length - org.length).replace(/\s*[-–—]\s*$/u, '');
+  const title = orgFirst
+    ? text.slice(org.length).replace(/^\s*[-–—]\s*/u, '')
+    : text.slice(0, text.length - org.length).replace(/\s*[-–—]\s*$/u, '');
   return { org: orNull(org), title: title.trim() };
 }
 

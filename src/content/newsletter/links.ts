@@ -3,7 +3,14 @@ import { type WebAddress, webAddress } from './web-address.ts';
 /** A link in a line, with what stands before and after it. `bare` is an address without a label. */
 export type Link = WebAddress & { label: string; before: string; after: string; bare: boolean };
 
-type Span = { start: number; end: number; label: string; address: string; flaw: string | null; bare: boolean };
+type Span = {
+  start: number;
+  end: number;
+  label: string;
+  address: string;
+  flaw: string | null;
+  bare: boolean;
+};
 
 const BARE = /<?(https?:\/\/[^\s<>]+[^\s<>.,;:!?)\]"'*])>?/i;
 
@@ -37,7 +44,11 @@ function destination(text: string, from: number): Target | null {
   if (text[from] === '(') return inParentheses(text, from);
   const loose = /^\s*(https?:\/\/\S+)/i.exec(text.slice(from));
   if (loose !== null)
-    return { end: from + loose[0].length, address: loose[1] ?? '', flaw: 'the address is not in parentheses' };
+    return {
+      end: from + loose[0].length,
+      address: loose[1] ?? '',
+      flaw: 'the address is not in parentheses',
+    };
   const apart = /^\s+(?=\(\s*https?:\/\/)/i.exec(text.slice(from))?.[0].length;
   if (apart === undefined) return null;
   return { ...inParentheses(text, from + apart), flaw: 'there is a space between the text and its address' };
@@ -48,7 +59,11 @@ function inParentheses(text: string, open: number): Target {
   if (close === null) return unbalanced(text, open);
   const inner = text.slice(open + 1, close).replace(/\s+(?:"[^"]*"|'[^']*')\s*$/, '');
   const doubled = /^\((.*)\)$/.exec(inner.trim())?.[1];
-  return { end: close + 1, address: doubled ?? inner, flaw: doubled === undefined ? null : 'there are two parentheses' };
+  return {
+    end: close + 1,
+    address: doubled ?? inner,
+    flaw: doubled === undefined ? null : 'there are two parentheses',
+  };
 }
 
 /** An address with more opening than closing parentheses ends at the last one before the next space. */

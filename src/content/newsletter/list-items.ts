@@ -39,7 +39,8 @@ export function listItems(text: string): Lists {
     if (heading !== null) section = sectionOf(heading, section, rules);
     else if (FOOTER.test(line.replace(BULLET, '').trim())) section = null;
     else if (section !== null && BULLET.test(line)) lists[section.name].push(itemAt(index, lines, raw));
-    else if (section?.name === 'events' && isSample(lines, index)) lists.events.push(alone(index, lines, raw));
+    else if (section?.name === 'events' && isSample(lines, index))
+      lists.events.push(alone(index, lines, raw));
   }
   return lists;
 }
@@ -99,5 +100,7 @@ function continues(line: string): boolean {
 /** The text without comments and fenced samples, which hold hints for contributors. The lines keep their numbers. */
 function visible(text: string): string {
   const blank = (found: string): string => found.replace(/[^\n]+/g, '');
-  return text.replace(/<!--[\s\S]*?-->/g, blank).replace(/^ {0,3}(```+|~~~+)[\s\S]*?\n {0,3}\1[`~]*[ \t]*$/gm, blank);
+  return text
+    .replace(/<!--[\s\S]*?-->/g, blank)
+    .replace(/^ {0,3}(```+|~~~+)[\s\S]*?\n {0,3}\1[`~]*[ \t]*$/gm, blank);
 }

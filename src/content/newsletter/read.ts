@@ -12,8 +12,11 @@ import { findDate } from './written-date.ts';
 const PLACEHOLDER =
   /^ADD\b|\?\?\?|^\[[^\]]*\]\.?$|^\[?(?:TBA|TBD|News or Article|Update|Name|Job|Event|Title|Link)\b[\s\d]*\]?(?:\(\s*\))?$|^Date X\b/i;
 
-/** The text of an issue, its damage undone where that is provably without loss, and what an issue in it holds. */
-export type IssueRead = { issue: NewsletterIssue; text: string };
+/**
+ * What an issue holds, its text with any damage undone, and the day from which its years are inferred: the issue's date
+ * when that is known.
+ */
+export type IssueRead = { issue: NewsletterIssue; text: string; reference: LocalDate };
 
 /**
  * Reads an issue of the newsletter. `date` is the issue's, from the name of its file; without one, years that are not
@@ -30,7 +33,7 @@ export function readIssue(written: string, date: LocalDate | null): IssueRead {
     ...[...jobs, ...news, ...events].flatMap(problemsOf),
   ];
   return {
-    text,
+    ...{ text, reference },
     issue: {
       ...{ date, number: numberOf(text) },
       jobs: readJobs(realJobs ?? []),

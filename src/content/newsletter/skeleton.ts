@@ -21,7 +21,11 @@ export function skeletonOf(issue: string): Skeleton | null {
   const [first, last] = [block.findIndex(isWritten), block.findLastIndex(isWritten)];
   const inOrder = [
     { from: title + 1 + Math.max(first, 0), to: title + 1 + last, place: '{{features}}' },
-    ...[rangeOf(lists.jobs, '{{jobs}}'), rangeOf(lists.news, '{{news}}'), rangeOf(lists.events, '{{events}}')],
+    ...[
+      rangeOf(lists.jobs, '{{jobs}}'),
+      rangeOf(lists.news, '{{news}}'),
+      rangeOf(lists.events, '{{events}}'),
+    ],
   ].toSorted((left, right) => right.from - left.from);
   lines[title] = (lines[title] ?? '').replace(/\d+/, '{{number}}');
   for (const { from, to, place } of inOrder) lines.splice(from, to - from + 1, place);

@@ -25,7 +25,5 @@ function withoutTrackers(url: string): string {
 
 /** Markdown's text without its backslashes (CommonMark 0.31, 2.4) and without the marks of a code span round an address. */
 export function unescaped(text: string): string {
-  return text
-    .replace(/(`+)([^\s`]*(?::\/\/|www\.|@)[^\s`]*)\1/g, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return text.replace(/(`+)([^\s`]*(?::\/\/|www\.|@)[^\s`]*)\1/g, '$2').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

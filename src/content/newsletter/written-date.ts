@@ -19,7 +19,9 @@ type Read = (groups: readonly (string | undefined)[]) => (Day | null)[];
 /** Each way to write days, with how its groups are read as the first and last day. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [
-    regex(`${WEEKDAY}${MONTH}\\s+${DAY}${YEAR}(?:${TO}${WEEKDAY}(?:([\\p{L}]{3,11})\\.?\\s+)?${DAY}${YEAR})?`),
+    regex(
+      `${WEEKDAY}${MONTH}\\s+${DAY}${YEAR}(?:${TO}${WEEKDAY}(?:([\\p{L}]{3,11})\\.?\\s+)?${DAY}${YEAR})?`,
+    ),
     ([month, day, year, endMonth, endDay, endYear]) => [
       dayOf(year ?? endYear, month, day),
       endDay === undefined ? null : dayOf(endYear ?? year, endMonth ?? month, endDay),
@@ -61,7 +63,9 @@ export function findDate(text: string): WrittenDate | null {
     for (const match of text.matchAll(form)) {
       const [start = null, end = null] = read(match.slice(1));
       if (start === null) continue;
-      return [{ type: 'days' as const, index: match.index, length: match[0].length, start, end: end ?? start }];
+      return [
+        { type: 'days' as const, index: match.index, length: match[0].length, start, end: end ?? start },
+      ];
     }
     return [];
   });
@@ -73,7 +77,13 @@ export function onlyMonth(text: string): WrittenDate | null {
   const match = /^[\s,–-]*([\p{L}]{3,11})\.?(?:,?\s+(20\d\d))?[\s,–-]*$/u.exec(text);
   const month = monthOf(match?.[1] ?? '');
   if (match === null || month === null) return null;
-  return { type: 'month', month, year: match[2] === undefined ? null : Number(match[2]), index: 0, length: text.length };
+  return {
+    type: 'month',
+    month,
+    year: match[2] === undefined ? null : Number(match[2]),
+    index: 0,
+    length: text.length,
+  };
 }
 
 function regex(source: string): RegExp {
