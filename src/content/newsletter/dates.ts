@@ -20,6 +20,10 @@ export function withYears(written: WrittenDate, issue: LocalDate, hint: number |
     return { ...UNDATED, month: `${year}-${two(written.month)}` };
   }
   const { start, end } = written;
+  if (end === null) {
+    const year = start.year ?? yearOf(start.month, start.day, issue, hint);
+    return { ...UNDATED, startDate: iso(year, start) };
+  }
   const wraps = start.month > end.month;
   const first = start.year ?? yearOf(start.month, start.day, issue, hint);
   const startYear = wraps && end.year === start.year && end.year !== null ? first - 1 : first;
@@ -44,8 +48,9 @@ function lastDay(month: number): number {
   return new Date(Date.UTC(2023, month, 0)).getUTCDate();
 }
 
-function iso(year: number, { month, day }: { month: number; day: number }): LocalDate {
-  return `${year}-${two(month)}-${two(day)}`;
+/** `null` for February 29 of a year that has none. */
+function iso(year: number, { month, day }: { month: number; day: number }): LocalDate | null {
+  return DateTime.utc(year, month, day).toISODate();
 }
 
 function two(number: number): string {

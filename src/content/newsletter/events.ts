@@ -29,7 +29,7 @@ export function readEvent({ line, text }: ListItem, issue: LocalDate): Newslette
 /** A call for papers ends before its event: a year later than that was inferred wrongly. */
 function dueDate(due: WrittenDate, { startDate }: Dated, issue: LocalDate): LocalDate | null {
   const { endDate } = withYears(due, issue, null);
-  const inferred = due.type === 'days' && due.end.year === null;
+  const inferred = due.type === 'days' && due.end?.year === null;
   if (!inferred || endDate === null || startDate === null || endDate <= startDate) return endDate;
   return `${Number(endDate.slice(0, 4)) - 1}${endDate.slice(4)}`;
 }

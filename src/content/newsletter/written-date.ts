@@ -2,9 +2,12 @@ import { monthOf } from './months.ts';
 
 type Day = { year: number | null; month: number; day: number };
 
-/** A date or range as a text has it; a year that is not written is `null`. `index` and `length` say where it stands. */
+/**
+ * A date or range as a text has it; a year that is not written is `null`, and so is the end of `October 30 - November`.
+ * `index` and `length` say where it stands.
+ */
 export type WrittenDate = { index: number; length: number } & (
-  | { type: 'days'; start: Day; end: Day }
+  | { type: 'days'; start: Day; end: Day | null }
   | { type: 'month'; year: number | null; month: number }
 );
 
@@ -13,6 +16,8 @@ const MONTH = '(?<![\\p{L}\\d])([\\p{L}]{3,11})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])';
 const YEAR = '(?:,?\\s*(20\\d\\d)(?!\\d))?';
 const TO = '\\s*(?:-|–|—|−|&|to\\b|and\\b)\\s*';
+
+const UNTIL_MONTH = new RegExp(`^${TO}([\\p{L}]{3,11})(?![\\p{L}.]*\\s*\\d)`, 'iu');
 
 type Read = (groups: readonly (string | undefined)[]) => (Day | null)[];
 
@@ -62,14 +67,27 @@ export function findDate(text: string): WrittenDate | null {
   const found = FORMS.flatMap(([form, read]) => {
     for (const match of text.matchAll(form)) {
       const [start = null, end = null] = read(match.slice(1));
-      if (start === null) continue;
-      return [
-        { type: 'days' as const, index: match.index, length: match[0].length, start, end: end ?? start },
-      ];
+      if (start !== null) return [{ index: match.index, length: match[0].length, start, end }];
     }
     return [];
   });
-  return found.toSorted((left, right) => left.index - right.index || right.length - left.length)[0] ?? null;
+  const [first] = found.toSorted((left, right) => left.index - right.index || right.length - left.length);
+  if (first === undefined) return null;
+  const endless = first.end === null ? untilMonth(text.slice(first.index + first.length)) : 0;
+  const length = first.length + endless;
+  return {
+    type: 'days',
+    index: first.index,
+    length,
+    start: first.start,
+    end: endless > 0 ? null : (first.end ?? first.start),
+  };
+}
+
+/** The length of an end that names a month and no day. */
+function untilMonth(after: string): number {
+  const [whole = '', month = ''] = UNTIL_MONTH.exec(after) ?? [];
+  return monthOf(month) === null ? 0 : whole.length;
 }
 
 /** A text that is a month and nothing else, such as `June` or `June 2022,`. */
