@@ -1,3 +1,5 @@
+import { tidy } from '../domain/text.ts';
+
 /** What GitHub makes a link of without being asked, and what no escape in Markdown prevents: an address or e-mail. */
 const LINKED_BY_ITSELF = /(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|xmpp:)[^\s`]*|[^\s`@]+@[^\s`@]+\.[^\s`]+/giu;
 
@@ -12,10 +14,7 @@ const BLOCK_START = /^(?=[#+=|:-])|(?<=^\d{1,9})(?=[.)])/u;
  * HTML, entities or the start of a block. What GitHub would link by itself becomes a code span.
  */
 export function markdownText(text: string): string {
-  const line = text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+  const line = tidy(text);
   const parts = [...split(line)].map(({ text: part, linked }) => (linked ? `\`${part}\`` : escaped(part)));
   return parts.join('').replace(BLOCK_START, '\\');
 }
