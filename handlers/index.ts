@@ -3,6 +3,7 @@ import type { Bot } from '../src/bot.ts';
 import { ACTION } from '../src/messages/ids.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
+import { believeFeed, refuseFeed } from './feed.ts';
 import { listener, type Press, type Reply } from './listener.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
@@ -12,6 +13,8 @@ const nothing = async (): Promise<Reply> => null;
 const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] = [
   [ACTION.heldPost, postHeld],
   [ACTION.heldThere, confirmHeld],
+  [ACTION.feedTrue, believeFeed],
+  [ACTION.feedKeep, refuseFeed],
   [ACTION.ics, sendCalendarFile],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { App } from '@slack/bolt';
-import { createTask } from 'node-cron';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { type Env, slackAccess, type Transport } from '../config/env.ts';
 import { registerHandlers } from '../handlers/index.ts';
 import type { Bot, Ids } from './bot.ts';
 import { openFeeds } from './calendar/open.ts';
-import { systemClock } from './clock.ts';
-import { MINUTE, type Millis, SECOND } from './domain/time.ts';
+import { systemClock, waryClock } from './clock.ts';
+import { type Millis, SECOND } from './domain/time.ts';
+import { createHeart, type Heart } from './heart.ts';
 import { createLog } from './log.ts';
 import { type Access, clientOptions } from './slack/client.ts';
 import type { Door } from './slack/door.ts';
@@ -18,7 +18,6 @@ import { openSlack } from './slack/open.ts';
 import { socketDoor } from './slack/socket.ts';
 import { databaseClock } from './store/clock.ts';
 import { openStore } from './store/open.ts';
-import type { Store } from './store/store.ts';
 import { createTasks, type Tasks } from './tasks/index.ts';
 
 /** Everything outside the core, chosen by whoever wires: the bot itself, the sandbox, a test. */
@@ -28,7 +27,7 @@ export type Parts = Omit<Bot, 'slack'> & {
 };
 
 /** A bot that runs. `stop` ends it gracefully: nothing new begins, what is out is finished and recorded. */
-export type Running = { stop(): Promise<void> };
+type Running = { stop(): Promise<void> };
 
 /** How long connections may take to close once there is nothing left to finish; Bolt alone may take 30 s. */
 const FAREWELL: Millis = 2 * SECOND;
@@ -63,40 +62,48 @@ export function createApp(bot: Bot, parts: Parts, door: Door): App {
  * Opens store, feeds and the door to Slack, and begins to tick.
  * @throws StoreRefused when the store cannot be opened, Error when a port is taken or a token is missing.
  */
-export async function start(config: Config, env: Env, log: Logger): Promise<Running> {
+async function start(config: Config, env: Env, log: Logger): Promise<Running> {
   const access = slackAccess(env);
   if (!access.ok) throw new Error(`Missing: ${access.missing.join(', ')}`);
   const store = await openStore(env.databaseUrl);
-  const clock = store.engine === 'postgres' ? await databaseClock(store) : { ...systemClock, stop() {} };
-  const feeds = openFeeds();
+  const shared = store.engine === 'postgres' ? await databaseClock(store) : null;
+  const clock = waryClock((shared ?? systemClock).now, () => performance.now());
   const slack = { token: access.botToken, apiUrl: env.slackApiUrl };
-  const parts = { config, clock, ids: systemIds, store, feeds, log, slack };
+  const parts = { config, clock, ids: systemIds, store, feeds: openFeeds(), log, slack };
   const bot = createBot(parts);
   const tasks = createTasks(bot);
   const heart = createHeart(tasks, store);
   const door = openDoor(access.transport, parts, heart.healthy);
   createApp(bot, parts, door);
-  const close = async () => {
-    clock.stop();
-    await within(FAREWELL, Promise.allSettled([door.close(), feeds.close()]));
-    await within(FAREWELL, store.close());
+  const close = () => {
+    shared?.stop();
+    return closeAll(parts, door);
   };
-  try {
-    await door.open();
-  } catch (error) {
+  await door.open().catch(async (error: unknown) => {
     await close();
     throw error;
-  }
+  });
   heart.start();
   log.info({ store: store.engine, transport: access.transport.type }, 'started');
-  return {
-    async stop() {
-      heart.stop();
-      await within(config.delivery.requestTimeout, tasks.stop());
-      await close();
-      log.info('stopped');
-    },
-  };
+  return { stop: () => stop(heart, tasks, parts, close) };
+}
+
+async function stop(
+  heart: Heart,
+  tasks: Tasks,
+  { config, log }: Parts,
+  close: () => Promise<void>,
+): Promise<void> {
+  heart.stop();
+  await within(config.delivery.requestTimeout, tasks.stop());
+  await close();
+  log.info('stopped');
+}
+
+/** Order matters: whoever may still use the store goes first. */
+async function closeAll({ feeds, store }: Parts, door: Door): Promise<void> {
+  await within(FAREWELL, Promise.allSettled([door.close(), feeds.close()]));
+  await within(FAREWELL, store.close());
 }
 
 function openDoor(transport: Transport, parts: Parts, healthy: () => Promise<boolean>): Door {
@@ -106,26 +113,6 @@ function openDoor(transport: Transport, parts: Parts, healthy: () => Promise<boo
     case 'http':
       return httpDoor({ ...transport, healthy, log: parts.log });
   }
-}
-
-type Heart = { start(): void; stop(): void; healthy(): Promise<boolean> };
-
-/** Ticks each second. Healthy: the store answers, and a tick has come to its end within the last minute. */
-function createHeart(tasks: Tasks, store: Store): Heart {
-  let beat = performance.now();
-  const look = async () => {
-    await tasks.tick();
-    beat = performance.now();
-  };
-  const cron = createTask('* * * * * *', look, { suppressMissedWarning: true });
-  return {
-    start: () => void cron.start(),
-    stop: () => void cron.destroy(),
-    async healthy() {
-      await store.time();
-      return performance.now() - beat < MINUTE;
-    },
-  };
 }
 
 async function within(limit: Millis, work: Promise<unknown>): Promise<void> {

@@ -41,7 +41,15 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
   { room: 'config/', may: ['src/domain/'] },
 ];
 
-const WIRING = ['src/main.ts', 'src/clock.ts', 'src/cli.ts', 'src/cli/', 'src/sandbox/', 'src/log.ts'];
+const WIRING = [
+  'src/main.ts',
+  'src/clock.ts',
+  'src/heart.ts',
+  'src/cli.ts',
+  'src/cli/',
+  'src/sandbox/',
+  'src/log.ts',
+];
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');

@@ -1,7 +1,7 @@
 import { type Occurrence, occurrenceKey } from '../domain/occurrence.ts';
 import { type Instant, isoInstant } from '../domain/time.ts';
 import { LIMITS } from './budget.ts';
-import { isoDate, MS_PER_DAY } from './civil.ts';
+import { dayOfWall, isoDate, MS_PER_DAY } from './civil.ts';
 import type { Details } from './details.ts';
 import type { CalendarEvent } from './event.ts';
 import type { Window } from './feeds.ts';
@@ -18,11 +18,18 @@ export class Collector {
   readonly window: Window;
   readonly excluded: string[] = [];
   private readonly feed: string;
-  private readonly found: { from: Instant; occurrence: Occurrence }[] = [];
+  private readonly found: { from: Instant; rank: number; occurrence: Occurrence }[] = [];
+  private readonly stamps = new Stamps();
+  private rank = 0;
 
   constructor(feed: string, window: Window) {
     this.feed = feed;
     this.window = window;
+  }
+
+  /** What is added from now on is of the UID that comes in this place, when all UIDs are sorted. */
+  startUid(rank: number): void {
+    this.rank = rank;
   }
 
   isFull(): boolean {
@@ -36,8 +43,8 @@ export class Collector {
     const occurrence = {
       feed: this.feed,
       uid: event.uid,
-      recurrenceId: original === null ? null : stampOf(original.instant, original.allDay),
-      time: timeOf(placed),
+      recurrenceId: original === null ? null : this.stamps.of(original),
+      time: this.timeOf(placed),
       status: event.status,
       summary,
       description,
@@ -46,20 +53,29 @@ export class Collector {
       conferences,
       categories,
     };
-    this.found.push({ from, occurrence });
+    this.found.push({ from, rank: this.rank, occurrence });
   }
 
   exclude(uid: string, original: Original, placed: Placed): void {
     if (original === null || this.startInWindow(placed) === null) return;
-    const recurrenceId = stampOf(original.instant, original.allDay);
+    const recurrenceId = this.stamps.of(original);
     this.excluded.push(occurrenceKey({ feed: this.feed, uid, recurrenceId }));
   }
 
   /** By start, then UID, then original start: the same for the same events in any order. */
   sorted(): Occurrence[] {
     return this.found
-      .sort((a, b) => a.from - b.from || compareKeys(a.occurrence, b.occurrence))
+      .sort((a, b) => a.from - b.from || a.rank - b.rank || compareIds(a.occurrence, b.occurrence))
       .map(({ occurrence }) => occurrence);
+  }
+
+  private timeOf({ allDay, start, end, zone }: Placed): Occurrence['time'] {
+    if (!allDay) return { allDay: false, start, end, zone: zone.id };
+    const [startDate, endDate] = [
+      this.stamps.dayText(start / MS_PER_DAY),
+      this.stamps.dayText(end / MS_PER_DAY),
+    ];
+    return { allDay: true, startDate, endDate };
   }
 
   /** The instant at which it starts, `null` when it does not overlap the window. */
@@ -71,16 +87,29 @@ export class Collector {
   }
 }
 
-function timeOf({ allDay, start, end, zone }: Placed): Occurrence['time'] {
-  if (!allDay) return { allDay: false, start, end, zone: zone.id };
-  return { allDay: true, startDate: isoDate(start / MS_PER_DAY), endDate: isoDate(end / MS_PER_DAY) };
+/** Writes instants as text. Calls keep to few days and times of day, so each is only worked out once. */
+class Stamps {
+  private readonly days = new Map<number, string>();
+  private readonly times = new Map<number, string>();
+
+  of({ instant, allDay }: { instant: Instant; allDay: boolean }): string {
+    const day = dayOfWall(instant);
+    return allDay ? this.dayText(day) : this.dayText(day) + this.timeText(instant - day * MS_PER_DAY);
+  }
+
+  dayText(day: number): string {
+    const known = this.days.get(day) ?? isoDate(day);
+    this.days.set(day, known);
+    return known;
+  }
+
+  private timeText(timeOfDay: number): string {
+    const known = this.times.get(timeOfDay) ?? isoInstant(timeOfDay).slice(10);
+    this.times.set(timeOfDay, known);
+    return known;
+  }
 }
 
-function stampOf(instant: Instant, allDay: boolean): string {
-  return allDay ? isoDate(instant / MS_PER_DAY) : isoInstant(instant);
-}
-
-function compareKeys(a: Occurrence, b: Occurrence): number {
-  if (a.uid !== b.uid) return a.uid < b.uid ? -1 : 1;
+function compareIds(a: Occurrence, b: Occurrence): number {
   return (a.recurrenceId ?? '') < (b.recurrenceId ?? '') ? -1 : 1;
 }

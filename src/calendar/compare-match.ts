@@ -18,8 +18,13 @@ export function startOf({ time }: Occurrence): Instant {
 }
 
 /** The UID of a series; Google gives the part of a series that is edited from one instance on `UID_R<that start>`. */
-export function seriesOf({ uid }: Occurrence): string {
+export function seriesOf({ uid }: Pick<Occurrence, 'uid'>): string {
   return uid.replace(/_R\d{8}(T\d{6}Z?)?(?=@|$)/, '');
+}
+
+/** An instance of a series, also after Google has split the series. */
+export function instanceOf(one: Pick<Occurrence, 'uid' | 'recurrenceId'>): string {
+  return JSON.stringify([seriesOf(one), one.recurrenceId]);
 }
 
 /** By start, then by key: an order that does not depend on the order of events in a file. */
@@ -39,12 +44,13 @@ type Pass = { group: (one: Occurrence) => string; reach: Millis };
 
 /**
  * Ways in which an occurrence whose key has changed is still the same, surest first: nothing else has changed (so that
- * comparing a reading again finds the same pairs), the same instance of its series (a single event that became a series, a
- * series that was split), the same title at the same start (random UIDs, an event made anew), the nearest instance of its
- * series (the whole series was moved, so every RECURRENCE-ID has changed).
+ * comparing a reading again finds the same pairs), the same instance of its series (a series that was split), the instance
+ * of its series at the same start (a single event that became a series), the same title at the same start (random UIDs,
+ * an event made anew), the nearest instance of its series (the whole series was moved, so every RECURRENCE-ID has changed).
  */
 const PASSES: readonly Pass[] = [
   { group: (one) => contentOf({ ...one, uid: '', recurrenceId: null }), reach: 0 },
+  { group: instanceOf, reach: Number.POSITIVE_INFINITY },
   { group: seriesOf, reach: 0 },
   { group: ({ summary }) => summary, reach: 0 },
   { group: seriesOf, reach: 12 * HOUR },

@@ -1,9 +1,9 @@
 import type { FeedChange, KnownOccurrence, Suspicion } from '../domain/feed.ts';
-import { type Occurrence, occurrenceKey } from '../domain/occurrence.ts';
+import { type Occurrence, occurrenceKey, occurrenceOfKey } from '../domain/occurrence.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { overAt } from '../domain/walltime.ts';
 import { changesOf } from './compare-change.ts';
-import { inOrder, type Matched, match, seriesOf, startOf } from './compare-match.ts';
+import { inOrder, instanceOf, type Matched, match, seriesOf, startOf } from './compare-match.ts';
 import { type Evidence, isBelieved, suspect } from './compare-suspicion.ts';
 
 /** How long an event must have been missing before it counts as removed at its source. */
@@ -34,6 +34,8 @@ export type Comparison = {
   known: KnownOccurrence[];
   changes: FeedChange[];
   suspicion: Suspicion | null;
+  /** Is it a suspicious reading that was accepted all the same? */
+  believed: boolean;
   /** One line for organisers about each oddity of the feed as a whole. */
   problems: string[];
 };
@@ -55,11 +57,11 @@ function cancelled(one: KnownOccurrence): Step {
   return { known: [after], changes: [{ type: 'cancelled', after }] };
 }
 
-/** Missing is not cancelled: only what a later reading lacks too is taken for removed. */
+/** Missing is not cancelled: only what a later reading lacks too is taken for removed, or what is believed to be gone. */
 function vanished(one: KnownOccurrence, now: Instant, believed: Suspicion | null): Step {
-  const isBelievedGone = believed?.why === 'gone' && believed.keys.includes(occurrenceKey(one));
-  const missingSince = one.missingSince ?? (isBelievedGone ? believed.since : now);
-  const after = { ...one, missingSince, removed: now - missingSince >= REMOVED_AFTER };
+  const loss = believed?.why === 'gone' ? believed : null;
+  const missingSince = one.missingSince ?? loss?.since ?? now;
+  const after = { ...one, missingSince, removed: loss !== null || now - missingSince >= REMOVED_AFTER };
   if (after.removed) return { known: [after], changes: [{ type: 'removed', after }] };
   return { known: [after], changes: one.missingSince === null ? [{ type: 'vanished', after }] : [] };
 }
@@ -81,7 +83,7 @@ function instances(occurrences: readonly Occurrence[], now: Instant): (one: Occu
  * EXDATE takes out (RFC 5545 3.8.5.1), and what a series that is still there no longer has.
  */
 function sortGone({ gone }: Matched, { reading, excluded, now, until, confirmed }: CompareQuestion) {
-  const isExcluded = new Set(excluded);
+  const out = new Set(excluded.map((key) => instanceOf(occurrenceOfKey(key))));
   const isSettled = (one: KnownOccurrence): boolean => one.removed || one.status === 'CANCELLED';
   const left = instances(reading, now);
   const lost = instances(
@@ -91,7 +93,7 @@ function sortGone({ gone }: Matched, { reading, excluded, now, until, confirmed 
   const groups = Object.groupBy(gone, (one) => {
     if (overAt(one.time) <= now) return 'over';
     if (isSettled(one) || !confirmed || startOf(one) >= until) return 'kept';
-    if (isExcluded.has(occurrenceKey(one))) return 'cancelled';
+    if (out.has(instanceOf(one))) return 'cancelled';
     // When most of a series is gone, its master may have been lost and only single instances be left.
     return one.recurrenceId !== null && left(one) > 0 && left(one) >= lost(one) ? 'cancelled' : 'vanished';
   });
@@ -123,10 +125,11 @@ export function compare(question: CompareQuestion): Comparison {
     ...{ known, reading, vanished: gone.vanished, news: [...news] },
     gone: new Set(matched.gone.map(occurrenceKey)),
     added: new Set(matched.fresh.map(occurrenceKey)),
+    seenUntil: seenUntil ?? now,
   };
   const suspicion = confirmed ? suspect(question.suspicion, evidence, now) : question.suspicion;
   const problems = problemsOf(matched, question);
-  const believed = suspicion !== null && isBelieved(suspicion, now) ? suspicion : null;
+  const believed = confirmed && suspicion !== null && isBelieved(suspicion, now) ? suspicion : null;
   const steps = [
     ...matched.pairs.map((pair) => found(pair, now)),
     ...gone.kept.map(unchanged),
@@ -136,8 +139,16 @@ export function compare(question: CompareQuestion): Comparison {
   ];
   const changes = steps.flatMap((step) => step.changes);
   if (confirmed && suspicion !== null && believed === null) {
-    return { verdict: 'suspect', known: [...known], changes, suspicion, problems };
+    return { verdict: 'suspect', known: [...known], changes, suspicion, believed: false, problems };
   }
   const next = inOrder(steps.flatMap((step) => step.known));
-  return { verdict: 'accepted', known: next, changes, suspicion: confirmed ? null : suspicion, problems };
+  const left = confirmed ? null : suspicion;
+  return {
+    verdict: 'accepted',
+    known: next,
+    changes,
+    suspicion: left,
+    believed: believed !== null,
+    problems,
+  };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventStatus } from '../domain/occurrence.ts';
-import { DAY, type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { dayOfWall, MS_PER_DAY, type Wall } from './civil.ts';
 import { type ContentLine, parameter } from './content-line.ts';
 import { type DateValue, parseDateValue } from './date-value.ts';
@@ -122,7 +122,7 @@ function lengthOf(lines: EventLines, start: Moment, zones: Zones, problems: Prob
     const value = shown((end ?? duration)?.value ?? '');
     problems.add(`${eventLabel({ lines })}: its end ${value} set aside, it cannot be read`);
   }
-  return start.allDay ? wholeDays(length ?? NO_LENGTH) : (length ?? NO_LENGTH);
+  return length ?? NO_LENGTH;
 }
 
 function durationOf(line: ContentLine | null): Length | null {
@@ -136,10 +136,4 @@ function lengthTo(line: ContentLine, start: Moment, zones: Zones): Length | null
   if (start.allDay) return { days: 0, ms: Math.max(0, end.wall - start.wall) };
   const instant = end.allDay ? start.zone.instantOf(end.wall) : end.instant;
   return { days: 0, ms: Math.max(0, instant - start.instant) };
-}
-
-/** At least one day: an all-day event that ends where it starts, or gives no end, lasts one (RFC 5545 3.6.1). */
-function wholeDays(length: Length): Length {
-  const days = length.days + (length.ms > 0 ? Math.ceil(length.ms / DAY) : 0);
-  return { days: Math.max(1, days), ms: 0 };
 }

@@ -51,13 +51,18 @@ class ElapsedExpansion {
   run(): boolean {
     this.take(this.start);
     if (!this.period(0)) return false;
-    for (let index = this.firstIndex(); this.left > 0 && this.at(index) < this.range.to; ) {
+    for (let index = this.firstIndex(); this.left > 0 && this.mayBegin(index); ) {
       if (!this.budget.spend(STEPS)) return false;
       const next = this.nextAllowed(this.at(index));
       if (next === null && !this.period(index)) return false;
       index = next === null ? index + 1 : Math.max(index + 1, this.indexFrom(next));
     }
     return true;
+  }
+
+  /** The hour of a period may begin before the minute that the series started on. */
+  private mayBegin(index: number): boolean {
+    return this.at(index) - this.unit < this.range.to;
   }
 
   private at(index: number): Instant {

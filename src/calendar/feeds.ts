@@ -1,5 +1,5 @@
 import type { Occurrence } from '../domain/occurrence.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Instant, Millis, Zone } from '../domain/time.ts';
 
 /** What a conditional GET of a feed brought. `error` is one line for organisers: no body, no internal address. */
 export type Fetched =
@@ -27,11 +27,12 @@ export type Reading =
 
 /** The calendar room, as everybody else sees it. */
 export type Feeds = {
-  /** `url` is https: or file:. Conditional on the etag and date of the last good copy. */
+  /** `url` is https: or file:. Conditional on the etag and date of the last good copy. `timeout` is 20 s unless given. */
   fetch(
     url: string,
     known: { etag: string | null; lastModified: string | null },
     signal: AbortSignal,
+    timeout?: Millis,
   ): Promise<Fetched>;
   /** Parses and expands in a worker with a deadline and a memory cap. `zone` is for floating times. Cancelled ones are included. */
   read(input: { feed: string; body: Uint8Array; window: Window; zone: Zone }): Promise<Reading>;

@@ -28,21 +28,46 @@ export function ianaZone(name: string): ZoneClock | null {
 function makeClock(name: string): ZoneClock | null {
   const format = formatFor(name);
   if (format === null) return null;
-  const years = new Map<number, OffsetTable>();
-  const tableOf = (time: number): OffsetTable => {
-    const year = Math.max(yearOf(time), FIRST_YEAR);
-    const known = years.get(year);
-    if (known !== undefined) return known;
-    if (years.size >= MAX_YEARS) years.clear();
-    const table = tableFor(format, year);
-    years.set(year, table);
-    return table;
-  };
+  const years = new Years(format);
   return {
     id: spelling(name, format),
-    instantOf: (wall: Wall) => instantIn(tableOf(wall), wall),
-    wallOf: (instant: Instant) => wallIn(tableOf(instant), instant),
+    instantOf: (wall: Wall) => instantIn(years.tableAt(wall), wall),
+    wallOf: (instant: Instant) => wallIn(years.tableAt(instant), instant),
   };
+}
+
+/** The tables of one zone. Most questions are about the year of the question before. */
+class Years {
+  private readonly format: Intl.DateTimeFormat;
+  private readonly tables = new Map<number, OffsetTable>();
+  private from = 0;
+  private to = 0;
+  private table: OffsetTable = { initial: 0, at: [], offsets: [] };
+
+  constructor(format: Intl.DateTimeFormat) {
+    this.format = format;
+  }
+
+  tableAt(time: number): OffsetTable {
+    return time >= this.from && time < this.to ? this.table : this.turnTo(time);
+  }
+
+  private turnTo(time: number): OffsetTable {
+    const year = new Date(time).getUTCFullYear();
+    this.from = dayOf(year, 1, 1) * MS_PER_DAY;
+    this.to = dayOf(year + 1, 1, 1) * MS_PER_DAY;
+    this.table = this.tableOf(Math.max(year, FIRST_YEAR));
+    return this.table;
+  }
+
+  private tableOf(year: number): OffsetTable {
+    const known = this.tables.get(year);
+    if (known !== undefined) return known;
+    if (this.tables.size >= MAX_YEARS) this.tables.clear();
+    const table = tableFor(this.format, year);
+    this.tables.set(year, table);
+    return table;
+  }
 }
 
 function formatFor(timeZone: string): Intl.DateTimeFormat | null {
@@ -67,10 +92,6 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | null {
 function spelling(name: string, format: Intl.DateTimeFormat): Zone {
   const canonical = format.resolvedOptions().timeZone;
   return canonical.toLowerCase() === name.toLowerCase() ? canonical : name;
-}
-
-function yearOf(time: number): number {
-  return new Date(time).getUTCFullYear();
 }
 
 /** The offsets from two days before a year to two days after it, so that wall times and instants both find theirs. */

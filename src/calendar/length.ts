@@ -32,3 +32,9 @@ export function endOf(start: Instant, length: Length, zone: ZoneClock): Instant 
 export function longest(length: Length): Millis {
   return length.days === 0 ? length.ms : (length.days + 1) * DAY + length.ms;
 }
+
+/** At least one day: an all-day event that ends where it starts, or gives no end, lasts one (RFC 5545 3.6.1). */
+export function wholeDays(length: Length): Length {
+  const days = length.days + (length.ms > 0 ? Math.ceil(length.ms / DAY) : 0);
+  return { days: Math.max(1, days), ms: 0 };
+}

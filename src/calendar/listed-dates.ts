@@ -46,9 +46,9 @@ function listedDate(line: ContentLine, event: CalendarEvent, start: Moment): Lis
   if (moment === null || slash === -1) return moment === null ? null : { moment, length: null };
   const rest = line.value.slice(slash + 1);
   const duration = parseDuration(rest);
-  if (duration !== null) return { moment, length: duration };
-  const end = momentOf({ ...line, value: rest }, event.zones, start.zone);
-  return { moment, length: end === null ? null : { days: 0, ms: Math.max(0, end.instant - moment.instant) } };
+  const end = duration === null ? momentOf({ ...line, value: rest }, event.zones, start.zone) : null;
+  const length = end === null ? duration : { days: 0, ms: Math.max(0, end.instant - moment.instant) };
+  return { moment, length };
 }
 
 function timeOfDay(wall: number): number {

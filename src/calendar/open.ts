@@ -6,7 +6,8 @@ import { startReader } from './read-in-worker.ts';
 export function openFeeds(): Feeds {
   const reader = startReader();
   return {
-    fetch: (url, known, signal) => fetchFeed(url, known, signal),
+    fetch: (url, known, signal, timeout) =>
+      fetchFeed(url, known, signal, timeout === undefined ? {} : { timeout }),
     read: (input) => reader.read(input),
     close: () => reader.close(),
   };

@@ -7,11 +7,18 @@ import { newest } from './revisions.ts';
 
 /**
  * An event with a RECURRENCE-ID: what takes the place of the instance that originally started at `original`. `start` is
- * its own, or the original one when it only says that something else has changed.
+ * its own, or the original one when it only says that something else has changed. `andFuture` is RANGE=THISANDFUTURE,
+ * which needs a series to be about.
  */
-export type Override = { event: CalendarEvent; original: Instant; allDay: boolean; start: Moment };
+export type Override = {
+  event: CalendarEvent;
+  original: Instant;
+  allDay: boolean;
+  start: Moment;
+  andFuture: boolean;
+};
 
-/** RANGE=THISANDFUTURE: how far all instances from `original` on are moved, in wall time (RFC 5545 3.8.4.4). */
+/** How far all instances from `original` on are moved, in wall time (RFC 5545 3.8.4.4). */
 export type Shift = Override & { by: Millis };
 
 export type Overrides = { single: ReadonlyMap<Instant, Override>; shifts: readonly Shift[] };
@@ -30,7 +37,7 @@ export function overridesOf(
   const single = new Map<Instant, Override>();
   const shifts: Shift[] = [];
   for (const override of newestOfEach(events, start, problems)) {
-    if (start === null || !isThisAndFuture(override.event)) single.set(override.original, override);
+    if (!override.andFuture) single.set(override.original, override);
     else shifts.push({ ...override, by: shiftOf(override) });
   }
   return { single, shifts: shifts.sort((a, b) => a.original - b.original) };
@@ -60,7 +67,7 @@ function newestOfEach(
   for (const event of events) {
     const override = overrideOf(event, start, problems);
     if (override === null) continue;
-    const key = `${override.original} ${isThisAndFuture(event)}`;
+    const key = `${override.original} ${override.andFuture}`;
     const known = byOriginal.get(key);
     if (known === undefined) byOriginal.set(key, [override]);
     else known.push(override);
@@ -85,7 +92,9 @@ function overrideOf(event: CalendarEvent, start: Moment | null, problems: Proble
   }
   const series = start ?? id;
   const original = originalOf(id, series);
-  return { event, original, allDay: series.allDay, start: event.start ?? momentAt(original, series) };
+  const own = event.start ?? momentAt(original, series);
+  const andFuture = start !== null && isThisAndFuture(event);
+  return { event, original, allDay: series.allDay, start: own, andFuture };
 }
 
 function momentAt(instant: Instant, { allDay, zone }: Moment): Moment {

@@ -29,7 +29,10 @@ export function readCalendar({ feed, body, window, zone }: ReadingInput): Readin
   if (scan.total > LIMITS.events) work.problems.add(`only the first ${LIMITS.events} events were read`);
   const collector = new Collector(feed, window);
   const zones = scan.calendars.map((calendar) => zonesOf(text, calendar, zone, window, work));
-  for (const events of bySeries(text, scan, zones, work)) collectSeries(events, collector, work);
+  for (const { events, rank } of bySeries(text, scan, zones, work)) {
+    collector.startUid(rank);
+    collectSeries(events, collector, work);
+  }
   return {
     type: 'read',
     occurrences: collector.sorted(),
@@ -48,7 +51,12 @@ function zonesOf(text: string, calendar: CalendarRange, zone: Zone, window: Wind
  * Single events first, so that no series takes their place, then by UID, so that it does not depend on the order of the
  * file which series uses up a budget.
  */
-function bySeries(text: string, scan: Scan, zones: readonly Zones[], work: Work): CalendarEvent[][] {
+function bySeries(
+  text: string,
+  scan: Scan,
+  zones: readonly Zones[],
+  work: Work,
+): { events: CalendarEvent[]; rank: number }[] {
   const byUid = new Map<string, CalendarEvent[]>();
   for (const { from, to, calendar } of scan.events) {
     const scope = zones[calendar];
@@ -58,8 +66,13 @@ function bySeries(text: string, scan: Scan, zones: readonly Zones[], work: Work)
     if (known === undefined) byUid.set(event.uid, [event]);
     else known.push(event);
   }
-  const sorted = [...byUid].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, events]) => events);
-  return [...sorted.filter((events) => !isSeries(events)), ...sorted.filter(isSeries)];
+  const sorted = [...byUid]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, events], rank) => ({ events, rank }));
+  return [
+    ...sorted.filter(({ events }) => !isSeries(events)),
+    ...sorted.filter(({ events }) => isSeries(events)),
+  ];
 }
 
 function isSeries(events: readonly CalendarEvent[]): boolean {

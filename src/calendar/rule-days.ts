@@ -97,14 +97,31 @@ function monthly(rule: Rule): DayPlan {
 }
 
 function yearly(rule: Rule): DayPlan {
-  const scope = rule.byWeekNo.length > 0 ? 'none' : rule.byMonth.length > 0 ? 'month' : 'year';
-  const allows = dateFilter(rule, scope);
+  if (rule.byWeekNo.length > 0) return yearlyByWeek(rule);
+  const allows = dateFilter(rule, rule.byMonth.length > 0 ? 'month' : 'year');
   const months = rule.byMonth.length > 0 ? rule.byMonth : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
   return {
     unitOf: (day) => dateOf(day).year,
     firstDayOf: (unit) => dayOf(unit, 1, 1),
     daysIn: (unit) => months.flatMap((month) => daysOfMonth(unit, month, rule, allows)),
     cost: 15 * months.length,
+    plain: false,
+  };
+}
+
+/** The weeks of a year begin up to three days before it and end up to three days after. */
+function yearlyByWeek(rule: Rule): DayPlan {
+  const allows = dayFilter(rule);
+  const firstOf = (year: number) => firstWeekOf(year, rule.weekStart);
+  return {
+    unitOf: (day) => weekYearOf(day, rule.weekStart),
+    firstDayOf: firstOf,
+    daysIn: (year) => {
+      const days: Day[] = [];
+      for (let day = firstOf(year); day < firstOf(year + 1); day++) if (allows(day)) days.push(day);
+      return days;
+    },
+    cost: 180,
     plain: false,
   };
 }
@@ -178,10 +195,14 @@ function onYearDay(days: ReadonlySet<number>): DateFilter {
 }
 
 /** Weeks at the turn of a year belong to the year that has four of their days. */
+function weekYearOf(day: Day, weekStart: number): number {
+  return dateOf(weekStartOf(day, weekStart) + 3).year;
+}
+
 function inWeek(weeks: ReadonlySet<number>, weekStart: number): DateFilter {
   return (day) => {
     const weekFirst = weekStartOf(day, weekStart);
-    const { year } = dateOf(weekFirst + 3);
+    const year = weekYearOf(day, weekStart);
     const first = firstWeekOf(year, weekStart);
     const week = (weekFirst - first) / 7 + 1;
     const weekCount = (firstWeekOf(year + 1, weekStart) - first) / 7;

@@ -6,7 +6,7 @@ import { type CalendarEvent, detailsOf, type Moment } from './event.ts';
 import { exclusionsOf } from './exclusions.ts';
 import type { Range } from './expand.ts';
 import { type Instances, instancesOf } from './instances.ts';
-import { endOf, type Length, longest } from './length.ts';
+import { endOf, type Length, longest, wholeDays } from './length.ts';
 import { type ListedDate, listedDates } from './listed-dates.ts';
 import { type Override, type Overrides, overridesOf, reachOf, type Shift, shiftAt } from './overrides.ts';
 import type { Work } from './problems.ts';
@@ -111,7 +111,8 @@ function overrideDetails(event: CalendarEvent, master: CalendarEvent | null): De
 }
 
 function place(event: CalendarEvent, { allDay, zone }: Moment, start: Instant, length: Length): Placed {
-  return { allDay, start, end: endOf(start, length, zone), zone, floating: event.zones.floating };
+  const end = endOf(start, allDay ? wholeDays(length) : length, zone);
+  return { allDay, start, end, zone, floating: event.zones.floating };
 }
 
 /** Moved by wall time, so that a change of clocks does not move it further. */

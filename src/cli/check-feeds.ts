@@ -25,7 +25,8 @@ async function checkFeed(feeds: Feeds, feed: Feed, config: Config, now: Instant)
   if (reading.type === 'unreadable')
     return { lines: [`✗ ${title}: ${terminalText(reading.error)}`], ok: false };
   const { occurrences, problems, complete } = reading;
-  const found = `${occurrences.length} events in the next ${DAYS_AHEAD} days`;
+  const events = occurrences.length === 1 ? '1 event' : `${occurrences.length} events`;
+  const found = `${events} in the next ${DAYS_AHEAD} days`;
   const details = [...setAside(problems), ...idleRules(feed, reading, config)];
   const head = `${complete ? '✓' : '✗'} ${title}: ${found}`;
   return { lines: [head, ...details.map((line) => `  ${line}`)], ok: complete };
@@ -36,7 +37,8 @@ function sourceOf({ url }: Feed): string {
   return url.startsWith('file:') ? 'a file' : (URL.parse(url)?.hostname ?? 'an address');
 }
 
-function setAside(problems: readonly string[]): string[] {
+/** Lines about what was set aside, as many as fit on a screen. */
+export function setAside(problems: readonly string[]): string[] {
   const shown = problems.slice(0, MOST_SHOWN).map(terminalText);
   return problems.length > MOST_SHOWN ? [...shown, `and ${problems.length - MOST_SHOWN} more`] : shown;
 }

@@ -46,11 +46,21 @@ function placeOf(location: string): string | null {
   return shown(withoutLinks(location), PLACE_LIMIT);
 }
 
+const known = new WeakMap<Occurrence, { linkHosts: readonly string[]; call: Call }>();
+
 /**
  * What may be said of an occurrence. Of its description nothing is taken but a labelled topic and links to hosts in
  * `linkHosts` (and their subdomains); what follows a passcode, meeting id or telephone number is left out everywhere.
  */
 export function callOf(occurrence: Occurrence, linkHosts: readonly string[]): Call {
+  const before = known.get(occurrence);
+  if (before?.linkHosts === linkHosts) return before.call;
+  const call = readCall(occurrence, linkHosts);
+  known.set(occurrence, { linkHosts, call });
+  return call;
+}
+
+function readCall(occurrence: Occurrence, linkHosts: readonly string[]): Call {
   const description = descriptionText(occurrence.description);
   const location = occurrence.location.slice(0, RAW_LIMIT);
   const title = shown(occurrence.summary.slice(0, RAW_LIMIT), TITLE_LIMIT) ?? 'Untitled call';

@@ -7,3 +7,13 @@ function sorted(_key: string, value: unknown): unknown {
 export function canonical(value: unknown): string {
   return JSON.stringify(value, sorted);
 }
+
+/** Are these the same JSON values? What is `undefined` counts as absent, and the order of names does not matter. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return one === other;
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => sameValue(Reflect.get(one, name), Reflect.get(other, name)));
+}

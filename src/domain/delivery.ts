@@ -23,12 +23,29 @@ export type ReminderFacts = {
 /** The one reply in the thread of a posted message that says what changed. */
 export type ChangeFacts = { kind: 'change'; changes: readonly CallChange[]; before: Call; after: Call };
 
+/**
+ * Whether a suspicious reading of a feed is true: what it would mean, since when it is seen, and what became of the
+ * question. `accepted` it is by coming again, `over` when the feed is as before, `replaced` by another suspicion.
+ */
+export type FeedQuestion = {
+  type: 'feed-suspect';
+  feed: string;
+  why: 'gone' | 'flood';
+  gone: number;
+  added: number;
+  since: Instant;
+  answer: 'open' | 'believed' | 'refused' | 'accepted' | 'over' | 'replaced';
+};
+
 /** Something that the organisers should know or decide. */
 export type NoticeFacts = { kind: 'notice'; notice: Notice };
 
 export type Notice =
   | { type: 'feed-failing'; feed: string; since: Instant; error: string; lastGood: Instant | null }
   | { type: 'feed-recovered'; feed: string; since: Instant }
+  /** The database is older than what the bot has posted. */
+  | { type: 'database-older'; from: Instant; to: Instant }
+  | FeedQuestion
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
   | { type: 'delivery-failed'; key: string; title: string; channel: ChannelRef; reason: string };
 
@@ -86,7 +103,7 @@ export type Delivery = Wanted & {
 /** Every edge along which a delivery may move; the store refuses any other. */
 export const EDGES: Readonly<Record<StateName, readonly StateName[]>> = {
   scheduled: ['scheduled', 'claimed', 'skipped', 'cancelled'],
-  claimed: ['dispatching', 'scheduled', 'skipped', 'failed'],
+  claimed: ['dispatching', 'scheduled', 'skipped', 'failed', 'posted', 'held'],
   dispatching: ['posted', 'scheduled', 'in_doubt', 'failed'],
   in_doubt: ['in_doubt', 'posted', 'scheduled', 'held', 'skipped'],
   posted: ['posted'],

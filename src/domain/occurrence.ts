@@ -31,3 +31,9 @@ export type Occurrence = {
 export function occurrenceKey(occurrence: Pick<Occurrence, 'feed' | 'uid' | 'recurrenceId'>): string {
   return [occurrence.feed, occurrence.uid, occurrence.recurrenceId ?? ''].map(encodeURIComponent).join('/');
 }
+
+/** What `occurrenceKey` was made from. */
+export function occurrenceOfKey(key: string): Pick<Occurrence, 'feed' | 'uid' | 'recurrenceId'> {
+  const [feed = '', uid = '', recurrenceId = ''] = key.split('/').map(decodeURIComponent);
+  return { feed, uid, recurrenceId: recurrenceId === '' ? null : recurrenceId };
+}

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { sameValue } from './canonical.ts';
 import { sameTime } from './change.ts';
 import type { Delivery, OutboxChange, Wanted } from './delivery.ts';
 import type { PlannedReminder } from './reminder.ts';
@@ -16,7 +16,7 @@ function firstSeen({ wanted, withdrawn, until }: PlannedReminder, now: Instant):
 
 function sameWish(row: Delivery, { channel, dueAt, staleAfter, group, facts }: Wanted): boolean {
   const dates = row.dueAt === dueAt && row.staleAfter === staleAfter;
-  return dates && row.channel === channel && row.group === group && canonical(row.facts) === canonical(facts);
+  return dates && row.channel === channel && row.group === group && sameValue(row.facts, facts);
 }
 
 /** A row that waits to be sent: it follows its call. */
@@ -53,7 +53,7 @@ function posted(
   const { was = row.facts.call.time, ...shown } = row.facts;
   const { facts } = wanted;
   const over = Math.max(overAt(shown.call.time), overAt(facts.call.time)) <= now;
-  if (over || canonical(shown) === canonical(facts)) return [];
+  if (over || sameValue(shown, facts)) return [];
   const revised = { ...wanted, channel: row.channel, group: row.group };
   revised.facts = sameTime(was, facts.call.time) ? facts : { ...facts, was };
   return [{ type: 'revise', before: row, wanted: revised }, ...repliesTo(row, facts, thread, now)];

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { sameValue } from './canonical.ts';
 import { changesBetween, type ShownCall } from './change.ts';
 import type { ChangeFacts, Delivery, OutboxChange, ReminderFacts, Wanted } from './delivery.ts';
 import { DAY, type Instant } from './time.ts';
@@ -64,7 +64,7 @@ export function repliesTo(
   const changes = changesBetween(told, after);
   const facts: ChangeFacts = { kind: 'change', changes, before: told.call, after: after.call };
   const unsent = thread.filter(({ state }) => state.name === 'scheduled');
-  const fits = unsent.find((reply) => changes.length > 0 && canonical(reply.facts) === canonical(facts));
+  const fits = unsent.find((reply) => changes.length > 0 && sameValue(reply.facts, facts));
   const takenBack = unsent
     .filter((reply) => reply !== fits)
     .map((before): OutboxChange => {

@@ -11,7 +11,11 @@ export type LocalDate = string;
 export type Zone = string;
 
 /** Where the present moment comes from; the core is handed one and never looks at the system's. */
-export type Clock = { now(): Instant };
+export type Clock = {
+  now(): Instant;
+  /** Has it jumped so far that nobody can tell yet whether it is right? A clock without it never does. */
+  doubtful?(): boolean;
+};
 
 export const SECOND: Millis = 1_000;
 export const MINUTE: Millis = 60 * SECOND;

@@ -1,20 +1,30 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import type { AllDay, Timed } from './occurrence.ts';
 import { DAY, HOUR, type Instant, type LocalDate, MINUTE, type Millis, type Zone } from './time.ts';
 
+/** Asking Intl is slow, and a plan asks for the same few hundred instants again each minute. */
+const offsets = new Map<string, number>();
+const OFFSETS_KEPT = 20_000;
+
 /** How far the zone's clocks are ahead of UTC at that instant, in minutes (negative in the west). */
 export function offsetAt(zone: Zone, instant: Instant): number {
-  return IANAZone.create(zone).offset(instant);
+  const question = `${zone} ${instant}`;
+  const known = offsets.get(question);
+  if (known !== undefined) return known;
+  const offset = IANAZone.create(zone).offset(instant);
+  if (offsets.size >= OFFSETS_KEPT) offsets.clear();
+  offsets.set(question, offset);
+  return offset;
 }
 
 /** The calendar day that it is in the zone at that instant. */
 export function localDate(instant: Instant, zone: Zone): LocalDate {
-  return DateTime.fromMillis(instant, { zone }).toFormat('yyyy-MM-dd');
+  return new Date(instant + offsetAt(zone, instant) * MINUTE).toISOString().slice(0, 10);
 }
 
 /** The day so many days later (or earlier, when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return DateTime.fromISO(date, { zone: 'UTC' }).plus({ days }).toFormat('yyyy-MM-dd');
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** `HH:MM` as milliseconds since midnight on the wall clock. */

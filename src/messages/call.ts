@@ -1,6 +1,7 @@
 import type { Button } from '@slack/types';
 import type { Call } from '../domain/call.ts';
 import type { Community } from '../domain/community.ts';
+import { occurrenceOfKey } from '../domain/occurrence.ts';
 import type { Instant, Zone } from '../domain/time.ts';
 import { audienceGroups, type ClockShift, cityOf, clockShifts, offsetLabel } from '../domain/zones.ts';
 import { linkButton, valueButton } from './blocks.ts';
@@ -12,8 +13,8 @@ import { lengthWords, timeWords, wallWords } from './when.ts';
 /** More cities than this in one line are "others". */
 const MOST_CITIES = 8;
 
-/** What every message is rendered with: who it speaks for, and the moment at which it is sent. */
-export type MessageContext = { community: Community; now: Instant };
+/** What every message is rendered with: who it speaks for, the moment at which it is sent, and whether it was seen before. */
+export type MessageContext = { community: Community; now: Instant; edited?: boolean };
 
 /** The zone in which a call is written down: its region's, its own, or the community's for an all-day event. */
 export function zoneOf({ time }: Call, community: Community, region: Zone | null = null): Zone {
@@ -69,8 +70,9 @@ function shiftLine(shift: ClockShift, callCity: Mrkdwn): Mrkdwn {
 }
 
 /** Says plainly where the call comes at another local hour than usual, because clocks do not change everywhere at once. */
-export function clockLines({ time }: Call, community: Community, region: Zone | null = null): Mrkdwn[] {
-  if (time.allDay) return [];
+export function clockLines({ key, time }: Call, community: Community, region: Zone | null = null): Mrkdwn[] {
+  // A single event in UTC has no usual hour: calendars write most of them so, wherever they take place.
+  if (time.allDay || (time.zone === 'UTC' && occurrenceOfKey(key).recurrenceId === null)) return [];
   const zones = region === null ? community.audienceZones : [...community.audienceZones, region];
   const callCity = cities([time.zone]);
   return clockShifts(time.start, time.zone, zones).map((shift) => shiftLine(shift, callCity));

@@ -13,4 +13,7 @@ export const ACTION = {
   /** Their value is the key of the delivery that is held. */
   heldPost: 'held_post',
   heldThere: 'held_there',
+  /** Their value names the suspicion (`suspicionKey`). */
+  feedTrue: 'feed_true',
+  feedKeep: 'feed_keep',
 } as const;

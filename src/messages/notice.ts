@@ -1,7 +1,10 @@
+import type { Button } from '@slack/types';
 import type { Notice, NoticeFacts } from '../domain/delivery.ts';
+import { suspicionKey } from '../domain/question.ts';
 import type { Instant } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
+import { feedQuestionWords } from './feed-question.ts';
 import { ACTION } from './ids.ts';
 import type { Message } from './message.ts';
 import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
@@ -32,6 +35,16 @@ function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
         title: mrkdwn`*The calendar ${plain(notice.feed)} can be read again*`,
         lines: [mrkdwn`It had failed since ${moment(notice.since)}. Nothing more to do.`],
       };
+    case 'feed-suspect':
+      return feedQuestionWords(notice, moment);
+    case 'database-older':
+      return {
+        title: mrkdwn`*My database knows nothing of the time since ${moment(notice.from)}*`,
+        lines: [
+          mrkdwn`Messages of that time are in their channels already, so an older copy of it was restored at ${moment(notice.to)}.`,
+          mrkdwn`Nothing is posted twice: each message is looked for before it is sent. Next: nothing, unless you did not restore a backup.`,
+        ],
+      };
     case 'delivery-held':
       return {
         title: mrkdwn`*Did this message arrive?* ${plain(notice.title)}`,
@@ -51,21 +64,37 @@ function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
   }
 }
 
+function buttons(notice: Notice): Button[] {
+  switch (notice.type) {
+    case 'delivery-held':
+      return [
+        ...valueButton(ACTION.heldPost, 'Post now', notice.key),
+        ...valueButton(ACTION.heldThere, 'It is already there', notice.key),
+      ];
+    case 'feed-suspect': {
+      if (notice.answer !== 'open') return [];
+      const key = suspicionKey(notice.feed, notice.since);
+      return [
+        ...valueButton(ACTION.feedTrue, 'It is true', key),
+        ...valueButton(ACTION.feedKeep, 'Keep the last copy', key),
+      ];
+    }
+    case 'feed-failing':
+    case 'feed-recovered':
+    case 'database-older':
+    case 'delivery-failed':
+      return [];
+  }
+}
+
 /** Something that the organisers should know or decide, with its next step. */
 export function noticeMessage({ notice }: NoticeFacts, { community }: MessageContext): Message {
   const token = (instant: Instant): Mrkdwn =>
     dateToken(instant, '{date_short_pretty} {time}', momentWords(instant, community.zone));
   const { title, lines } = words(notice, token);
   const spoken = words(notice, (instant) => mrkdwn`${plain(momentWords(instant, community.zone))}`);
-  const buttons =
-    notice.type === 'delivery-held'
-      ? [
-          ...valueButton(ACTION.heldPost, 'Post now', notice.key),
-          ...valueButton(ACTION.heldThere, 'It is already there', notice.key),
-        ]
-      : [];
   return {
     text: joined([spoken.title, ...spoken.lines], TEXT_LIMIT),
-    blocks: [...section([title, ...lines]), ...actions(buttons)],
+    blocks: [...section([title, ...lines]), ...actions(buttons(notice))],
   };
 }

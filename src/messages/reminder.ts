@@ -76,13 +76,19 @@ function blocksOf(facts: ReminderFacts, context: MessageContext, left: string): 
   ];
 }
 
-/** A reminder of a call, worded for the time that is left at the moment it is sent or edited. */
+/** An edited message stands where it was posted: how long was left then or is left now would mislead its later readers. */
+function leadWords({ call, was, zone }: ReminderFacts, { community, now, edited }: MessageContext): string {
+  if (edited) return was === undefined ? 'Updated' : 'New time';
+  return countdown(call.time, now, zone ?? community.zone);
+}
+
+/** A reminder of a call, worded for the time that is left at the moment it is sent. */
 export function reminderMessage(facts: ReminderFacts, context: MessageContext): Message {
   const off = offWords(facts);
   if (off !== null) return offMessage(facts, off, context);
   const { call, zone } = facts;
-  const { community, now } = context;
-  const left = countdown(call.time, now, zone ?? community.zone);
+  const { community } = context;
+  const left = leadWords(facts, context);
   const length = lengthOf(call);
   const lines = [
     mrkdwn`${plain(call.title)}. ${plain(left)}: ${plain(timeWords(call.time, zoneOf(call, community, zone)))}.`,

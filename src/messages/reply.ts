@@ -31,6 +31,21 @@ export function thereReply(): Mrkdwn {
   return mrkdwn`Thank you. It is not sent again.`;
 }
 
+/** "It is true" was taken. */
+export function believedReply(): Mrkdwn {
+  return mrkdwn`Thank you. The calendar is read again now, and what it says counts.`;
+}
+
+/** "Keep the last copy" was taken. */
+export function refusedReply(): Mrkdwn {
+  return mrkdwn`Thank you. The last copy stays until the calendar changes.`;
+}
+
+/** The reading that was asked about is not there any more. */
+export function outdatedReply(): Mrkdwn {
+  return mrkdwn`The calendar has changed since this was asked, so there is nothing to decide here. If there is a question still, a newer message asks it.`;
+}
+
 /** The file of a call is on its way. */
 export function calendarFileReply(): Mrkdwn {
   return mrkdwn`The calendar file is in your direct messages with me.`;

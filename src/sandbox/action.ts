@@ -4,7 +4,7 @@ const Element = z.looseObject({ type: z.string(), action_id: z.string().default(
 const Block = z.looseObject({
   block_id: z.string().optional(),
   elements: z.array(z.unknown()).default([]),
-  accessory: z.unknown(),
+  accessory: z.unknown().optional(),
 });
 
 /**

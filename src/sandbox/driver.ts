@@ -18,6 +18,7 @@ export type Driver = {
   /** From now on the clock runs at `speed` times real time; 0 stops it. */
   run(speed: number): void;
   speed(): number;
+  /** Ends every move where it is; nothing moves any more. */
   stop(): Promise<void>;
 };
 
@@ -39,6 +40,7 @@ export function createDriver(options: {
   let queue: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | null = null;
   let speed = 0;
+  let stopped = false;
   let seen = elapsed();
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -46,10 +48,11 @@ export function createDriver(options: {
     queue = turn.catch(() => {});
     return turn;
   };
+  const hasStopped = async () => stopped;
   const frame = async () => {
     const passed = elapsed() - seen;
     seen += passed;
-    await advance(clock, tasks, clock.now() + passed * speed, never);
+    await advance(clock, tasks, clock.now() + passed * speed, hasStopped);
   };
   const loop = () => {
     timer = setTimeout(() => inTurn(frame).catch(onFault).finally(again), FRAME);
@@ -62,7 +65,7 @@ export function createDriver(options: {
   return {
     advanceTo: (target, enough = never) =>
       inTurn(async () => {
-        await advance(clock, tasks, target, enough);
+        await advance(clock, tasks, target, async () => stopped || (await enough()));
         seen = elapsed();
       }),
     run(next) {
@@ -72,6 +75,7 @@ export function createDriver(options: {
     },
     speed: () => speed,
     async stop() {
+      stopped = true;
       speed = 0;
       if (timer !== null) clearTimeout(timer);
       await queue;
@@ -90,7 +94,9 @@ async function advance(
     const next = await tasks.nextAttention();
     if (next === null || next > target) break;
     stalled = next > clock.now() ? 0 : stalled + 1;
-    clock.advanceTo(stalled > PATIENCE ? clock.now() + SECOND : next);
+    const moment = stalled > PATIENCE ? clock.now() + SECOND : next;
+    if (moment > target) break;
+    clock.advanceTo(moment);
     await tasks.tick();
     await tasks.idle();
     if (await enough()) return;

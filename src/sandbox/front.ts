@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { type LocalServer, readBody, sendJson, serveLocally } from './http.ts';
 import type { Names } from './ids.ts';
 import { type Answer, mend, type Params, parseJson, readParams } from './manners.ts';
-import { BOT } from './seed.ts';
+import { BOT, FILE_READER } from './seed.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One request of the Web API and what came of it. `at` is the sandbox's time when it arrived. */
@@ -113,7 +113,10 @@ async function passOn(
   const bytes = request.method === 'POST' ? new Uint8Array(await readBody(request)) : null;
   const said = await fetch(new URL(request.url ?? '/', workspace.url), {
     method: request.method ?? 'GET',
-    headers: { 'content-type': request.headers['content-type'] ?? 'application/octet-stream' },
+    headers: {
+      'content-type': request.headers['content-type'] ?? 'application/octet-stream',
+      authorization: `Bearer ${FILE_READER.token}`,
+    },
     body: bytes,
   });
   const type = said.headers.get('content-type') ?? 'application/octet-stream';

@@ -1,28 +1,10 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Instant, Millis } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
+import { blockActions, type Press } from './block-actions.ts';
 import type { Effect } from './effects.ts';
-import type { Kept } from './ledger.ts';
-import type { Person } from './people.ts';
-import { BOT, type Channel } from './seed.ts';
-
-/** Signs a request as Slack does: https://docs.slack.dev/authentication/verifying-requests-from-slack */
-export function signature(secret: string, timestamp: number, body: string): string {
-  return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-}
-
-/** What Slack shows to the person. `unheard`: no answer in three seconds, or a refusal. */
-export type Heard = { type: 'heard' } | { type: 'unheard'; reason: string };
-
-/** A button of a message that somebody presses. */
-export type Press = {
-  person: Person;
-  message: Kept;
-  channel: Pick<Channel, 'id' | 'name'>;
-  action: Record<string, unknown>;
-};
-
-const ACK: Millis = 3_000;
+import { BOT } from './seed.ts';
+import { type BotAddress, type Heard, sendSigned } from './signed-request.ts';
 
 /** Sends interactions to the bot, and takes what it sends to their `response_url`. */
 export type Interactions = {
@@ -31,27 +13,24 @@ export type Interactions = {
   respond(id: string, body: unknown): boolean;
 };
 
-/** `apply` puts answers into the ledger; `nextTs` makes the `ts` of an ephemeral answer. */
-export function createInteractions(options: {
-  requestUrl: () => string;
-  respondUrl: () => string;
-  secret: string;
-  now: () => Instant;
-  realNow: () => Instant;
-  apply: (effect: Effect) => void;
-}): Interactions {
+/** `respondUrl` takes an id at its end, `now` is the sandbox's clock, and `apply` shows people what the bot answers. */
+export function createInteractions(
+  options: BotAddress & { respondUrl: () => string; now: () => Instant; apply: (effect: Effect) => void },
+): Interactions {
   const open = new Map<string, Press>();
+  let answers = 0;
   return {
     async press(press) {
       const id = randomUUID();
       open.set(id, press);
-      return send(options, payloadOf(press, `${options.respondUrl()}${id}`, options.now()));
+      return sendSigned(options, blockActions(press, `${options.respondUrl()}${id}`, options.now()));
     },
     respond(id, body) {
       const press = open.get(id);
       const answer = Respond.safeParse(body);
       if (press === undefined || !answer.success) return false;
-      options.apply(effectOf(press, answer.data, options.now()));
+      answers += 1;
+      options.apply(effectOf(press, answer.data, options.now(), answers));
       return true;
     },
   };
@@ -66,7 +45,7 @@ const Respond = z.looseObject({
 });
 
 /** Without other wish an answer is ephemeral: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-function effectOf(press: Press, answer: z.infer<typeof Respond>, at: Instant): Effect {
+function effectOf(press: Press, answer: z.infer<typeof Respond>, at: Instant, count: number): Effect {
   const { channel, ts, threadTs } = press.message;
   const { text, blocks } = answer;
   if (answer.delete_original) return { type: 'remove', channel, ts };
@@ -83,66 +62,10 @@ function effectOf(press: Press, answer: z.infer<typeof Respond>, at: Instant): E
     edited: false,
     onlyFor,
   };
-  return { type: 'post', message: { ...message, ts: tsOf(at) } };
+  return { type: 'post', message: { ...message, ts: tsOf(at, count) } };
 }
-
-let counted = 0;
 
 /** A `ts` that no message of the workspace has: those count from 1. */
-function tsOf(at: Instant): string {
-  counted += 1;
-  return `${Math.floor(at / 1_000)}.${900_000 + counted}`;
-}
-
-/** A `block_actions` payload: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-function payloadOf({ person, message, channel, action }: Press, responseUrl: string, now: Instant): unknown {
-  const ephemeral = message.onlyFor !== null;
-  const team = { id: 'T000000001', domain: 'sandbox' };
-  return {
-    type: 'block_actions',
-    user: { id: person.id, username: person.name, name: person.name, team_id: team.id },
-    api_app_id: BOT.appId,
-    container: { type: 'message', message_ts: message.ts, channel_id: channel.id, is_ephemeral: ephemeral },
-    trigger_id: `${now}.${randomUUID()}`,
-    team,
-    enterprise: null,
-    is_enterprise_install: false,
-    channel,
-    message: {
-      type: 'message',
-      user: message.user,
-      bot_id: BOT.botId,
-      ts: message.ts,
-      text: message.text,
-      blocks: message.blocks,
-      ...(message.threadTs === null ? {} : { thread_ts: message.threadTs }),
-    },
-    response_url: responseUrl,
-    actions: [{ ...action, action_ts: `${now / 1_000}` }],
-  };
-}
-
-async function send(
-  { requestUrl, secret, realNow }: { requestUrl: () => string; secret: string; realNow: () => Instant },
-  payload: unknown,
-): Promise<Heard> {
-  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-  // The bot judges a signature's age by its machine's clock, not by the sandbox's.
-  const timestamp = Math.floor(realNow() / 1_000);
-  const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
-    'x-slack-request-timestamp': String(timestamp),
-    'x-slack-signature': signature(secret, timestamp, body),
-  };
-  try {
-    const said = await fetch(requestUrl(), {
-      method: 'POST',
-      headers,
-      body,
-      signal: AbortSignal.timeout(ACK),
-    });
-    return said.ok ? { type: 'heard' } : { type: 'unheard', reason: `the bot answered ${said.status}` };
-  } catch {
-    return { type: 'unheard', reason: 'the bot did not answer within three seconds' };
-  }
+function tsOf(at: Instant, count: number): string {
+  return `${Math.floor(at / 1_000)}.${900_000 + count}`;
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { type LocalServer, readBody, sendJson, serveLocally } from './http.ts';
-import type { Heard } from './interactions.ts';
 import { parseJson } from './manners.ts';
 import type { EventStream } from './page-stream.ts';
+import type { Heard } from './signed-request.ts';
 
 /** How somebody wants the clock to move; `to` is UTC ms. */
 const Move = z.union([
@@ -26,7 +26,7 @@ const Pressed = z.strictObject({
 export type Pressed = z.infer<typeof Pressed>;
 
 /** What the page shows and what it may ask for. */
-export type PageOptions = {
+export type ServerOptions = {
   port: number;
   state: () => Promise<unknown>;
   stream: EventStream;
@@ -54,7 +54,7 @@ const POLICY = [
 ].join('; ');
 
 /** Serves the page on loopback. Throws when `port` is taken. */
-export function servePage(options: PageOptions): Promise<LocalServer> {
+export function servePage(options: ServerOptions): Promise<LocalServer> {
   return serveLocally((request, response) => {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
@@ -67,7 +67,7 @@ export function servePage(options: PageOptions): Promise<LocalServer> {
 }
 
 async function answer(
-  options: PageOptions,
+  options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -95,7 +95,7 @@ function isOurs({ headers, method }: IncomingMessage): boolean {
 }
 
 async function answerMove(
-  options: PageOptions,
+  options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -107,7 +107,7 @@ async function answerMove(
 }
 
 async function answerPress(
-  options: PageOptions,
+  options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -1,66 +1,68 @@
 import type { Instant } from '../domain/time.ts';
 import { actionOf } from './action.ts';
 import type { LocalServer } from './http.ts';
-import type { Heard, Interactions } from './interactions.ts';
 import { type Move, type Pressed, servePage } from './page-server.ts';
-import { type Facts, stateOf, timeOf } from './page-state.ts';
+import { stateOf, timeOf } from './page-state.ts';
 import { createEventStream } from './page-stream.ts';
-import type { SandboxSlack } from './slack.ts';
+import { type Sandbox, toNextMessage } from './sandbox.ts';
+import type { Heard } from './signed-request.ts';
 
 /** How often an open page hears of the time, in real ms. */
 const BEAT = 250;
 /** The clock shows at most this year, so that a mistyped date does not run for ever. */
 const FARTHEST = Date.parse('2100-01-01T00:00:00Z');
 
-/** What the page is about. `toNextMessage` moves the clock until something was posted. */
-export type PageParts = Facts & {
-  slack: SandboxSlack;
-  interactions: Interactions;
+/** `notice` is the sentence above the messages. */
+export type PageOptions = {
   port: number | null;
-  toNextMessage: () => Promise<string | null>;
+  notice: () => string | null;
   onFault: (error: unknown) => void;
 };
 
-/** Serves the page and keeps every open one up to date. Throws when the port is taken. */
-export async function openPage(parts: PageParts): Promise<LocalServer> {
-  const { slack } = parts;
+/** Serves a sandbox's page and keeps every open one up to date. Throws when the port is taken. */
+export async function openPage(
+  sandbox: Sandbox,
+  { port, notice, onFault }: PageOptions,
+): Promise<LocalServer> {
+  const { ledger } = sandbox.slack;
   const stream = createEventStream();
-  slack.ledger.watch((change) => stream.send('message', { ...change, directs: slack.ledger.directs() }));
+  const unwatch = ledger.watch((change) => stream.send('message', { ...change, directs: ledger.directs() }));
   const server = await servePage({
-    port: parts.port ?? 0,
-    state: () => stateOf(slack, parts),
+    port: port ?? 0,
+    state: () => stateOf(sandbox, notice()),
     stream,
-    move: (move) => moveClock(parts, move),
-    press: (pressed) => press(parts, pressed),
+    move: (move) => moveClock(sandbox, move),
+    press: (pressed) => press(sandbox, pressed),
   });
-  const tell = async () => stream.sendNews('clock', await timeOf(parts));
-  const beat = setInterval(() => void tell().catch(parts.onFault), BEAT);
+  const tell = async () => stream.sendNews('clock', await timeOf(sandbox, notice()));
+  const beat = setInterval(() => void tell().catch(onFault), BEAT);
   return {
     ...server,
     async close() {
       clearInterval(beat);
+      unwatch();
       await server.close();
     },
   };
 }
 
-async function moveClock(parts: PageParts, move: Move): Promise<string | null> {
-  if ('next' in move) return parts.toNextMessage();
+async function moveClock(sandbox: Sandbox, move: Move): Promise<string | null> {
+  if ('next' in move) return toNextMessage(sandbox);
   if ('speed' in move) {
-    parts.driver.run(move.speed);
+    sandbox.driver.run(move.speed);
     return null;
   }
-  return goTo(parts, 'by' in move ? parts.clock.now() + move.by : move.to);
+  return goTo(sandbox, 'by' in move ? sandbox.clock.now() + move.by : move.to);
 }
 
-async function goTo({ clock, driver }: PageParts, target: Instant): Promise<string | null> {
+async function goTo({ clock, driver }: Sandbox, target: Instant): Promise<string | null> {
   if (target < clock.now()) return 'That moment has passed: the clock of the sandbox only goes forward.';
   if (target > FARTHEST) return 'That is too far away.';
   await driver.advanceTo(target);
   return null;
 }
 
-async function press({ slack, interactions }: PageParts, pressed: Pressed): Promise<Heard> {
+async function press({ slack, interactions }: Sandbox, pressed: Pressed): Promise<Heard> {
   const message = slack.ledger.find(pressed.channel, pressed.ts);
   const person = slack.people.find(({ id }) => id === pressed.person);
   const action = message === null ? null : actionOf(message.blocks, pressed);

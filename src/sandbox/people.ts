@@ -1,7 +1,7 @@
 import type { People } from '../../config/config.ts';
 import type { Zone } from '../domain/time.ts';
 
-export type Role = 'organiser' | 'moderator' | 'member' | 'newcomer' | 'guest';
+type Role = 'organiser' | 'moderator' | 'member' | 'newcomer' | 'guest';
 
 /** Somebody in the sandbox's workspace. `hour12` is the personal setting that Slack follows when it shows a time. */
 export type Person = {

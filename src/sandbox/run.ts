@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import type { Config } from '../../config/config.ts';
 import { printError, printResult } from '../cli/output.ts';
 import { configuration } from '../cli/settings.ts';
 import { systemClock } from '../clock.ts';
 import type { Instant } from '../domain/time.ts';
 import { openPage } from './page.ts';
 import { listPosts, placeOf } from './posts.ts';
-import { nextDue, openSandbox, type Sandbox, toFirstReminders, toNextMessage } from './sandbox.ts';
+import { openSandbox, type Sandbox, toFirstReminders } from './sandbox.ts';
 import { changeText, momentText } from './speak.ts';
 
 /**
@@ -23,10 +24,24 @@ export type SandboxOptions = {
 
 const BUNDLED = fileURLToPath(new URL('./community/community.yml', import.meta.url));
 
-/** Runs the sandbox: until `until`, or until somebody ends it. Answers the exit code; 2 for a wrong configuration. */
+/**
+ * Runs the sandbox: until `until`, or until somebody ends it. Answers the exit code: 2 for a wrong configuration, 1 when
+ * something on this machine is in the way, which is printed.
+ */
 export async function runSandbox(options: SandboxOptions): Promise<number> {
   const config = await configuration({ configPath: options.configPath ?? BUNDLED });
   if (config === null) return 2;
+  try {
+    return await runWith(config, options);
+  } catch (error) {
+    const reason = obstacle(error, options);
+    if (reason === null) throw error;
+    printError(reason);
+    return 1;
+  }
+}
+
+async function runWith(config: Config, options: SandboxOptions): Promise<number> {
   const sandbox = await openSandbox(config, options.at ?? systemClock.now(), tellFault);
   try {
     if (!options.json) printPosts(sandbox);
@@ -36,6 +51,16 @@ export async function runSandbox(options: SandboxOptions): Promise<number> {
     await sandbox.close();
   }
   return 0;
+}
+
+/** What is in the way of a sandbox and how to mend it, or `null` for a fault of ours. */
+function obstacle(error: unknown, { port }: SandboxOptions): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another with --port, or leave --port out.`;
+  if (code === 'ERR_MODULE_NOT_FOUND' && String(error).includes('emulate')) {
+    return 'The sandbox needs packages that were not installed. Run npm ci (without --omit=dev) and try again.';
+  }
+  return null;
 }
 
 function tellFault(error: unknown): void {
@@ -52,38 +77,36 @@ function printPosts({ slack, clock, config }: Sandbox): void {
 }
 
 /** Serves the page until SIGINT or SIGTERM. Without a wish for a moment, the clock first runs to where there is something to see. */
-async function stay(sandbox: Sandbox, { at, port, speed }: SandboxOptions): Promise<void> {
+async function stay(sandbox: Sandbox, { at, port, speed, json }: SandboxOptions): Promise<void> {
+  const say = json ? printError : printResult;
   const { config, clock, driver } = sandbox;
-  const moment = () => momentText(clock.now(), config.community.zone);
+  const end = ended();
   let notice: string | null = null;
-  const page = await openPage({
-    ...sandbox,
-    team: config.community.name,
-    port,
-    next: () => nextDue(sandbox),
-    notice: () => notice,
-    toNextMessage: () => toNextMessage(sandbox),
-    onFault: tellFault,
-  });
-  printError(`The page: ${page.url}`);
-  printError(`The clock of the sandbox: ${moment()} (${config.community.zone}). Ctrl-C ends everything.`);
-  if (at === null) {
-    printError('It runs ahead until every reminder has been seen once …');
-    const from = moment();
-    const all = await toFirstReminders(sandbox);
-    notice = aheadText(from, moment(), all);
-    printError(notice);
-  }
-  driver.run(speed ?? 1);
-  await ended();
+  const page = await openPage(sandbox, { port, notice: () => notice, onFault: tellFault });
+  const moment = momentText(clock.now(), config.community.zone);
+  say(`The page: ${page.url}`);
+  say(`The clock of the sandbox: ${moment} (${config.community.zone}). Ctrl-C ends everything.`);
+  const begin = async () => {
+    if (at === null) {
+      say('It runs ahead until every reminder rule has been seen …');
+      notice = await runAhead(sandbox);
+      say(notice);
+    }
+    driver.run(speed ?? 1);
+  };
+  await Promise.race([begin().then(() => end), end]);
   await page.close();
 }
 
-function aheadText(from: string, to: string, all: boolean): string {
+/** Lets the clock run to where there is something to see, and says in a sentence from where to where it went. */
+async function runAhead(sandbox: Sandbox): Promise<string> {
+  const moment = () => momentText(sandbox.clock.now(), sandbox.config.community.zone);
+  const from = moment();
+  const all = await toFirstReminders(sandbox);
   const why = all
     ? 'until every reminder rule had posted something'
     : 'sixty days, but not every rule has posted';
-  return `The clock ran ahead from ${from} to ${to}, ${why}. Now it goes on at its own speed.`;
+  return `The clock ran ahead from ${from} to ${moment()}, ${why}. Now it goes on at its own speed.`;
 }
 
 function ended(): Promise<void> {

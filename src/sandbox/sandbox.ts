@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { createTasks } from '../tasks/index.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createDriver, type Driver } from './driver.ts';
+import { calmFeeds } from './feeds.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { BOT } from './seed.ts';
 import { openSlack, type SandboxSlack } from './slack.ts';
@@ -54,7 +55,8 @@ export async function openSandbox(
     apply: (effect) => slack.ledger.apply(effect),
   });
   const slack = await openSlack(config, clock, interactions.respond);
-  const [store, feeds] = [await openStore('file::memory:'), openFeeds()];
+  const store = await openStore('file::memory:');
+  const feeds = calmFeeds(openFeeds(), systemClock.now);
   const access = { token: BOT.token, apiUrl: slack.apiUrl };
   const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
   const bot = createBot(parts);

@@ -17,6 +17,9 @@ export const BOT = {
 /** The account that arranges the workspace before anybody comes in. */
 export const ARRANGER = { token: 'xoxp-sandbox-arranger', userId: 'U000000001' } as const;
 
+/** Opens files that the bot sent, for whoever has their link; the bot itself may not read files. */
+export const FILE_READER = { token: 'xoxb-sandbox-files', userId: BOT.userId } as const;
+
 /** The emulator's seed, as far as we use it: https://emulate.dev (Slack). */
 export type SlackSeed = {
   team: { name: string; domain: string };
@@ -89,6 +92,7 @@ export function seedOf(input: {
     tokens: [
       { ...app, token: BOT.token, user_id: BOT.userId },
       { token: ARRANGER.token, user_id: ARRANGER.userId },
+      { token: FILE_READER.token, user_id: FILE_READER.userId },
     ],
     strict_scopes: true,
   };

@@ -111,6 +111,6 @@ function failed(error: unknown): FindOutcome {
       return { type: 'later', retryAfter: LATER };
     case 'unsent':
     case 'unknown':
-      return { type: 'later', retryAfter: LATER };
+      return { type: 'later', retryAfter: null };
   }
 }

@@ -26,7 +26,8 @@ export type EditOutcome =
 export type FindOutcome =
   | { type: 'found'; ts: readonly string[] }
   | { type: 'absent' }
-  | { type: 'later'; retryAfter: Millis }
+  /** `retryAfter`: how long Slack asked us to wait, if it did. */
+  | { type: 'later'; retryAfter: Millis | null }
   | { type: 'unreadable'; reason: string };
 
 export type ChannelOutcome =

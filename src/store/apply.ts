@@ -18,7 +18,7 @@ async function registerChannels(db: Database, changes: readonly OutboxChange[]):
   if (channels.size === 0) return;
   await db
     .insertInto('pace')
-    .values([...channels].sort().map((channel) => ({ channel, ready_at: 0 })))
+    .values([...channels].sort().map((channel) => ({ channel, ready_at: 0, set_at: 0 })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

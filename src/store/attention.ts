@@ -4,23 +4,23 @@ import { threadReady } from './claimable.ts';
 import type { Database } from './schema.ts';
 
 /** See `Outbox.nextAttention`. */
-export async function nextAttention(db: Database): Promise<Instant | null> {
-  const moments = [...(await claimableFrom(db)), ...(await waitingUntil(db))];
+export async function nextAttention(db: Database, now: Instant): Promise<Instant | null> {
+  const moments = [...(await claimableFrom(db, now)), ...(await waitingUntil(db))];
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
 /** For each channel, when its first row may be claimed. */
-async function claimableFrom(db: Database): Promise<Instant[]> {
+async function claimableFrom(db: Database, now: Instant): Promise<Instant[]> {
   const rows = await db
     .selectFrom('deliveries')
     .innerJoin('pace', 'pace.channel', 'deliveries.channel')
     .select([
-      'pace.ready_at as paced',
+      sql<Instant>`case when pace.set_at > ${now} then 0 else pace.ready_at end`.as('paced'),
       sql<Instant>`min(case when due_at < not_before then not_before else due_at end)`.as('first'),
     ])
     .where('state', '=', 'scheduled')
     .where(threadReady('deliveries'))
-    .groupBy(['pace.channel', 'pace.ready_at'])
+    .groupBy(['pace.channel', 'pace.ready_at', 'pace.set_at'])
     .execute();
   return rows.map((row) => Math.max(row.paced, row.first));
 }

@@ -1,5 +1,4 @@
 import type { Delivery } from '../domain/delivery.ts';
-import type { Instant } from '../domain/time.ts';
 import { threadReady } from './claimable.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
 import type { Database, Engine } from './schema.ts';
@@ -10,7 +9,7 @@ export async function claimDue(db: Database, engine: Engine, options: ClaimOptio
   const keys = await candidates(db, engine, options);
   if (keys.length === 0) return [];
   const taken = await take(db, keys, options);
-  await holdPace(db, taken, options.now + options.pace);
+  await holdPace(db, taken, options);
   return taken.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }
 
@@ -39,7 +38,7 @@ async function candidates(
       ),
     )
     .select('deliveries.key')
-    .where('pace.ready_at', '<=', now)
+    .where((eb) => eb.or([eb('pace.ready_at', '<=', now), eb('pace.set_at', '>', now)]))
     .orderBy('deliveries.stale_after')
     .orderBy('deliveries.due_at')
     .orderBy('deliveries.key')
@@ -68,11 +67,15 @@ async function take(
   return rows.map(deliveryOf);
 }
 
-async function holdPace(db: Database, taken: readonly Delivery[], readyAt: Instant): Promise<void> {
+async function holdPace(
+  db: Database,
+  taken: readonly Delivery[],
+  { now, pace }: Pick<ClaimOptions, 'now' | 'pace'>,
+): Promise<void> {
   if (taken.length === 0) return;
   await db
     .updateTable('pace')
-    .set({ ready_at: readyAt })
+    .set({ ready_at: now + pace, set_at: now })
     .where(
       'channel',
       'in',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { MIGRATIONS, type Migration } from './migrations/all.ts';
-import { StoreRefused } from './refused.ts';
+import { NotSetUp, StoreRefused } from './refused.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** Any number that nothing else in the database uses for an advisory lock. */
@@ -21,13 +21,13 @@ export async function migrate(
 
 /**
  * For a store that is only read.
- * @throws StoreRefused unless the schema is exactly the one this program knows.
+ * @throws NotSetUp when it is older than the one this program knows, StoreRefused when it is newer.
  */
 export async function requireCurrent(db: Database): Promise<void> {
   const applied = await stepsTaken(db).catch(() => 0);
   refuseNewer(applied, MIGRATIONS.length);
   if (applied < MIGRATIONS.length) {
-    throw new StoreRefused('The database is not set up for this version yet. Run `ospo-bot start` once.');
+    throw new NotSetUp('The database is not set up for this version yet. Run `ospo-bot start` once.');
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
-import { createFeedStore } from './feeds.ts';
+import { type Copies, createFeedStore } from './feeds.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
@@ -27,6 +27,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const { readOnly = false, timeout = TIMEOUT } = options;
   const { engine, dialect, release } = await openEngine(url, readOnly, timeout);
   const db = new Kysely<Tables>({ dialect });
+  const copies: Copies = new Map();
   const close = async () => {
     await db.destroy();
     release();
@@ -39,9 +40,9 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   }
   return {
     engine,
-    ...rooms(db, engine),
+    ...rooms(db, engine, copies),
     time: () => databaseTime(db, engine),
-    transaction: (work) => inTransaction(db, engine, work),
+    transaction: (work) => inTransaction(db, engine, copies, work),
     close,
   };
 }
@@ -54,8 +55,12 @@ async function openEngine(url: string, readOnly: boolean, timeout: Millis): Prom
   throw new StoreRefused('DATABASE_URL must start with file: (SQLite) or postgres: (PostgreSQL).');
 }
 
-function rooms(db: Database, engine: Engine): Rooms {
-  return { outbox: createOutbox(db, engine), feeds: createFeedStore(db), meta: createMetaStore(db) };
+function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
+  return {
+    outbox: createOutbox(db, engine),
+    feeds: createFeedStore(db, engine, copies),
+    meta: createMetaStore(db),
+  };
 }
 
 async function databaseTime(db: Database, engine: Engine): Promise<Instant> {
@@ -64,6 +69,11 @@ async function databaseTime(db: Database, engine: Engine): Promise<Instant> {
   return (await db.selectNoFrom(epoch.as('now')).executeTakeFirstOrThrow()).now;
 }
 
-function inTransaction<T>(db: Database, engine: Engine, work: (rooms: Rooms) => Promise<T>): Promise<T> {
-  return db.transaction().execute((trx) => work(rooms(trx, engine)));
+function inTransaction<T>(
+  db: Database,
+  engine: Engine,
+  copies: Copies,
+  work: (rooms: Rooms) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute((trx) => work(rooms(trx, engine, copies)));
 }

@@ -22,8 +22,8 @@ export function createOutbox(db: Database, engine: Engine): Outbox {
     claim: (options) => atomically(db, (trx) => claimDue(trx, engine, options)),
     expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
     advance: (before, state, counts) => advance(db, before, state, counts),
-    pause: (channel, until) => pause(db, channel, until),
-    nextAttention: () => nextAttention(db),
+    pause: (channel, until, now) => pause(db, channel, until, now),
+    nextAttention: (now) => nextAttention(db, now),
   };
 }
 
@@ -95,12 +95,15 @@ async function advance(
   return row === undefined ? null : deliveryOf(row);
 }
 
-async function pause(db: Database, channel: string, until: number): Promise<void> {
+async function pause(db: Database, channel: string, until: number, now: number): Promise<void> {
   await db
     .insertInto('pace')
-    .values({ channel, ready_at: until })
+    .values({ channel, ready_at: until, set_at: now })
     .onConflict((conflict) =>
-      conflict.column('channel').doUpdateSet({ ready_at: until }).where('pace.ready_at', '<', until),
+      conflict
+        .column('channel')
+        .doUpdateSet({ ready_at: until, set_at: now })
+        .where((eb) => eb.or([eb('pace.ready_at', '<', until), eb('pace.set_at', '>', now)])),
     )
     .execute();
 }

@@ -2,3 +2,8 @@
 export class StoreRefused extends Error {
   override name = 'StoreRefused';
 }
+
+/** It is only to be read, but nothing has set it up for this version yet: the next start does. */
+export class NotSetUp extends StoreRefused {
+  override name = 'NotSetUp';
+}

@@ -53,13 +53,15 @@ export type FeedRow = {
   error: string | null;
   told_at: Instant | null;
   next_check_at: Instant;
+  /** Changes whenever `body` or `occurrences` are written. */
+  copy_id: string;
 };
 
 /** The tables as the newest migration leaves them. */
 export type Tables = {
   deliveries: DeliveryRow;
-  /** One row a channel: nothing goes to it before `ready_at`. */
-  pace: { channel: string; ready_at: Instant };
+  /** One row a channel: nothing goes to it before `ready_at`, unless the clock has gone back behind `set_at` since. */
+  pace: { channel: string; ready_at: Instant; set_at: Instant };
   feeds: FeedRow;
   meta: { key: string; value: string };
   /** The migrations that have been taken, numbered from 1. */

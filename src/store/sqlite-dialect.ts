@@ -42,10 +42,20 @@ class NodeSqliteDriver extends SqliteDriver {
   }
 }
 
+/** Preparing takes longer than most statements themselves; we have a few dozen of them. */
+const PREPARED = 200;
+
 function adaptDatabase(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  const prepare = (sql: string): SqliteStatement => {
+    const statement = adaptStatement(database.prepare(sql));
+    if (prepared.size >= PREPARED) prepared.clear();
+    prepared.set(sql, statement);
+    return statement;
+  };
   return {
     close: () => database.close(),
-    prepare: (sql) => adaptStatement(database.prepare(sql)),
+    prepare: (sql) => prepared.get(sql) ?? prepare(sql),
   };
 }
 

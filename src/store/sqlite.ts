@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,11 @@ export function openSqlite(
     release();
     throw error;
   }
+}
+
+/** Is there such a file? One in memory never is. */
+export function sqliteExists(url: string): boolean {
+  return existsSync(fileOf(url));
 }
 
 function fileOf(url: string): string {

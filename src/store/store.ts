@@ -35,8 +35,8 @@ export type Outbox = {
     state: DeliveryState,
     counts?: { attempt?: number; failures?: number },
   ): Promise<Delivery | null>;
-  /** Nothing more goes to this channel before `until` (Slack's Retry-After). */
-  pause(channel: string, until: Instant): Promise<void>;
+  /** Nothing more goes to this channel before `until` (Slack's Retry-After), unless the clock goes back behind `now`. */
+  pause(channel: string, until: Instant, now: Instant): Promise<void>;
   /**
    * The next moment at which any row wants attention, or `null`: a scheduled one may be claimed, a lease is over, a doubt
    * is to be looked into. In the past when something is overdue. Posted rows do not count. Lets a simulated clock jump.
@@ -69,8 +69,17 @@ export type FeedRecord = {
   nextCheckAt: Instant;
 };
 
+/** What tells whether a feed is due. */
+export type FeedCheck = Pick<
+  FeedRecord,
+  'name' | 'url' | 'checkedAt' | 'goodAt' | 'failures' | 'nextCheckAt'
+>;
+
 export type FeedStore = {
+  /** Within a transaction nobody else changes the record until its end. */
   get(name: string): Promise<FeedRecord | null>;
+  /** All records, without what is large. */
+  checks(): Promise<FeedCheck[]>;
   put(record: FeedRecord): Promise<void>;
 };
 

@@ -6,7 +6,8 @@ const SLACK = 5 * MINUTE;
 
 /**
  * May the clock be believed? A machine without a battery starts in 1970: until its clock has come near the last time
- * that this installation saw, nothing is sent. Once believed it is followed, also when it is set back.
+ * that this installation saw, nothing is sent. Once believed it is followed, also when it is set back, unless it is
+ * doubtful itself.
  */
 export function createClockGuard({ clock, store, log }: Bot): () => Promise<boolean> {
   let believed = false;
@@ -15,7 +16,8 @@ export function createClockGuard({ clock, store, log }: Bot): () => Promise<bool
 
   const comesNear = async (now: Instant): Promise<boolean> => {
     const seen = Number((await store.meta.get(KEY)) ?? Number.NEGATIVE_INFINITY);
-    if (now >= seen - SLACK) return true;
+    // Written so that a value which is no number holds nobody back.
+    if (!(now < seen - SLACK)) return true;
     if (!warned)
       log.error(
         { now, seen },
@@ -26,6 +28,7 @@ export function createClockGuard({ clock, store, log }: Bot): () => Promise<bool
   };
 
   return async () => {
+    if (clock.doubtful?.()) return false;
     const now = clock.now();
     believed ||= await comesNear(now);
     if (believed && Math.abs(now - saved) >= MINUTE) {

@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { render } from '../messages/render.ts';
 import { backoff } from './backoff.ts';
+import { lookFirst } from './look-first.ts';
 import { failedNotice } from './notices.ts';
 import { type Place, placeOf } from './place.ts';
 import { record } from './record.ts';
@@ -24,6 +25,8 @@ export async function dispatch(worker: Worker, claimed: Delivery): Promise<void>
 async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'place' }): Promise<void> {
   const { bot, stopping } = worker;
   const { clock, config, slack } = bot;
+  const absence = worker.absences.mayHaveSent(claimed);
+  if (absence !== null && !(await lookFirst(worker, claimed, place, absence))) return;
   const marker = await worker.marker(claimed.key);
   const message = render(claimed.facts, { community: config.community, now: clock.now() });
   if (stopping.aborted) return putBack(worker, claimed, 0);

@@ -16,7 +16,7 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
     const { channelId, ts, revision } = row.state;
     const now = clock.now();
     ready.set(channelId, now + config.delivery.pace);
-    const message = render(row.facts, { community: config.community, now });
+    const message = render(row.facts, { community: config.community, now, edited: true });
     // What people confirmed without us finding it has no ts, and cannot be edited.
     const outcome =
       ts === '' ? { type: 'gone' as const } : await bot.slack.edit({ channelId, ts, ...message });

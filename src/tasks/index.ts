@@ -1,13 +1,14 @@
 import type { Bot } from '../bot.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
+import { createAbsences } from './absence.ts';
 import { alone } from './alone.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
-import { plan } from './plan.ts';
-import { refresh } from './refresh.ts';
+import { createPlan } from './plan.ts';
+import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
 import { createSweep } from './sweep.ts';
 import { createUnderWay } from './under-way.ts';
@@ -30,19 +31,24 @@ export function createTasks(bot: Bot): Tasks {
   const { clock, ids, store } = bot;
   const stop = new AbortController();
   const marker = createMarker(store.meta, ids);
-  const worker: Worker = { bot, owner: ids.random(), marker, stopping: stop.signal };
+  const absences = createAbsences(bot);
+  const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
+  const plan = createPlan(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
 
-  const refreshing = alone(bot, 'refresh', async () => {
-    if (await refresh(bot, stop.signal)) planning.ask(clock.now());
-  });
+  const changed = () => planning.ask(clock.now());
+  const refreshing = alone(
+    bot,
+    'refresh',
+    createRefresh(bot, { signal: stop.signal, lanes: aside, changed }),
+  );
   const planned = alone(bot, 'plan', async () => {
     if (!planning.take(clock.now())) return;
-    if ((await plan(bot)) > 0) editing.ask(clock.now());
+    if ((await plan()) > 0) editing.ask(clock.now());
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -58,8 +64,10 @@ export function createTasks(bot: Bot): Tasks {
   // What waits for Slack's history or for a calendar goes on beside the ticks; a delivery never waits for it.
   const tick = alone(bot, 'tick', async () => {
     if (stop.signal.aborted) return;
-    aside.add(refreshing());
+    // Order matters: under a wrong clock a calendar has no calls to come.
     if (!(await clockIsRight())) return;
+    await absences.beat();
+    aside.add(refreshing());
     await planned();
     await delivering();
     for (const task of [resolving, edited, swept]) aside.add(task());
@@ -67,8 +75,8 @@ export function createTasks(bot: Bot): Tasks {
 
   const nextAttention = async () => {
     const now = clock.now();
-    const feeds = await Promise.all(bot.config.feeds.map(({ name }) => store.feeds.get(name)));
-    const checks = feeds.map((feed) => feed?.nextCheckAt ?? now);
+    const known = new Map((await store.feeds.checks()).map((check) => [check.name, check.nextCheckAt]));
+    const checks = bot.config.feeds.map(({ name }) => known.get(name) ?? now);
     const rows = [await store.outbox.nextAttention(now), await sweep.next(now)];
     const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
       (moment) => moment !== null,

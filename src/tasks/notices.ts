@@ -1,5 +1,14 @@
 import type { Bot } from '../bot.ts';
-import type { Delivery, DeliveryFacts, Notice, OutboxChange } from '../domain/delivery.ts';
+import type {
+  Delivery,
+  DeliveryFacts,
+  FeedQuestion,
+  Notice,
+  OutboxChange,
+  Wanted,
+} from '../domain/delivery.ts';
+import { asked, questionKey } from '../domain/question.ts';
+import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
 
 /** Asks the organisers whether a message arrived. Nothing when there are none, or when it was itself a notice. */
@@ -18,12 +27,24 @@ export function failedNotice(bot: Bot, row: Delivery, reason: string): OutboxCha
 /** Tells the organisers how a feed is. Of several that could not be sent only the newest is. */
 export function feedNotice(
   bot: Bot,
-  notice: Extract<Notice, { feed: string }>,
+  notice: Extract<Notice, { type: 'feed-failing' | 'feed-recovered' }>,
   { since, now }: { since: Instant; now: Instant },
 ): OutboxChange[] {
   const day = String(Math.floor((now - since) / DAY));
   const key = ['notice', notice.type, notice.feed, isoInstant(since), day].map(encodeURIComponent).join('/');
   return inserted(bot, key, `notice/feed/${encodeURIComponent(notice.feed)}`, notice);
+}
+
+/** Asks the organisers about a suspicious reading. `existing` is the message of that key, if there is one. */
+export function questionNotice(bot: Bot, existing: Delivery | null, question: FeedQuestion): OutboxChange[] {
+  const key = questionKey(question.feed, question.since);
+  const wanted = wantedNotice(bot, key, `notice/feed-suspect/${encodeURIComponent(question.feed)}`, question);
+  return wanted === null ? [] : asked(existing, wanted);
+}
+
+/** Tells the organisers, once for each absence, that the database was restored from a backup. */
+export function recalledNotice(bot: Bot, { from, to }: { from: Instant; to: Instant }): OutboxChange[] {
+  return inserted(bot, `notice/database-older/${isoInstant(to)}`, null, { type: 'database-older', from, to });
 }
 
 function about(row: Delivery): { key: string; title: string; channel: string } {
@@ -46,17 +67,27 @@ function notice(bot: Bot, row: Delivery, key: string, notice: Notice): OutboxCha
   return row.facts.kind === 'notice' ? [] : inserted(bot, key, null, notice);
 }
 
-function inserted({ config, clock }: Bot, key: string, group: string | null, notice: Notice): OutboxChange[] {
-  if (config.organisers === null) return [];
+function inserted(bot: Bot, key: string, group: string | null, notice: Notice): OutboxChange[] {
+  const wanted = wantedNotice(bot, key, group, notice);
+  return wanted === null ? [] : [{ type: 'insert', wanted, state: scheduled(wanted) }];
+}
+
+/** `null` when there is nobody to tell. */
+function wantedNotice(
+  { config, clock }: Bot,
+  key: string,
+  group: string | null,
+  notice: Notice,
+): Wanted | null {
+  if (config.organisers === null) return null;
   const now: Instant = clock.now();
-  const wanted = {
+  return {
     key,
     channel: config.organisers.channel,
     dueAt: now,
     staleAfter: now + 7 * DAY,
     group,
     threadOf: null,
-    facts: { kind: 'notice', notice } as const,
+    facts: { kind: 'notice', notice },
   };
-  return [{ type: 'insert', wanted, state: { name: 'scheduled', notBefore: now } }];
 }

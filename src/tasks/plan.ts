@@ -1,21 +1,35 @@
 import type { Bot } from '../bot.ts';
+import type { KnownOccurrence } from '../domain/feed.ts';
 import { reconcile } from '../domain/reconcile.ts';
-import { planReminders } from '../domain/reminder.ts';
+import { type PlannedReminder, planReminders } from '../domain/reminder.ts';
 import { DAY } from '../domain/time.ts';
+import { overAt } from '../domain/walltime.ts';
 
 /** How far back a message may have been due whose call is still to come, so that it is edited when the call moves. */
 const MEMORY = 100 * DAY;
 
-/** Works out from the calendars what should be posted, and changes the outbox accordingly. Answers how many rows changed. */
-export async function plan({ config, clock, store }: Bot): Promise<number> {
-  const now = clock.now();
-  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
-  const occurrences = records.flatMap((record) => record?.occurrences ?? []);
-  const window = { from: now, to: Number.POSITIVE_INFINITY };
-  const planned = config.reminders.flatMap((rule) =>
-    planReminders({ rule, occurrences, community: config.community, window }),
-  );
-  const reminders = await store.outbox.list({ kind: 'reminder', since: now - MEMORY });
-  const changes = await store.outbox.list({ kind: 'change', since: now - MEMORY });
-  return store.outbox.apply(reconcile({ planned, existing: [...reminders, ...changes], now }));
+/**
+ * Works out from the calendars what should be posted, and changes the outbox accordingly. A run answers how many rows
+ * changed. What a calendar asks for is worked out once and kept as long as the store hands out the same occurrences.
+ */
+export function createPlan({ config, clock, store }: Bot): () => Promise<number> {
+  const asked = new WeakMap<readonly KnownOccurrence[], PlannedReminder[]>();
+  const askedBy = (occurrences: readonly KnownOccurrence[]): PlannedReminder[] => {
+    const { community } = config;
+    const known = asked.get(occurrences);
+    const planned =
+      known ?? config.reminders.flatMap((rule) => planReminders({ rule, occurrences, community }));
+    asked.set(occurrences, planned);
+    return planned;
+  };
+  return async () => {
+    const now = clock.now();
+    const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+    const planned = records
+      .flatMap((record) => askedBy(record?.occurrences ?? []))
+      .filter(({ wanted }) => overAt(wanted.facts.call.time) > now);
+    const reminders = await store.outbox.list({ kind: 'reminder', since: now - MEMORY });
+    const changes = await store.outbox.list({ kind: 'change', since: now - MEMORY });
+    return store.outbox.apply(reconcile({ planned, existing: [...reminders, ...changes], now }));
+  };
 }

@@ -57,7 +57,7 @@ async function recordNotSent(
   const notBefore = clock.now() + (retryAfter ?? backoff(failures, ids.random()));
   const counts = { failures, attempt: row.attempt - 1 };
   await store.transaction(async ({ outbox }) => {
-    if (retryAfter !== null) await outbox.pause(row.channel, notBefore);
+    if (retryAfter !== null) await outbox.pause(row.channel, notBefore, clock.now());
     await outbox.advance(row, { name: 'scheduled', notBefore }, counts);
   });
   log.warn({ delivery: row.key, channel: row.channel, reason, notBefore }, 'not sent; it is tried again');

@@ -1,37 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Bot } from '../bot.ts';
-import type { OutboxChange } from '../domain/delivery.ts';
 import { failedOnce, WELL } from '../domain/outage.ts';
-import { DAY, HOUR, type Instant, isoInstant, MINUTE } from '../domain/time.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../domain/time.ts';
 import type { FeedRecord } from '../store/store.ts';
 import { backoff } from './backoff.ts';
-import { feedNotice } from './notices.ts';
 import { type Feed, isCurrent, type Look, look, readCopy, storedCopy } from './refresh-look.ts';
+import { tellOrganisers } from './refresh-notices.ts';
+import { report } from './refresh-report.ts';
 
 type Good = Extract<Look, { type: 'good' }>;
 type Bad = Extract<Look, { type: 'bad' }>;
+type Suspect = Extract<Look, { type: 'suspect' }>;
 
 const PATIENCE = { first: MINUTE, longest: HOUR };
 
 /** A fault of ours must not keep the other feeds from being looked at: it counts as a failure of this one. */
-async function safely(
-  bot: Bot,
-  feed: Feed,
-  suspicion: FeedRecord['suspicion'],
-  attempt: () => Promise<Look>,
-) {
+async function safely(bot: Bot, feed: Feed, attempt: () => Promise<Look>): Promise<Look> {
   try {
     return await attempt();
   } catch (error) {
     const reference = bot.ids.random();
     bot.log.error({ err: error, feed: feed.name, reference }, 'a feed could not be looked at');
-    const bad: Bad = {
-      type: 'bad',
-      error: `something went wrong here (${reference})`,
-      retryAfter: null,
-      suspicion,
-    };
-    return bad;
+    return { type: 'bad', error: `something went wrong here (${reference})`, retryAfter: null };
   }
 }
 
@@ -43,74 +33,78 @@ function afterGood(feed: Feed, record: FeedRecord, { copy, contents }: Good, now
   };
 }
 
-function afterBad(
+/** The host is well, but what it says is not taken: it is asked again soon, whether it says so still. */
+function afterSuspect(
+  feed: Feed,
   record: FeedRecord,
-  { error, retryAfter, suspicion }: Bad,
+  { suspicion }: Suspect,
   now: Instant,
   luck: string,
 ): FeedRecord {
-  const outage = failedOnce(record, error, now);
-  const wait = Math.max(backoff(outage.failures, luck, PATIENCE), Math.min(retryAfter ?? 0, DAY));
-  return { ...record, ...outage, suspicion, checkedAt: now, nextCheckAt: now + wait };
+  const longest = Math.min(feed.refresh, PATIENCE.longest);
+  const wait = backoff(suspicion.readings, luck, { ...PATIENCE, longest });
+  return { ...record, ...WELL, suspicion, checkedAt: now, nextCheckAt: now + wait };
 }
 
-/** While a feed fails, its last good copy goes on: new days come into the window. */
+function afterBad(record: FeedRecord, { error, retryAfter }: Bad, now: Instant, luck: string): FeedRecord {
+  const outage = failedOnce(record, error, now);
+  const wait = Math.max(backoff(outage.failures, luck, PATIENCE), Math.min(retryAfter ?? 0, DAY));
+  return { ...record, ...outage, checkedAt: now, nextCheckAt: now + wait };
+}
+
+/** While nothing new can be taken from a feed, its last good copy goes on: new days come into the window. */
 async function carriedOn(bot: Bot, feed: Feed, record: FeedRecord, now: Instant): Promise<FeedRecord> {
   const copy = storedCopy(record);
   if (copy === null || isCurrent(record, now)) return record;
-  const again = await safely(bot, feed, record.suspicion, () =>
-    readCopy(bot, feed, record, copy, { now, confirmed: false }),
-  );
+  const again = await safely(bot, feed, () => readCopy(bot, feed, record, copy, { now, confirmed: false }));
   return again.type === 'good' ? { ...record, ...again.contents } : record;
 }
 
-/** What the organisers are to be told now. */
-function noticesOf(bot: Bot, before: FeedRecord, after: FeedRecord, now: Instant): OutboxChange[] {
-  const feed = after.name;
-  if (after.failingSince !== null && after.error !== null && after.toldAt === now) {
-    const { failingSince: since, error, goodAt: lastGood } = after;
-    return feedNotice(bot, { type: 'feed-failing', feed, since, error, lastGood }, { since, now });
+async function after(
+  bot: Bot,
+  feed: Feed,
+  record: FeedRecord,
+  seen: Look,
+  now: Instant,
+): Promise<FeedRecord> {
+  switch (seen.type) {
+    case 'good':
+      return afterGood(feed, record, seen, now);
+    case 'suspect':
+      return afterSuspect(feed, await carriedOn(bot, feed, record, now), seen, now, bot.ids.random());
+    case 'bad':
+      return afterBad(await carriedOn(bot, feed, record, now), seen, now, bot.ids.random());
   }
-  if (before.toldAt === null || before.failingSince === null || after.failingSince !== null) return [];
-  const since = before.failingSince;
-  return feedNotice(bot, { type: 'feed-recovered', feed, since }, { since, now });
 }
 
-/** One transaction for all of it. Nothing is written over what another process has saved in the meantime. */
+/** Has another process saved something in the meantime, or an organiser decided? */
+function isStale(stored: FeedRecord | null, before: FeedRecord): boolean {
+  if (stored?.url !== before.url) return false;
+  const decided = stored.suspicion?.decision !== before.suspicion?.decision;
+  return decided || stored.checkedAt !== before.checkedAt;
+}
+
+/** One transaction for all of it. Nothing is written over what somebody else has saved in the meantime. */
 async function save(
   bot: Bot,
   before: FeedRecord,
-  after: FeedRecord,
-  notices: OutboxChange[],
+  next: FeedRecord,
+  seen: Look,
+  now: Instant,
 ): Promise<boolean> {
+  const believed = seen.type === 'good' && seen.believed;
   return bot.store.transaction(async ({ feeds, outbox }) => {
-    const stored = await feeds.get(before.name);
-    if (stored?.url === before.url && stored.checkedAt !== before.checkedAt) return false;
-    await feeds.put(after);
-    if (notices.length > 0) await outbox.apply(notices);
+    if (isStale(await feeds.get(before.name), before)) return false;
+    await feeds.put(next);
+    await tellOrganisers(bot, outbox, { before, after: next, believed, now });
     return true;
   });
 }
 
-function report({ log }: Bot, before: FeedRecord, after: FeedRecord, seen: Look): void {
-  const feed = after.name;
-  const next = isoInstant(after.nextCheckAt);
-  if (seen.type === 'bad') {
-    const isNew = before.failingSince === null || after.toldAt !== before.toldAt;
-    const kept = after.body === null ? 'there is no copy yet' : 'its last good copy is kept';
-    log[isNew ? 'warn' : 'debug']({ feed, error: seen.error, next }, `a feed fails, ${kept}`);
-    return;
-  }
-  if (before.failingSince !== null) log.info({ feed }, 'a feed can be read again');
-  if (!isDeepStrictEqual(after.problems, before.problems)) {
-    log.warn({ feed, problems: after.problems }, 'problems with single events of a feed');
-  }
-  const changes = Object.groupBy(seen.changes, ({ type }) => type);
-  const counts = Object.entries(changes).map(([type, { length }]) => [type, length]);
-  if (counts.length > 0) log.info({ feed, changes: Object.fromEntries(counts) }, 'a feed has changed');
-}
-
-/** Looks at one feed and records the outcome. Answers whether its occurrences have changed. */
+/**
+ * Looks at one feed and records the outcome. Answers whether its occurrences have changed.
+ * @throws Error when the store cannot be written to.
+ */
 export async function refreshFeed(
   bot: Bot,
   feed: Feed,
@@ -118,13 +112,10 @@ export async function refreshFeed(
   signal: AbortSignal,
 ): Promise<boolean> {
   const now = bot.clock.now();
-  const seen = await safely(bot, feed, record.suspicion, () => look(bot, feed, record, now, signal));
+  const seen = await safely(bot, feed, () => look(bot, feed, record, now, signal));
   if (signal.aborted) return false;
-  const next =
-    seen.type === 'good'
-      ? afterGood(feed, record, seen, now)
-      : afterBad(await carriedOn(bot, feed, record, now), seen, now, bot.ids.random());
-  if (signal.aborted || !(await save(bot, record, next, noticesOf(bot, record, next, now)))) return false;
+  const next = await after(bot, feed, record, seen, now);
+  if (signal.aborted || !(await save(bot, record, next, seen, now))) return false;
   report(bot, record, next, seen);
   return !isDeepStrictEqual(next.occurrences, record.occurrences);
 }

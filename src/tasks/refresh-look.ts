@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bot } from '../bot.ts';
 import { compare } from '../calendar/compare.ts';
 import type { FeedChange, Suspicion } from '../domain/feed.ts';
-import { DAY, HOUR, type Instant, type Millis } from '../domain/time.ts';
+import { DAY, HOUR, type Instant, type Millis, SECOND } from '../domain/time.ts';
 import type { FeedRecord } from '../store/store.ts';
 
 /** A feed as the configuration names it. */
@@ -14,20 +14,22 @@ type Copy = { etag: string | null; lastModified: string | null; body: Uint8Array
 /** What a copy holds: the parts of a record that a reading replaces. */
 type Contents = Pick<FeedRecord, 'expandedAt' | 'occurrences' | 'problems' | 'suspicion'>;
 
-/** One look at a feed: what it has now and what is new in that, or why it could not be taken. */
+/**
+ * One look at a feed: what it has now and what is new in that (`believed`: although it had been suspicious), that it is
+ * not taken before somebody has believed it, or why there is nothing to take.
+ */
 export type Look =
-  | { type: 'good'; copy: Copy; contents: Contents; changes: FeedChange[] }
-  | { type: 'bad'; error: string; retryAfter: Millis | null; suspicion: Suspicion | null };
+  | { type: 'good'; copy: Copy; contents: Contents; changes: FeedChange[]; believed: boolean }
+  | { type: 'suspect'; suspicion: Suspicion }
+  | { type: 'bad'; error: string; retryAfter: Millis | null };
 
 /** How far occurrences are worked out around the present, and how old that may become. */
 const BACK = DAY;
 const AHEAD = 60 * DAY;
 const EXPANSION_AGE = HOUR;
 
-const SUSPICIONS: Readonly<Record<Suspicion['why'], string>> = {
-  gone: 'half or more of its coming calls are gone at once',
-  flood: 'a thousand or more new calls are in it at once',
-};
+/** So long the host of a feed that was never asked before may take: when many hang, the others wait less for a first copy. */
+const FIRST_TIMEOUT = 5 * SECOND;
 
 /** Whether the occurrences of the stored copy still cover the window as it has moved on. */
 export function isCurrent({ expandedAt }: Pick<FeedRecord, 'expandedAt'>, now: Instant): boolean {
@@ -42,9 +44,7 @@ export async function readCopy(
   copy: Copy,
   { now, confirmed }: { now: Instant; confirmed: boolean },
 ): Promise<Look> {
-  const bad = (error: string, suspicion = record.suspicion): Look => {
-    return { type: 'bad', error, retryAfter: null, suspicion };
-  };
+  const bad = (error: string): Look => ({ type: 'bad', error, retryAfter: null });
   const window = { from: now - BACK, to: now + AHEAD };
   const reading = await feeds.read({ feed: feed.name, body: copy.body, window, zone: feed.zone });
   if (reading.type === 'unreadable') return bad(reading.error);
@@ -56,10 +56,11 @@ export async function readCopy(
     ...{ now, confirmed, until: window.to, suspicion: record.suspicion },
     seenUntil: record.expandedAt === null ? null : record.expandedAt + AHEAD,
   });
-  const { known: occurrences, changes, suspicion } = compared;
-  if (compared.verdict === 'suspect' && suspicion !== null) return bad(SUSPICIONS[suspicion.why], suspicion);
+  const { known: occurrences, changes, suspicion, believed } = compared;
+  if (compared.verdict === 'suspect' && suspicion !== null) return { type: 'suspect', suspicion };
   const problems = [...reading.problems, ...compared.problems];
-  return { type: 'good', copy, contents: { expandedAt: now, occurrences, problems, suspicion }, changes };
+  const contents = { expandedAt: now, occurrences, problems, suspicion };
+  return { type: 'good', copy, contents, changes, believed };
 }
 
 /** The text that is stored, if there is one. */
@@ -80,12 +81,14 @@ export async function look(
   signal: AbortSignal,
 ): Promise<Look> {
   const stored = storedCopy(record);
-  const fetched = await bot.feeds.fetch(feed.url, stored ?? { etag: null, lastModified: null }, signal);
-  if (fetched.type === 'failed') return { ...fetched, type: 'bad', suspicion: record.suspicion };
+  const known = stored ?? { etag: null, lastModified: null };
+  const timeout = record.checkedAt === null ? FIRST_TIMEOUT : undefined;
+  const fetched = await bot.feeds.fetch(feed.url, known, signal, timeout);
+  if (fetched.type === 'failed') return { ...fetched, type: 'bad' };
   const copy = fetched.type === 'body' ? { ...fetched, bodyHash: sha256(fetched.body) } : stored;
   if (copy === null) {
     const error = 'its host says that nothing has changed, but there is no copy yet';
-    return { type: 'bad', error, retryAfter: null, suspicion: null };
+    return { type: 'bad', error, retryAfter: null };
   }
   const isSame = copy.bodyHash === stored?.bodyHash;
   const isWaiting = record.occurrences.some(({ missingSince, removed }) => missingSince !== null && !removed);
@@ -93,10 +96,6 @@ export async function look(
     return readCopy(bot, feed, record, copy, { now, confirmed: true });
   }
   const { expandedAt, occurrences, problems } = record;
-  return {
-    type: 'good',
-    copy,
-    contents: { expandedAt, occurrences, problems, suspicion: null },
-    changes: [],
-  };
+  const contents = { expandedAt, occurrences, problems, suspicion: null };
+  return { type: 'good', copy, contents, changes: [], believed: false };
 }

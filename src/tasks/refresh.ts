@@ -1,12 +1,13 @@
 import type { Bot } from '../bot.ts';
-import type { Instant } from '../domain/time.ts';
-import type { FeedRecord } from '../store/store.ts';
+import { HOUR, type Instant, MINUTE } from '../domain/time.ts';
+import type { FeedCheck, FeedRecord } from '../store/store.ts';
+import { backoff } from './backoff.ts';
 import { refreshFeed } from './refresh-feed.ts';
 import type { Feed } from './refresh-look.ts';
+import type { UnderWay } from './under-way.ts';
 
 const SIDE_BY_SIDE = 4;
-
-type Due = { feed: Feed; record: FeedRecord };
+const PATIENCE = { first: MINUTE, longest: HOUR };
 
 /** A feed that has never been asked for. */
 function unknownFeed({ name, url }: Feed): FeedRecord {
@@ -27,39 +28,85 @@ function unknownFeed({ name, url }: Feed): FeedRecord {
 }
 
 /** A feed whose address has changed is another calendar: nothing that is known of the old one counts. */
-async function recordOf({ store }: Bot, feed: Feed): Promise<FeedRecord> {
-  const record = await store.feeds.get(feed.name);
-  return record?.url === feed.url ? record : unknownFeed(feed);
+function own<Kept extends FeedCheck>(feed: Feed, kept: Kept | null | undefined): Kept | FeedRecord {
+  return kept?.url === feed.url ? kept : unknownFeed(feed);
 }
 
-function isDue({ checkedAt, nextCheckAt }: FeedRecord, now: Instant): boolean {
+function isDue({ checkedAt, nextCheckAt }: FeedCheck, now: Instant): boolean {
   // A clock that was set back must not make a feed wait until the old time comes again.
   return nextCheckAt <= now || (checkedAt !== null && checkedAt > now);
 }
 
-/** The feeds to look at now; those that failed come last, so that hanging ones keep nobody waiting. */
-async function dueFeeds(bot: Bot): Promise<Due[]> {
-  const now = bot.clock.now();
-  const all = await Promise.all(
-    bot.config.feeds.map(async (feed) => ({ feed, record: await recordOf(bot, feed) })),
-  );
-  return all
-    .filter(({ record }) => isDue(record, now))
-    .sort((one, other) => one.record.failures - other.record.failures);
+/** Those that failed come last, and before them those never read, so that hanging ones keep nobody waiting. */
+function byHealth(one: FeedCheck, other: FeedCheck): number {
+  const unread = ({ goodAt }: FeedCheck): number => Number(goodAt === null);
+  return one.failures - other.failures || unread(one) - unread(other);
+}
+
+async function dueFeeds({ clock, config, store }: Bot): Promise<Feed[]> {
+  const kept = new Map((await store.feeds.checks()).map((check) => [check.name, check]));
+  const now = clock.now();
+  return config.feeds
+    .map((feed) => ({ feed, check: own(feed, kept.get(feed.name)) }))
+    .filter(({ check }) => isDue(check, now))
+    .sort((one, other) => byHealth(one.check, other.check))
+    .map(({ feed }) => feed);
+}
+
+/** Feeds whose outcome could not be stored: they are let rest, longer each time, or each tick would ask their hosts again. */
+function createRests({ clock, ids }: Bot) {
+  const rests = new Map<string, { failures: number; from: Instant; until: Instant }>();
+  return {
+    isResting(name: string): boolean {
+      const rest = rests.get(name);
+      return rest !== undefined && rest.from <= clock.now() && clock.now() < rest.until;
+    },
+    begin(name: string): void {
+      const failures = (rests.get(name)?.failures ?? 0) + 1;
+      const from = clock.now();
+      rests.set(name, { failures, from, until: from + backoff(failures, ids.random(), PATIENCE) });
+    },
+    end: (name: string) => rests.delete(name),
+  };
 }
 
 /**
- * Looks at every feed whose time has come, at most four side by side. Answers whether what is known of any has changed,
- * so that the plan is due. A feed can fail without failing the others; when `signal` aborts, nothing more is recorded.
+ * Looking at feeds: each call lines up every feed whose time has come, and they are looked at in `lanes`, at most four
+ * side by side, also across calls, so that a feed which hangs keeps only its own lane. `changed` is called whenever what
+ * is known of a feed has changed, so that the plan is due. When `signal` aborts, nothing more is recorded.
  */
-export async function refresh(bot: Bot, signal: AbortSignal): Promise<boolean> {
-  const due = await dueFeeds(bot);
-  const changed: string[] = [];
-  const lane = async () => {
-    for (let next = due.shift(); next !== undefined && !signal.aborted; next = due.shift()) {
-      if (await refreshFeed(bot, next.feed, next.record, signal)) changed.push(next.feed.name);
+export function createRefresh(
+  bot: Bot,
+  { signal, lanes, changed }: { signal: AbortSignal; lanes: UnderWay; changed: () => void },
+): () => Promise<void> {
+  const busy = new Set<string>();
+  const rests = createRests(bot);
+  let queue: Feed[] = [];
+
+  const lookAt = async (feed: Feed): Promise<void> => {
+    try {
+      const record = own(feed, await bot.store.feeds.get(feed.name));
+      // It may have had its turn between being lined up and now.
+      if (isDue(record, bot.clock.now()) && (await refreshFeed(bot, feed, record, signal))) changed();
+      rests.end(feed.name);
+    } catch (error) {
+      rests.begin(feed.name);
+      bot.log.error({ err: error, feed: feed.name, reference: bot.ids.random() }, 'a feed was not stored');
     }
   };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
-  return changed.length > 0;
+
+  const lane = async (): Promise<void> => {
+    for (let feed = queue.shift(); feed !== undefined && !signal.aborted; feed = queue.shift()) {
+      busy.add(feed.name);
+      await lookAt(feed);
+      busy.delete(feed.name);
+    }
+  };
+
+  return async () => {
+    const due = await dueFeeds(bot);
+    queue = due.filter(({ name }) => !busy.has(name) && !rests.isResting(name));
+    const free = Math.min(SIDE_BY_SIDE - busy.size, queue.length);
+    for (let count = 0; count < free; count += 1) lanes.add(lane());
+  };
 }

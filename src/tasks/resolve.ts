@@ -1,7 +1,6 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import type { FindOutcome } from '../slack/slack.ts';
-import { backoff } from './backoff.ts';
 import { heldNotice } from './notices.ts';
 import { placeOf } from './place.ts';
 import { marginOf, type Worker } from './worker.ts';
@@ -56,7 +55,7 @@ async function look(worker: Worker, row: Doubt): Promise<Instant | null> {
       await hold(worker, taken, found.reason);
       return null;
     case 'later':
-      return wait(worker, taken, bot.clock.now() + found.retryAfter);
+      return wait(worker, taken, bot.clock.now() + (found.retryAfter ?? bot.config.delivery.recheck));
   }
 }
 
@@ -66,7 +65,7 @@ async function find(worker: Worker, row: Doubt): Promise<FindOutcome & { channel
   const place = await placeOf(bot, row);
   if (place.type === 'unknown') return { type: 'unreadable', reason: place.reason };
   if (place.type === 'later') {
-    return { type: 'later', retryAfter: place.retryAfter ?? backoff(row.attempt, bot.ids.random()) };
+    return { type: 'later', retryAfter: place.retryAfter };
   }
   const { channelId, threadTs } = place;
   const since = row.state.dispatchedAt;

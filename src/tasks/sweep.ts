@@ -1,9 +1,11 @@
 import type { Delivery } from '../domain/delivery.ts';
-import { DAY, type Instant, MINUTE } from '../domain/time.ts';
+import { DAY, type Instant, MINUTE, type Millis } from '../domain/time.ts';
 import type { Worker } from './worker.ts';
 
 /** When a message that was sent again is looked after: Slack may have taken the first copy later than we waited. */
-const STAGES = [10 * MINUTE, DAY];
+function stagesOf({ settle }: Worker['bot']['config']['delivery']): readonly Millis[] {
+  return [10 * settle, 10 * MINUTE, DAY].sort((one, other) => one - other);
+}
 /** Older ones are left alone; a process that was away for a weekend still looks after its last. */
 const MEMORY = 3 * DAY;
 const UNREADABLE = 'the channel cannot be looked through for second copies';
@@ -18,9 +20,10 @@ export type Sweep = {
 /** Takes second copies away: of two messages with one marker the earlier stays. */
 export function createSweep(worker: Worker): Sweep {
   const { clock, store } = worker.bot;
+  const stages = stagesOf(worker.bot.config.delivery);
   const swept = new Map<string, number>();
   const nextOf = (row: Delivery): Instant | null => {
-    const stage = STAGES[swept.get(row.key) ?? 0];
+    const stage = stages[swept.get(row.key) ?? 0];
     return stage === undefined || row.state.name !== 'posted' ? null : row.state.postedAt + stage;
   };
   return {
@@ -31,7 +34,8 @@ export function createSweep(worker: Worker): Sweep {
         const due = nextOf(row);
         if (due === null || due > now || worker.stopping.aborted) continue;
         const outcome = await takeAway(worker, row);
-        if (outcome !== 'later') swept.set(row.key, stagesPassed(row, now));
+        if (outcome !== 'later')
+          swept.set(row.key, stages.filter((stage) => stage <= now - postedAt(row)).length);
         stale ||= outcome === 'older stays';
       }
       return stale;
@@ -43,10 +47,8 @@ export function createSweep(worker: Worker): Sweep {
   };
 }
 
-function stagesPassed({ state }: Delivery, now: Instant): number {
-  return state.name === 'posted'
-    ? STAGES.filter((stage) => state.postedAt + stage <= now).length
-    : STAGES.length;
+function postedAt({ state }: Delivery): Instant {
+  return state.name === 'posted' ? state.postedAt : Number.NEGATIVE_INFINITY;
 }
 
 async function takeAway({ bot, marker }: Worker, row: Delivery): Promise<'clean' | 'older stays' | 'later'> {
@@ -55,7 +57,8 @@ async function takeAway({ bot, marker }: Worker, row: Delivery): Promise<'clean'
   const { channelId, ts: known, revision } = row.state;
   const parent = row.threadOf === null ? null : await store.outbox.get(row.threadOf);
   const threadTs = parent?.state.name === 'posted' ? parent.state.ts : null;
-  const window = { since: row.dueAt, until: clock.now() };
+  // The call may have moved since, and its due time with it.
+  const window = { since: Math.min(row.dueAt, row.state.postedAt - DAY), until: clock.now() };
   const found = await slack.find({ channelId, threadTs, marker: await marker(row.key), ...window });
   if (found.type === 'later') return 'later';
   if (found.type === 'unreadable') log.warn({ delivery: row.key, reason: found.reason }, UNREADABLE);

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts';
 import type { Millis } from '../domain/time.ts';
+import type { Absences } from './absence.ts';
 
 /** What the tasks of one process share. */
 export type Worker = {
@@ -8,6 +9,8 @@ export type Worker = {
   owner: string;
   /** The marker of a delivery: opaque, and the same whenever it is asked for. */
   marker(key: string): Promise<string>;
+  /** The time of which the database knows nothing. */
+  absences: Absences;
   /** Aborted when nothing new may be begun. */
   stopping: AbortSignal;
 };

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Occurrence, occurrenceKey } from '../../src/domain/occurrence.ts';
-import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
-import { ask, CALL, known, NOW, OTHERS, said, series, WITH_CALL } from './compare-samples.ts';
-
-test('an event that is missing half an hour later too is removed, once', () => {
-  const first = ask(WITH_CALL, OTHERS).known;
-  const soon = ask(first, OTHERS, { now: NOW + 29 * MINUTE });
-  expect(soon.changes).toEqual([]);
-  const later = ask(soon.known, OTHERS, { now: NOW + 30 * MINUTE });
-  expect(said(later)).toEqual(['removed call@example']);
-  const afterwards = ask(later.known, OTHERS, { now: NOW + HOUR });
-  expect(afterwards.changes).toEqual([]);
-  expect(afterwards.known).toContainEqual({ ...CALL, missingSince: NOW, removed: true });
-});
+import { DAY, HOUR } from '../../src/domain/time.ts';
+import { ask, CALL, known, moved, NOW, OTHERS, said, series, WITH_CALL } from './compare-samples.ts';
 
 function renumbered(occurrences: readonly Occurrence[], salt: string): Occurrence[] {
   return occurrences.map((one, index) => ({ ...one, uid: `${salt}${index}`, recurrenceId: null }));
@@ -50,6 +39,22 @@ test.each([
   expect(ask(comparison.known, reading).changes).toEqual([]);
 });
 
+test('an instance that moves while Google splits its series is moved', () => {
+  const before = series('abc@google.com', NOW + HOUR, 8);
+  const split = before.slice(3).map((one) => ({ ...one, uid: 'abc_R20261211T100000@google.com' }));
+  const reading = [
+    ...before.slice(0, 3),
+    ...split.map((one, index) => (index === 2 ? moved(one, -6 * DAY) : one)),
+  ];
+  expect(said(ask(known(before), reading))).toEqual(['moved abc@google.com']);
+});
+
+test('an instance that an EXDATE takes out of the later part of a split series is cancelled', () => {
+  const before = series('abc@google.com', NOW + HOUR, 1);
+  const excluded = before.map((one) => occurrenceKey({ ...one, uid: 'abc_R20261120T100000@google.com' }));
+  expect(said(ask(known(before), [], { excluded }))).toEqual(['cancelled abc@google.com']);
+});
+
 test('a whole series every second week from now on cancels the others', () => {
   const before = series('weekly@example', NOW + HOUR, 8);
   const comparison = ask(
@@ -57,4 +62,30 @@ test('a whole series every second week from now on cancels the others', () => {
     before.filter((_, index) => index % 2 === 0),
   );
   expect(said(comparison)).toEqual(Array(4).fill('cancelled weekly@example'));
+});
+
+test('a single event that becomes a series keeps its key', () => {
+  const reading = [...OTHERS, ...series('call@example', NOW + 3 * DAY, 3)];
+  const comparison = ask(WITH_CALL, reading);
+  expect(said(comparison)).toEqual(['added call@example', 'added call@example']);
+  expect(comparison.known.map(occurrenceKey)).toContain(occurrenceKey(CALL));
+});
+
+test('a moved series of which one instance was taken out keeps the others apart', () => {
+  const before = series('daily@example', NOW + HOUR, 20, DAY);
+  const reading = series('daily@example', NOW + 2 * HOUR, 20, DAY).toSpliced(5, 1);
+  const comparison = ask(known(before), reading);
+  expect(said(comparison).sort()).toEqual([
+    ...Array(1).fill('cancelled daily@example'),
+    ...Array(19).fill('moved daily@example'),
+  ]);
+});
+
+test('a series that Google split at an instance is still the same series', () => {
+  const before = series('abc@google.com', NOW + HOUR, 8);
+  const reading = [
+    ...before.slice(0, 3),
+    ...before.slice(3).map((one) => ({ ...one, uid: 'abc_R20261211T100000@google.com' })),
+  ];
+  expect(ask(known(before), reading)).toMatchObject({ verdict: 'accepted', changes: [] });
 });

@@ -1,34 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Occurrence, occurrenceKey } from '../../src/domain/occurrence.ts';
+import { type Occurrence, occurrenceKey, occurrenceOfKey } from '../../src/domain/occurrence.ts';
 import { DAY, HOUR, isoInstant, MINUTE } from '../../src/domain/time.ts';
-import { ask, CALL, known, NOW, OTHERS, said, series, single, WITH_CALL } from './compare-samples.ts';
-
-test('a single event that becomes a series keeps its key', () => {
-  const reading = [...OTHERS, ...series('call@example', NOW + 3 * DAY, 3)];
-  const comparison = ask(WITH_CALL, reading);
-  expect(said(comparison)).toEqual(['added call@example', 'added call@example']);
-  expect(comparison.known.map(occurrenceKey)).toContain(occurrenceKey(CALL));
-});
-
-test('a moved series of which one instance was taken out keeps the others apart', () => {
-  const before = series('daily@example', NOW + HOUR, 20, DAY);
-  const reading = series('daily@example', NOW + 2 * HOUR, 20, DAY).toSpliced(5, 1);
-  const comparison = ask(known(before), reading);
-  expect(said(comparison).sort()).toEqual([
-    ...Array(1).fill('cancelled daily@example'),
-    ...Array(19).fill('moved daily@example'),
-  ]);
-});
-
-test('a series that Google split at an instance is still the same series', () => {
-  const before = series('abc@google.com', NOW + HOUR, 8);
-  const reading = [
-    ...before.slice(0, 3),
-    ...before.slice(3).map((one) => ({ ...one, uid: 'abc_R20261211T100000@google.com' })),
-  ];
-  expect(ask(known(before), reading)).toMatchObject({ verdict: 'accepted', changes: [] });
-});
+import { ask, known, NOW, single } from './compare-samples.ts';
 
 const occurrence: fc.Arbitrary<Occurrence> = fc
   .record({
@@ -97,5 +71,22 @@ test('only a status or a living series cancels', () => {
         if (type === 'cancelled') expect(stated.size > 0 || alive.has(after.uid[0])).toBe(true);
       }
     }),
+  );
+});
+
+test('a key tells what it was made from', () => {
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.string(),
+      fc.option(fc.string({ minLength: 1 })),
+      (feed, uid, recurrenceId) => {
+        expect(occurrenceOfKey(occurrenceKey({ feed, uid, recurrenceId }))).toEqual({
+          feed,
+          uid,
+          recurrenceId,
+        });
+      },
+    ),
   );
 });

@@ -75,7 +75,7 @@ test('a loss that ends is forgotten and nothing was said', () => {
 
 test('a loss stays the same while calls of it pass and others come into the window', () => {
   const before = known(series('daily@example', NOW - DAY, 20, 2 * HOUR));
-  const first = ask(before, []);
+  const first = ask(before, [], { seenUntil: NOW + 16 * HOUR });
   const later = known(series('daily@example', NOW - DAY, 40, 2 * HOUR)).slice(3);
   const second = ask(later, [], { now: NOW + 6 * HOUR, suspicion: first.suspicion });
   expect(second.suspicion).toMatchObject({ since: NOW, readings: 2 });

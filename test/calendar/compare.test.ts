@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Occurrence, occurrenceKey } from '../../src/domain/occurrence.ts';
-import { DAY, HOUR } from '../../src/domain/time.ts';
+import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import {
   allDay,
   ask,
@@ -152,6 +152,17 @@ test('an event that is missing once has vanished and stays', () => {
   const comparison = ask(WITH_CALL, OTHERS);
   expect(said(comparison)).toEqual(['vanished call@example']);
   expect(comparison.known).toContainEqual({ ...CALL, missingSince: NOW, removed: false });
+});
+
+test('an event that is missing half an hour later too is removed, once', () => {
+  const first = ask(WITH_CALL, OTHERS).known;
+  const soon = ask(first, OTHERS, { now: NOW + 29 * MINUTE });
+  expect(soon.changes).toEqual([]);
+  const later = ask(soon.known, OTHERS, { now: NOW + 30 * MINUTE });
+  expect(said(later)).toEqual(['removed call@example']);
+  const afterwards = ask(later.known, OTHERS, { now: NOW + HOUR });
+  expect(afterwards.changes).toEqual([]);
+  expect(afterwards.known).toContainEqual({ ...CALL, missingSince: NOW, removed: true });
 });
 
 test('an event that comes back in time says nothing, one that was removed is restored', () => {

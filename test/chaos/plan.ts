@@ -14,7 +14,7 @@ export const TIMING: Timing = { requestTimeout: 300, settle: 500, recheck: 100, 
 
 /** How long before its call a reminder is due; it stays useful until the call starts. */
 const LEAD = HOUR;
-const PER_CHANNEL = 25;
+const PER_CHANNEL = 5;
 
 /** `count` reminders whose due times spread over `spread` ms from `from` on. */
 export function expect(random: Random, count: number, from: Instant, spread: Millis): Expected[] {

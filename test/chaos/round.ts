@@ -34,7 +34,7 @@ export type RoundResult = Verdict & {
 };
 
 /** How long it may take until everything has come to rest. */
-const PATIENCE = 300 * SECOND;
+const PATIENCE = 240 * SECOND;
 const BOOT = 3 * SECOND;
 
 /** One plan, one database, a few processes; ends when nothing is under way any more. */

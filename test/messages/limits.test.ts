@@ -155,6 +155,13 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
           kind: 'notice',
           notice: { type: 'feed-failing', feed: error, since: START, error, lastGood: null },
         },
+        {
+          kind: 'notice',
+          notice: {
+            ...{ type: 'feed-suspect', feed: error, why: 'gone', gone: 9, added: 9 },
+            ...{ since: START, answer: 'open' },
+          },
+        },
       ];
       for (const facts of all) expectSound(render(facts, { community, now: START - HOUR }));
     }),

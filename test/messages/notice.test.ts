@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '../../src/domain/delivery.ts';
+import type { FeedQuestion, Notice } from '../../src/domain/delivery.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, START } from '../domain/samples.ts';
@@ -10,6 +10,18 @@ const HELD: Notice = {
   title: 'Touchpoint <@U1>',
   channel: '#touchpoints',
   reason: 'timeout',
+};
+
+const QUESTION: FeedQuestion = {
+  ...{
+    type: 'feed-suspect',
+    feed: 'my calls',
+    why: 'gone',
+    gone: 12,
+    added: 0,
+    since: START,
+    answer: 'open',
+  },
 };
 
 function said(notice: Notice): ReturnType<typeof render> {
@@ -33,6 +45,21 @@ test.each<[string, Notice, RegExp]>([
     /^\*The calendar touchpoints can be read again\*\nIt had failed since Thursday/,
   ],
   [
+    'a calendar that lost its calls asks whether it is true, and says what happens by itself',
+    QUESTION,
+    /^\*Is this true\?\* The calendar my calls\n12 coming calls would be gone at once, since Thursday.*\.\nUntil .*\nNext: .*accepted after three equal readings over six hours\.$/,
+  ],
+  [
+    'what is new besides is said as well',
+    { ...QUESTION, gone: 1, added: 1200 },
+    /\n1 coming call would be gone at once, since .*, and 1200 coming calls would be new\./,
+  ],
+  [
+    'a flood asks whether it is true',
+    { ...QUESTION, why: 'flood', gone: 0, added: 1200 },
+    /\n1200 coming calls would be new at once, since Thursday/,
+  ],
+  [
     'a held message asks what people see',
     HELD,
     /^\*Did this message arrive\?\* Touchpoint &lt;@U1&gt;\nIt was sent to #touchpoints/,
@@ -49,6 +76,30 @@ test.each<[string, Notice, RegExp]>([
 test("moments in a notice show in the reader's own zone", () => {
   const [block] = said({ type: 'feed-recovered', feed: 'x', since: START }).blocks;
   expect(JSON.stringify(block)).toContain('<!date^1795708800^{date_short_pretty} {time}|Thursday');
+});
+
+test('a question about a calendar is answered with two buttons, as long as it is open', () => {
+  const buttons = (notice: Notice) => said(notice).blocks.find(({ type }) => type === 'actions');
+  expect(buttons(QUESTION)).toMatchObject({
+    elements: [
+      { action_id: 'feed_true', text: { text: 'It is true' }, value: `${START}/my calls` },
+      { action_id: 'feed_keep', text: { text: 'Keep the last copy' }, value: `${START}/my calls` },
+    ],
+  });
+  expect(buttons({ ...QUESTION, answer: 'over' })).toBeUndefined();
+});
+
+test.each([
+  ['believed', /An organiser said that it is true/],
+  ['refused', /An organiser chose to keep the last copy/],
+  ['accepted', /so it counts now/],
+  ['over', /can be trusted again/],
+  ['replaced', /A newer message asks/],
+] as const)('a question that is %s says so', (answer, words) => {
+  const { text } = said({ ...QUESTION, answer });
+  expect(text).toMatch(/^\*The calendar my calls\*\n12 coming calls/);
+  expect(text).toMatch(words);
+  expect(text).not.toContain('Next:');
 });
 
 test('a held message can be posted or marked as there, by its key', () => {

@@ -12,7 +12,7 @@ function leadOf(text: string): Lead {
 }
 
 /** How long before a call it is reminded of, and how late that is still useful. */
-export const LEADS = ['7d', '1d', '1h', '10m'].map(leadOf);
+export const LEADS = ['1d', '1h', '10m'].map(leadOf);
 export const GRACE = 30 * MINUTE;
 
 /** The simulated community's configuration. */
@@ -24,7 +24,7 @@ export const COMMUNITY: Config = {
     linkHosts: [],
   },
   organisers: { channel: '#organisers', members: ['U0ORGANISER'] },
-  feeds: [{ name: FEED, url: 'https://calendar.example/basic.ics', refresh: HOUR, zone: 'Europe/Madrid' }],
+  feeds: [{ name: FEED, url: 'https://calendar.example/basic.ics', refresh: 6 * HOUR, zone: 'Europe/Madrid' }],
   reminders: [
     {
       name: 'before',

@@ -36,7 +36,7 @@ function eventOf(random: Random, index: number, from: Instant): Event {
     zone,
     start: day.set({ ...time, second: 0, millisecond: 0 }).toFormat(WALL),
     minutes: random.pick([30, 60, 90]),
-    everyDays: random.pick([null, null, 1, 7, 7, 7, 14]),
+    everyDays: random.pick([null, null, 7, 7, 14]),
     instances: new Map(),
     gone: false,
   };
@@ -70,11 +70,11 @@ export function createOrganisers(random: Random, truth: Truth, from: Instant): O
     events.push(event);
     truth.note(event, at);
   };
-  for (let count = random.between(4, 8); count > 0; count -= 1) add(from);
+  for (let count = random.between(3, 5); count > 0; count -= 1) add(from);
   return {
     text: () => calendarText(events),
     meddle(at) {
-      if (random.chance(0.15)) return add(at);
+      if (events.length < 7 && random.chance(0.15)) return add(at);
       const event = random.pick(events);
       if (random.chance(0.12)) event.gone = !event.gone;
       else {

@@ -1,11 +1,12 @@
+import { waryClock } from '../../src/clock.ts';
 import type { Clock, Instant, Millis } from '../../src/domain/time.ts';
 
 /** The simulation's time: it stands still until it is moved to the next thing that happens. */
 export type Timeline = {
   /** How late it really is. */
   now(): Instant;
-  /** What the bot's machine believes: off by `skew`, unless `pinned` to a moment of its own. */
-  clock: Clock;
+  /** A clock as a process has it that starts now: it follows the machine's, which is off by `skew`. */
+  bootClock(): Clock;
   skew(by: Millis): void;
   /** Something happens at `at`, after whatever was planned for the same moment before. */
   plan(at: Instant, happen: () => void): void;
@@ -33,7 +34,7 @@ export function createTimeline(start: Instant): Timeline {
   };
   return {
     now: () => now,
-    clock: { now: () => now + off },
+    bootClock: () => waryClock(() => now + off, () => now),
     skew(by) {
       off = by;
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Bot } from '../../src/bot.ts';
 import { readCalendar } from '../../src/calendar/read.ts';
-import { type Instant, MINUTE, SECOND } from '../../src/domain/time.ts';
+import { type Clock, HOUR, type Instant, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
 import { createMarker } from '../../src/tasks/marker.ts';
@@ -31,7 +31,7 @@ export type World = {
 };
 
 /** Nobody looks away for longer. */
-const GLANCE = 30 * MINUTE;
+const GLANCE = 12 * HOUR;
 
 /** Sets everything up at `start`; the organisers make changes until `end`. */
 export async function createWorld(random: Random, start: Instant, end: Instant): Promise<World> {
@@ -55,20 +55,21 @@ export async function createWorld(random: Random, start: Instant, end: Instant):
     dispatches.set(name, [...(dispatches.get(name) ?? []), { row, at }]);
   });
 
-  let living: { life: Life; tasks: Tasks } | null = null;
+  let living: { life: Life; tasks: Tasks; clock: Clock } | null = null;
   const boot = () => {
     if (weather.is('bot down') || (living !== null && !living.life.dead)) return;
+    const clock = timeline.bootClock();
     const life = createLife(luck.chance(0.3) ? luck.between(20, 3_000) : luck.between(3_000, 60_000));
     const bot = {
       config: COMMUNITY,
-      clock: timeline.clock,
+      clock,
       ids,
       store: watch.store,
       slack,
       feeds,
       log: pino({ level: 'silent' }),
     };
-    living = { life, tasks: createTasks(mortalBot(bot satisfies Bot, life)) };
+    living = { life, clock, tasks: createTasks(mortalBot(bot satisfies Bot, life)) };
   };
   const bury = () => {
     living = null;
@@ -100,7 +101,7 @@ export async function createWorld(random: Random, start: Instant, end: Instant):
   const wish = async (): Promise<Instant> => {
     if (living === null) return Infinity;
     const asked = await living.tasks.nextAttention().catch(() => null);
-    const attention = asked === null ? Infinity : asked - timeline.clock.now() + timeline.now();
+    const attention = asked === null ? Infinity : asked - living.clock.now() + timeline.now();
     return Math.min(Math.max(attention, ticked + SECOND), ticked + GLANCE);
   };
 

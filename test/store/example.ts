@@ -99,7 +99,10 @@ export const FEED: FeedRecord = {
     },
   ],
   problems: ['event b@example: no DTSTART'],
-  suspicion: { why: 'gone', keys: ['touchpoints/a%40example/'], since: NOW, readings: 2 },
+  suspicion: {
+    ...{ why: 'gone', keys: ['touchpoints/a%40example/'], gone: 1, added: 0 },
+    ...{ since: NOW, seenUntil: NOW + 1, readings: 2, decision: null },
+  },
   failingSince: null,
   failures: 0,
   error: null,

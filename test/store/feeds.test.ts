@@ -40,6 +40,27 @@ describeStores((stores) => {
     expect(await feeds.get(FEED.name)).toStrictEqual(later);
   });
 
+  test('what tells whether feeds are due comes without what is large', async () => {
+    const { feeds } = await stores.open();
+    await feeds.put({ ...FEED, name: 'zoo' });
+    await feeds.put(FEED);
+    const { name, url, checkedAt, goodAt, failures, nextCheckAt } = FEED;
+    const check = { name, url, checkedAt, goodAt, failures, nextCheckAt };
+    expect(await feeds.checks()).toStrictEqual([check, { ...check, name: 'zoo' }]);
+  });
+
+  test('of transactions that read a feed and then change it, none loses what another wrote', async () => {
+    const store = await stores.open();
+    await store.feeds.put({ ...FEED, failures: 0 });
+    const count = () =>
+      store.transaction(async ({ feeds }) => {
+        const record = await feeds.get(FEED.name);
+        if (record !== null) await feeds.put({ ...record, failures: record.failures + 1 });
+      });
+    await Promise.all(Array.from({ length: 5 }, count));
+    expect((await store.feeds.get(FEED.name))?.failures).toBe(5);
+  });
+
   test('an empty body is not an absent one', async () => {
     const { feeds } = await stores.open();
     await feeds.put({ ...FEED, body: new Uint8Array(0) });
@@ -50,5 +71,23 @@ describeStores((stores) => {
     const { feeds } = await stores.open();
     await feeds.put({ ...FEED, error: 'a\0b \ud83d c' });
     expect((await feeds.get(FEED.name))?.error).toBe('a\uFFFDb \uFFFD c');
+  });
+
+  test('a copy that another process has replaced, or that was undone, is read anew', async () => {
+    const url = await stores.url();
+    const one = await stores.open(url);
+    await one.feeds.put(FEED);
+    const undone = one.transaction(async ({ feeds }) => {
+      await feeds.put({ ...FEED, occurrences: [], body: null });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await one.feeds.get(FEED.name)).toStrictEqual(FEED);
+    if (stores.engine === 'sqlite') return;
+    const other = await stores.open(url);
+    await other.feeds.put({ ...FEED, occurrences: [] });
+    expect(await one.feeds.get(FEED.name)).toStrictEqual({ ...FEED, occurrences: [] });
+    await one.feeds.put({ ...FEED, failures: 9 });
+    expect(await other.feeds.get(FEED.name)).toStrictEqual({ ...FEED, failures: 9 });
   });
 });

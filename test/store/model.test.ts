@@ -65,7 +65,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.nat(), state, counts).map(advancement) },
   { weight: 2, arbitrary: fc.tuple(fc.nat(), state, wish, fc.constantFrom('move', 'replan')).map(change) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(), wish).map(revision) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('#x', '#y'), moment).map(pausing) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('#x', '#y'), moment, moment).map(pausing) },
   { weight: 1, arbitrary: fc.tuple(moment, fc.nat(9)).map(expiry) },
   {
     weight: 1,
@@ -82,8 +82,8 @@ function insertion(wishes: ReturnType<typeof wanted>[]): Step {
   return (outbox) => outbox.apply(wishes.map((one) => ({ type: 'insert', wanted: one, state: scheduled })));
 }
 
-function pausing([channel, until]: [string, number]): Step {
-  return (outbox) => outbox.pause(channel, until);
+function pausing([channel, until, now]: [string, number, number]): Step {
+  return (outbox) => outbox.pause(channel, until, now);
 }
 
 function expiry([now, settle]: [number, number]): Step {

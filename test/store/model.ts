@@ -4,8 +4,12 @@ import type { Outbox } from '../../src/store/store.ts';
 /** The outbox as its types describe it, in the plainest way there is: what the real ones are compared with. */
 export function createModel(): Outbox {
   const rows = new Map<string, Delivery>();
-  const ready = new Map<string, number>();
-  const readyAt = (channel: string) => ready.get(channel) ?? 0;
+  const ready = new Map<string, { at: number; setAt: number }>();
+  /** What was set at a moment that is still to come was set by a clock that has been set back since. */
+  const readyAt = (channel: string, now: number) => {
+    const { at, setAt } = ready.get(channel) ?? { at: 0, setAt: 0 };
+    return setAt > now ? 0 : at;
+  };
   const select = (wanted: (row: Delivery) => boolean) => [...rows.values()].filter(wanted);
   const threadReady = ({ threadOf }: Delivery) =>
     threadOf === null || rows.get(threadOf)?.state.name === 'posted';
@@ -37,10 +41,11 @@ export function createModel(): Outbox {
     const due = select((row) => (claimableFrom(row) ?? Number.POSITIVE_INFINITY) <= now).sort(urgency);
     const first = due.filter(
       (row) =>
-        readyAt(row.channel) <= now && due.find((other) => other.channel === row.channel)?.key === row.key,
+        readyAt(row.channel, now) <= now &&
+        due.find((other) => other.channel === row.channel)?.key === row.key,
     );
     return first.slice(0, limit).map((row) => {
-      ready.set(row.channel, now + pace);
+      ready.set(row.channel, { at: now + pace, setAt: now });
       const taken: Delivery = {
         ...row,
         fence: row.fence + 1,
@@ -86,11 +91,13 @@ export function createModel(): Outbox {
       put({ ...row, state, attempt: before.attempt, failures: before.failures, ...counts });
       return rows.get(row.key) ?? null;
     },
-    pause: async (channel, until) => void ready.set(channel, Math.max(until, readyAt(channel))),
-    async nextAttention() {
+    async pause(channel, until, now) {
+      if (readyAt(channel, now) < until) ready.set(channel, { at: until, setAt: now });
+    },
+    async nextAttention(now) {
       const moments = select(() => true).map((row) => {
         const from = claimableFrom(row);
-        if (from !== null) return Math.max(from, readyAt(row.channel));
+        if (from !== null) return Math.max(from, readyAt(row.channel, now));
         return 'leaseUntil' in row.state
           ? row.state.leaseUntil
           : row.state.name === 'in_doubt'

@@ -27,6 +27,7 @@ export function createTestBot(parts: {
   name?: string;
   token?: string;
   log?: Bot['log'];
+  fetch?: typeof globalThis.fetch;
 }): Bot {
   const { store, clock, apiUrl, name = 'bot', token = 'xoxb-test', log = pino({ level: 'silent' }) } = parts;
   const config = { ...CONFIG, ...parts.config };
@@ -36,7 +37,8 @@ export function createTestBot(parts: {
     return `${name}-${counter}`;
   };
   const { requestTimeout } = config.delivery;
-  const slack = openSlack({ token, apiUrl, requestTimeout, log, now: clock.now });
+  const { fetch = globalThis.fetch } = parts;
+  const slack = openSlack({ token, apiUrl, requestTimeout, log, now: clock.now, fetch });
   const feeds = {
     fetch: async () => ({ type: 'unchanged' }) as const,
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,

@@ -14,7 +14,9 @@ export type Fault = {
     | 'truncated'
     | { status: number; retryAfter?: string }
     | { error: string }
-    | { body: unknown };
+    | { body: unknown }
+    /** Taken at once, answered well when the promise resolves. */
+    | { after: Promise<void> };
 };
 
 export type ServerMessage = {
@@ -31,7 +33,7 @@ export type ServerMessage = {
   params: Record<string, string>;
 };
 
-export const BOT = { user: 'U0BOT', botId: 'B0BOT' };
+const BOT = { user: 'U0BOT', botId: 'B0BOT' };
 
 /** A Slack on loopback that can be told how to fail. */
 export type SlackServer = {
@@ -50,6 +52,8 @@ export type SlackServer = {
   always(method: string, fault: Fault | null): void;
   /** Messages show up in the history only so long after they were accepted. */
   lag: Millis;
+  /** Where Socket Mode is. */
+  socketUrl: string;
   /** What the history gives of metadata. */
   metadata: 'all' | 'type only' | 'none';
   /** Resolves once a request of that method has been accepted or answered so often in all. */
@@ -90,6 +94,7 @@ export async function startSlackServer(now: () => Instant): Promise<SlackServer>
       else standing.set(method, fault);
     },
     lag: 0,
+    socketUrl: 'ws://127.0.0.1:9/',
     metadata: 'all',
     reached(method, times = 1) {
       if (server.count(method) >= times) return Promise.resolve();
@@ -128,8 +133,11 @@ export async function startSlackServer(now: () => Instant): Promise<SlackServer>
     const fault = first ?? standing.get(method) ?? null;
     const answer = fault === null || fault.accept ? answerOf(server, method, params, now()) : {};
     for (const waiter of waiters) if (server.count(waiter.method) >= waiter.times) waiter.resolve();
-    if (fault === null) send(response, 200, answer, server.scopes);
-    else misbehave(response, fault.answer);
+    if (fault !== null && typeof fault.answer === 'object' && 'after' in fault.answer)
+      await fault.answer.after;
+    if (fault === null || (typeof fault.answer === 'object' && 'after' in fault.answer)) {
+      send(response, 200, answer, server.scopes);
+    } else misbehave(response, fault.answer);
   }
   return server;
 }
@@ -151,7 +159,7 @@ function misbehave(response: ServerResponse, answer: Fault['answer']): void {
     const wait = answer.retryAfter === undefined ? {} : { 'retry-after': answer.retryAfter };
     response.writeHead(answer.status, wait).end('busy');
   } else if ('error' in answer) send(response, 200, { ok: false, error: answer.error });
-  else send(response, 200, answer.body);
+  else if ('body' in answer) send(response, 200, answer.body);
 }
 
 function answerOf(
@@ -164,7 +172,7 @@ function answerOf(
     case 'auth.test':
       return { ok: true, user_id: BOT.user, bot_id: BOT.botId };
     case 'apps.connections.open':
-      return { ok: true, url: 'wss://127.0.0.1:9/' };
+      return { ok: true, url: server.socketUrl };
     case 'conversations.list':
       return { ok: true, channels: server.channels };
     case 'conversations.info': {

@@ -121,8 +121,6 @@ test.each([
   ['a page of HTML', '<!doctype html><title>Sign in</title>'],
   ['nothing at all', ''],
   ['a body cut in the middle', GOOD.slice(0, -40)],
-  ['a calendar without events', calendar()],
-  ['a calendar that lost half of what was to come', calendar(CALLS[1] ?? [])],
 ])('%s instead of the calendar leaves the last good copy', async (_what, text) => {
   const before = await story.record();
   story.source.serve(FEED.url, text);
@@ -133,27 +131,6 @@ test.each([
   expect(after.error).not.toMatch(/\n|Sign in/);
   expect([after.body, after.bodyHash, after.etag]).toEqual([before.body, before.bodyHash, before.etag]);
   expect(after.occurrences).toEqual(before.occurrences);
-});
-
-test('a calendar that stays empty for six hours is believed', async () => {
-  story.source.serve(FEED.url, calendar());
-  await story.until(since + 6 * HOUR - 1);
-  expect(await story.record()).toMatchObject({ suspicion: { why: 'gone', since } });
-  expect((await story.occurrences()).some(({ removed }) => removed)).toBe(false);
-  await story.until(since + 8 * HOUR);
-  const after = await story.record();
-  expect(after).toMatchObject({ failures: 0, suspicion: null, bodyHash: expect.any(String) });
-  expect(after.occurrences.length).toBeGreaterThan(5);
-  expect(after.occurrences.every(({ removed, status }) => removed && status === 'CONFIRMED')).toBe(true);
-});
-
-test('a calendar that is whole again after an hour has never been doubted', async () => {
-  story.source.serve(FEED.url, calendar());
-  await story.until(since + HOUR);
-  story.source.serve(FEED.url, GOOD);
-  await story.until(since + 3 * HOUR);
-  expect(await story.record()).toMatchObject({ suspicion: null, error: null });
-  expect((await story.occurrences()).some(({ removed }) => removed)).toBe(false);
 });
 
 test('a missing event is not removed by an outage', async () => {

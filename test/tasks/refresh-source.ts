@@ -10,6 +10,8 @@ export type Source = {
   /** Addresses in the order in which they were asked for, and how many texts were read. */
   asked: string[];
   reads(): number;
+  /** How long each question was given. */
+  timeouts: (number | undefined)[];
   /** The most questions that were open at the same time. */
   most(): number;
 };
@@ -18,10 +20,12 @@ export type Source = {
 export function createSource({ withEtags = true } = {}): Source {
   const answers = new Map<string, () => Promise<Fetched> | Fetched>();
   const asked: string[] = [];
+  const timeouts: (number | undefined)[] = [];
   let [reads, open, most] = [0, 0, 0];
 
-  const fetch: Feeds['fetch'] = async (url, known) => {
+  const fetch: Feeds['fetch'] = async (url, known, _signal, timeout) => {
     asked.push(url);
+    timeouts.push(timeout);
     open += 1;
     most = Math.max(most, open);
     const fetched = await (answers.get(url) ?? (() => failure('its host name is not known')()))();
@@ -42,6 +46,7 @@ export function createSource({ withEtags = true } = {}): Source {
       answers.set(url, typeof answer === 'function' ? answer : () => bodyOf(answer, withEtags));
     },
     asked,
+    timeouts,
     reads: () => reads,
     most: () => most,
   };

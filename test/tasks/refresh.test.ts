@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import type { Store } from '../../src/store/store.ts';
-import { refresh } from '../../src/tasks/refresh.ts';
 import { createTestClock } from '../support/clock.ts';
 import { sqliteStores } from '../support/store.ts';
 import { calendar, createSource, event, failure, weekly } from './refresh-source.ts';
@@ -143,11 +142,12 @@ test('a clock that was set back makes a feed due', async () => {
 
 test('when the bot stops, nothing is recorded', async () => {
   const stop = new AbortController();
-  story.source.serve(FEED.url, () => {
+  const stopped = startStory(store, { signal: stop.signal });
+  stopped.source.serve(FEED.url, () => {
     stop.abort();
     return failure('the connection broke off')();
   });
-  expect(await refresh(story.bot, stop.signal)).toBe(false);
+  expect(await stopped.refresh()).toBe(false);
   expect(await store.feeds.get(FEED.name)).toBeNull();
 });
 
@@ -162,6 +162,64 @@ test('what another process has saved in the meantime is not written over', async
   });
   expect(await story.refresh()).toBe(false);
   expect(await story.record()).toEqual(theirs);
+});
+
+/** Feeds of these names, each at an address of its own. */
+function named(...names: string[]): (typeof FEED)[] {
+  return names.map((name) => ({ ...FEED, name, url: `https://calendar.example/${name}.ics` }));
+}
+
+test('a feed that hangs keeps no other from its next turn', async () => {
+  const [slow, quick] = named('slow', 'quick');
+  const both = startStory(store, { config: { feeds: [slow ?? FEED, quick ?? FEED] } });
+  const release = Promise.withResolvers<void>();
+  both.source.serve(slow?.url ?? '', async () => {
+    await release.promise;
+    return failure('its host does not answer')();
+  });
+  const turns = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let turn = 0;
+  both.source.serve(quick?.url ?? '', () => {
+    turns[turn]?.resolve();
+    turn += 1;
+    return failure('no calendar today')();
+  });
+  await both.begin();
+  await turns[0]?.promise;
+  both.clock.advance(HOUR);
+  while (turn === 1) {
+    await both.begin();
+    await new Promise(setImmediate);
+  }
+  expect(both.source.asked.filter((url) => url === slow?.url)).toHaveLength(1);
+  release.resolve();
+  await both.refresh();
+});
+
+test('a feed that was never read is given less time, and comes after those that are known to be well', async () => {
+  await story.refresh();
+  story.clock.advance(FEED.refresh);
+  const later = startStory(store, {
+    config: { feeds: [...named('new'), FEED] },
+    ...{ clock: story.clock, source: story.source },
+  });
+  story.source.asked.length = 0;
+  await later.refresh();
+  expect(story.source.asked).toEqual([FEED.url, 'https://calendar.example/new.ics']);
+  expect(story.source.timeouts).toEqual([5_000, undefined, 5_000]);
+});
+
+test('when nothing can be stored, hosts are asked less and less, and again once it can', async () => {
+  const transaction = async () => Promise.reject(new Error('the disk is full'));
+  const stuck = startStory({ ...store, transaction });
+  stuck.source.serve(FEED.url, calendar(...CALLS));
+  for (let second = 0; second < 600; second += 1) {
+    await stuck.refresh();
+    stuck.clock.advance(1_000);
+  }
+  expect(stuck.source.asked.length).toBeGreaterThanOrEqual(3);
+  expect(stuck.source.asked.length).toBeLessThanOrEqual(6);
+  expect(stuck.warnings).toEqual(stuck.source.asked.map(() => 'a feed was not stored'));
 });
 
 test('ten hanging feeds do not delay the others, and at most four are asked at a time', async () => {

@@ -1,5 +1,5 @@
 import { dayOf, fillTokens, format, instantOf, timeOf } from './dates.js';
-import { byId } from './dom.js';
+import { byId, el } from './dom.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -40,8 +40,20 @@ export function showClock(state) {
       ? 'Nothing is planned.'
       : `Next message: ${fillTokens(next, '{date_short_pretty} at {time}', eyes)}`;
   const chosen = byId('speed', HTMLSelectElement);
-  if (document.activeElement !== chosen) chosen.value = String(speed);
+  if (document.activeElement !== chosen) showSpeed(chosen, speed);
   const date = byId('date', HTMLInputElement);
   if (document.activeElement !== date)
     date.value = `${dayOf(now, eyes.zone)}T${timeOf(now, { ...eyes, hour12: false })}`;
+}
+
+/**
+ * @param {HTMLSelectElement} chosen
+ * @param {number} speed
+ */
+function showSpeed(chosen, speed) {
+  chosen.value = String(speed);
+  if (chosen.value !== '') return;
+  // A speed from the command line that is not in the list joins it.
+  chosen.append(el('option', { value: String(speed) }, `${speed} seconds a second`));
+  chosen.value = String(speed);
 }

@@ -41,6 +41,7 @@ function show() {
     channel?.topic ?? 'Messages that the bot sends to you alone';
   document.title = `${channel ? `#${channel.name}` : state.bot.name} · Sandbox`;
   messages.show(state, `${state.viewer?.id} ${state.channel}`, state.messagesOf(state.channel), false);
+  showSentence();
   showThread();
 }
 
@@ -53,10 +54,17 @@ function showThread() {
   if (ts !== null && parent) replies.show(state, ts, [parent, ...state.repliesTo(ts)], true);
 }
 
-/** @param {string | null} sentence */
-function say(sentence) {
-  notice.textContent = sentence ?? '';
+function showSentence() {
+  const sentence = state.sentence();
   notice.hidden = sentence === null;
+  byId('notice-text', HTMLElement).textContent = sentence;
+}
+
+/** @param {string | null} problem */
+function tell(problem) {
+  state.problem = problem;
+  state.dismissed = problem === null ? state.dismissed : null;
+  draw();
 }
 
 /** @param {string} id */
@@ -103,7 +111,7 @@ async function move(move) {
   document.body.classList.add('busy');
   const { error = null } = await post('/clock', move);
   document.body.classList.remove('busy');
-  say(error);
+  tell(error);
 }
 
 /**
@@ -114,7 +122,7 @@ async function move(move) {
 async function press({ channel, ts }, blockId, actionId) {
   const heard = await post('/press', { person: state.viewer?.id, channel, ts, blockId, actionId });
   // Slack shows a warning sign beside the button; a sentence tells a person who tries things out more.
-  say(heard['type'] === 'heard' ? null : `That did not work: ${heard['reason']}.`);
+  tell(heard['type'] === 'heard' ? null : `That did not work: ${heard['reason']}.`);
 }
 
 /** @param {{ type: string, message: import('./state.js').Message }} change */
@@ -142,8 +150,10 @@ function listen() {
 }
 
 async function reload() {
-  const { channel, thread: open } = state;
-  state = Object.assign(new State(await (await fetch('/state')).json()), { channel, thread: open });
+  const { channel, thread: open, unread, dismissed } = state;
+  const fresh = new State(await (await fetch('/state')).json());
+  for (const key of state.messages.keys()) if (!unread.has(key)) fresh.unread.delete(key);
+  state = Object.assign(fresh, { channel, thread: open, dismissed });
   draw();
 }
 
@@ -159,12 +169,18 @@ viewer.addEventListener('change', () => {
   if (inDirect) state.channel = state.direct();
   draw();
 });
+byId('main', HTMLElement).addEventListener('click', () => openMenu(false));
 menu.addEventListener('click', () => openMenu(!sidebar.classList.contains('open')));
 byId('thread-close', HTMLButtonElement).addEventListener('click', closeThread);
+byId('notice-close', HTMLButtonElement).addEventListener('click', () => {
+  state.dismissed = state.sentence();
+  draw();
+});
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && state.thread !== null) closeThread();
+  if (key !== 'Escape') return;
+  openMenu(false);
+  if (state.thread !== null) closeThread();
 });
 wireClock(() => state, move);
-say(state.notice);
 listen();
 show();

@@ -36,12 +36,11 @@ export function mrkdwn(text, reader) {
  * @returns {Node[]}
  */
 function lines(text, reader) {
-  return text.split('\n').flatMap((line, index) => {
-    const quoted = /^&gt; ?(.*)$/.exec(line);
-    const content = quoted
-      ? [el('blockquote', {}, ...inline(quoted[1] ?? '', reader))]
-      : inline(line, reader);
-    return index === 0 || quoted ? content : [el('br'), ...content];
+  const isQuote = (/** @type {string | undefined} */ line) => line?.startsWith('&gt;') === true;
+  return text.split('\n').flatMap((line, index, all) => {
+    if (isQuote(line)) return [el('blockquote', {}, ...inline(line.replace(/^&gt; ?/, ''), reader))];
+    const content = inline(line, reader);
+    return index === 0 || isQuote(all[index - 1]) ? content : [el('br'), ...content];
   });
 }
 
@@ -89,6 +88,7 @@ function sequence(control, reader) {
   if (target.startsWith('#')) return mention(`#${label || reader.channel(target.slice(1))}`);
   if (target.startsWith('!date^')) return date(target, label, reader.viewer);
   if (target.startsWith('!')) return mention(label || `@${target.slice(1).replace(/^subteam\^/, '')}`);
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(target)) return new Text(`<${unescaped(control)}>`);
   const url = unescaped(target);
   return link(url, [label || url.replace(/^mailto:/, '')]);
 }

@@ -47,12 +47,12 @@ function button({ id, name, mark }, state, onOpen) {
       class: unread > 0 ? 'unread' : null,
       'data-id': id,
       'aria-current': id === state.channel ? 'page' : null,
-      'aria-label': unread > 0 ? `${name}, ${unread} unread` : name,
     },
     el('span', { class: 'mark', 'aria-hidden': 'true' }, mark),
     el('span', { class: 'name' }, name),
   );
-  if (unread > 0) open.append(el('span', { class: 'badge', 'aria-hidden': 'true' }, String(unread)));
+  if (unread > 0)
+    open.append(el('span', { class: 'badge' }, String(unread), el('span', { class: 'unseen' }, ' unread')));
   open.addEventListener('click', () => onOpen(id));
   return open;
 }

@@ -17,6 +17,10 @@ export class State {
     this.directs = snapshot.directs;
     this.time = snapshot.time;
     this.notice = snapshot.notice;
+    /** @type {string | null} What went wrong with the last wish. */
+    this.problem = null;
+    /** @type {string | null} The sentence that the reader has dismissed. */
+    this.dismissed = null;
     /** @type {Map<string, Message>} */
     this.messages = new Map(snapshot.messages.map((message) => [keyOf(message), message]));
     /** @type {Set<string>} Keys of messages that this reader has not seen. */
@@ -87,6 +91,12 @@ export class State {
     if (type === 'removed') this.messages.delete(key);
     else this.messages.set(key, message);
     if (type === 'posted') this.unread.add(key);
+  }
+
+  /** The sentence above the messages, or `null`. */
+  sentence() {
+    const sentence = this.problem ?? this.notice;
+    return sentence === this.dismissed ? null : sentence;
   }
 
   /** @param {string} id */

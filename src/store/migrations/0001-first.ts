@@ -8,6 +8,7 @@ export async function first(db: Database, engine: Engine): Promise<void> {
     .createTable('pace')
     .addColumn('channel', 'text', (column) => column.primaryKey())
     .addColumn('ready_at', 'bigint', (column) => column.notNull())
+    .addColumn('set_at', 'bigint', (column) => column.notNull())
     .execute();
   await createFeeds(db, engine);
   await db.schema
@@ -75,5 +76,6 @@ async function createFeeds(db: Database, engine: Engine): Promise<void> {
     .addColumn('error', 'text')
     .addColumn('told_at', 'bigint')
     .addColumn('next_check_at', 'bigint', (column) => column.notNull())
+    .addColumn('copy_id', 'text', (column) => column.notNull())
     .execute();
 }

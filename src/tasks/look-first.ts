@@ -1,0 +1,82 @@
+import type { Delivery } from '../domain/delivery.ts';
+import { DAY, type Instant } from '../domain/time.ts';
+import type { Absence } from './absence.ts';
+import { heldNotice, recalledNotice } from './notices.ts';
+import type { Place } from './place.ts';
+import type { Worker } from './worker.ts';
+
+/**
+ * Looks for a message that may have been sent while this database did not know of it. Answers whether it may be sent
+ * now; if not, the claimed row has been moved to where it belongs.
+ */
+export async function lookFirst(
+  worker: Worker,
+  claimed: Delivery,
+  { channelId, threadTs }: Place & { type: 'place' },
+  absence: Absence,
+): Promise<boolean> {
+  const { bot, marker } = worker;
+  const { clock, config, slack } = bot;
+  const ready = readyAt(worker, claimed, absence);
+  if (clock.now() < ready) return putOff(worker, claimed, ready);
+  const window = { since: absence.from - DAY, until: clock.now() };
+  const found = await slack.find({ channelId, threadTs, marker: await marker(claimed.key), ...window });
+  switch (found.type) {
+    case 'absent':
+      return true;
+    case 'found':
+      return recall(worker, claimed, { channelId, ts: found.ts[0] ?? '' }, absence);
+    case 'unreadable':
+      // Whom else could we ask? The organisers rather hear something twice than not at all.
+      return claimed.facts.kind === 'notice' || hold(worker, claimed, found.reason);
+    case 'later':
+      return putOff(worker, claimed, clock.now() + (found.retryAfter ?? config.delivery.recheck));
+  }
+}
+
+/** Slack may be late to show what was sent just before we came back. Reminders are sent when they are due, if at all. */
+function readyAt({ bot }: Worker, { facts, dueAt }: Delivery, { to }: Absence): Instant {
+  const { requestTimeout, settle } = bot.config.delivery;
+  return settle + (facts.kind === 'reminder' ? Math.min(to, dueAt + requestTimeout) : to);
+}
+
+async function putOff({ bot }: Worker, claimed: Delivery, notBefore: Instant): Promise<false> {
+  await bot.store.outbox.advance(claimed, { name: 'scheduled', notBefore });
+  return false;
+}
+
+/** It is there: whoever sent it had another copy of this database. */
+async function recall(
+  { bot }: Worker,
+  claimed: Delivery,
+  message: { channelId: string; ts: string },
+  absence: Absence,
+): Promise<false> {
+  const { log, store } = bot;
+  const state = {
+    name: 'posted',
+    ...message,
+    postedAt: claimed.dueAt,
+    revision: 0,
+    shownRevision: -1,
+  } as const;
+  log.warn({ delivery: claimed.key }, 'it had been sent while this database did not know of it');
+  await store.transaction(async ({ outbox }) => {
+    const posted = await outbox.advance(claimed, state);
+    if (posted !== null) await outbox.apply(recalledNotice(bot, absence));
+  });
+  return false;
+}
+
+async function hold({ bot }: Worker, claimed: Delivery, reason: string): Promise<false> {
+  const { clock, log, store } = bot;
+  log.error(
+    { delivery: claimed.key, reason },
+    'held: it may have been sent, and the channel cannot be looked through',
+  );
+  await store.transaction(async ({ outbox }) => {
+    const held = await outbox.advance(claimed, { name: 'held', dispatchedAt: clock.now(), reason });
+    if (held !== null) await outbox.apply(heldNotice(bot, claimed, reason));
+  });
+  return false;
+}

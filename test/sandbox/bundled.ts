@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../../config/config.ts';
+import { loadConfig } from '../../config/load.ts';
+
+const path = fileURLToPath(new URL('../../src/sandbox/community/community.yml', import.meta.url));
+
+/** The configuration of the example community. */
+export async function bundledConfig(): Promise<Config> {
+  const loaded = await loadConfig(path);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.config;
+}
