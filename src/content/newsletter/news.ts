@@ -5,7 +5,7 @@ import { unescaped } from './web-address.ts';
 
 /** What a tag without brackets may be: other words before a colon belong to the title (`SAP: How …`). */
 const TAG =
-  /^((?:(?:OSPO|Blog|Research|Press|Case|White|Job|New|Industry|Community|Open Source) )?(?:News|Post|Posts|Blog|Blogs|Article|Articles|Podcast|Podcast episode|Episode|Discussion|Disucssion|Survey|Video|Report|Reports|Research|Guide|Guides|Event|Announcement|Presentation|Paper|Whitepaper|Study|Release|Member|Meetup|Interview|Newsletter|Tool|Book|Talk|Slides|Recording|Training|Course|Workshop|Security|Compliance|Ambassador|Panel|LF))\s*(?::\s*|\s-\s+)(?=\S)/i;
+  /^((?:(?:OSPO|Blog|Research|Press|Case|White|Job|New|Industry|Community|Open Source) )?(?:News|Post|Posts|Blog|Blogs|Article|Articles|Podcast|Podcast episode|Episode|Discussion|Disucssion|Survey|Video|Report|Reports|Research|Guide|Guides|Event|Announcement|Presentation|Paper|Whitepaper|Study|Release|Member|Meetup|Interview|Newsletter|Tool|Book|Talk|Slides|Recording|Training|Course|Workshop|Security|Compliance|Ambassador|Panel|Working Group Meetings?|LF))\s*(?::\s*|\s-\s+)(?=\S)/i;
 /** A few words and a colon before the first link. */
 const WORDED = /^(?=[^:]{3,24}:)([\p{L}\d&-]+(?: [\p{L}\d&-]+){0,3}):\s+(?=\S)/u;
 const BRACKETED = /^\[([^\][]{1,40})\](?![([])\s*(?=\S)/u;

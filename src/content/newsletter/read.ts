@@ -10,7 +10,7 @@ import { findDate } from './written-date.ts';
 
 /** A placeholder of the template that nobody filled in. */
 const PLACEHOLDER =
-  /^ADD\b|\?\?\?|^\[[^\]]*\]\.?$|^\[?(?:TBA|TBD|News or Article|Update|Name|Job|Event|Title|Link)\b[\s\d]*\]?(?:\(\s*\))?$|^Date X\b/i;
+  /^TODO$|^ADD\b|\?\?\?|^\[[^\]]*\]\.?$|^\[?(?:TBA|TBD|News or Article|Update|Name|Job|Event|Title|Link)\b[\s\d]*\]?(?:\(\s*\))?$|^Date X\b/i;
 
 /**
  * What an issue holds, its text with any damage undone, and the day from which its years are inferred: the issue's date
