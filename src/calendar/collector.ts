@@ -33,7 +33,7 @@ export class Collector {
   }
 
   isFull(): boolean {
-    return this.found.length >= LIMITS.occurrencesPerFile;
+    return this.found.length + this.excluded.length >= LIMITS.occurrencesPerFile;
   }
 
   add(event: CalendarEvent, original: Original, placed: Placed, details: () => Details): void {

@@ -22,10 +22,13 @@ export function parseDuration(text: string): Length | null {
   return longest(length) > MAX_DAYS * DAY ? null : length;
 }
 
+/** Dates are written with four digits for the year. */
+const LAST: Instant = Date.UTC(9999, 11, 31);
+
 /** When something of this length ends that starts at `start`. */
 export function endOf(start: Instant, length: Length, zone: ZoneClock): Instant {
-  if (length.days === 0) return start + length.ms;
-  return zone.instantOf(zone.wallOf(start) + length.days * DAY) + length.ms;
+  const days = length.days === 0 ? start : zone.instantOf(zone.wallOf(start) + length.days * DAY);
+  return Math.max(start, Math.min(LAST, days + length.ms));
 }
 
 /** At least as long as any instance of it, however the clocks change. */

@@ -17,7 +17,7 @@ export class Problems {
 
 /** A value as it may be shown in a problem: one line, short. */
 export function shown(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
+  const line = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
 }
 

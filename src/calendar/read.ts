@@ -5,7 +5,7 @@ import { byteText } from './bytes.ts';
 import { Collector } from './collector.ts';
 import { type CalendarEvent, parseEvent } from './event.ts';
 import type { Reading, Window } from './feeds.ts';
-import { Problems, shown, type Work } from './problems.ts';
+import { Problems, type Work } from './problems.ts';
 import { type CalendarRange, type Scan, scanCalendar } from './scan.ts';
 import { collectSeries } from './series.ts';
 import { Zones } from './zones.ts';
@@ -30,6 +30,12 @@ export function readCalendar({ feed, body, window, zone }: ReadingInput): Readin
   const collector = new Collector(feed, window);
   const zones = scan.calendars.map((calendar) => zonesOf(text, calendar, zone, window, work));
   for (const { events, rank } of bySeries(text, scan, zones, work)) {
+    if (collector.isFull()) {
+      work.problems.add(
+        `more than ${LIMITS.occurrencesPerFile} dates: the rest of the calendar is set aside`,
+      );
+      break;
+    }
     collector.startUid(rank);
     collectSeries(events, collector, work);
   }
@@ -82,5 +88,5 @@ function isSeries(events: readonly CalendarEvent[]): boolean {
 function notACalendar(text: string): string {
   if (text.trim() === '') return 'the calendar is empty';
   if (/^\s*</.test(text)) return 'a web page came instead of a calendar';
-  return `no calendar: it begins with ${shown(text.slice(0, 200))}`;
+  return 'this is not a calendar';
 }

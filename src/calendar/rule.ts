@@ -52,7 +52,8 @@ function partsOf(text: string): Map<string, string> {
   for (const part of text.toUpperCase().split(';')) {
     const equals = part.indexOf('=');
     const name = part.slice(0, equals).trim();
-    if (equals > 0 && !parts.has(name)) parts.set(name, part.slice(equals + 1).trim());
+    const value = part.slice(equals + 1).trim();
+    if (equals > 0 && value !== '' && !parts.has(name)) parts.set(name, value);
   }
   return parts;
 }

@@ -21,7 +21,6 @@ export function collectSeries(events: readonly CalendarEvent[], collector: Colle
   const overrides = overridesOf(others, master?.start ?? null, work.problems);
   for (const override of overrides.single.values()) addOverride(override, master, collector);
   if (master?.start) new Series(master, master.start, overrides, collector, work).collect();
-  if (collector.isFull()) work.problems.add('too many dates: some events were set aside');
 }
 
 /** One master in its window. */

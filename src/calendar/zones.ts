@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../domain/time.ts';
 import { ianaZone } from './iana-zone.ts';
 import { shown, type Work } from './problems.ts';
+import { textValue } from './text-value.ts';
 import { vtimezoneClock, zoneProperty } from './vtimezone.ts';
 import { windowsZone } from './windows-zones.ts';
 import { UTC_CLOCK, type ZoneClock } from './zone-clock.ts';
@@ -10,6 +11,7 @@ export type ZoneSources = { vtimezones: readonly string[]; named: string | null 
 
 /** No calendar has more, and names that are none take long to find out. */
 const MAX_ZONES = 500;
+const NAME_LIMIT = 1_000;
 
 /**
  * The zones of one VCALENDAR: the scope of a TZID (RFC 5545 3.8.3.1). Looks for a name among the IANA ids, then the
@@ -63,7 +65,9 @@ export class Zones {
   }
 
   private vtimezone(tzid: string): string | null {
-    this.byName ??= new Map(this.sources.vtimezones.map((text) => [zoneProperty(text, 'TZID') ?? '', text]));
+    this.byName ??= new Map(
+      this.sources.vtimezones.map((text) => [textValue(zoneProperty(text, 'TZID') ?? '', NAME_LIMIT), text]),
+    );
     return this.byName.get(tzid) ?? null;
   }
 }

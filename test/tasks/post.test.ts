@@ -241,8 +241,8 @@ describeStores((stores) => {
     await schedule(store, news(clock.now(), { key: 'again', group: 'g' }));
     slack.next(
       'chat.postMessage',
-      { answer: { error: 'is_archived' } },
-      { answer: { error: 'is_archived' } },
+      { channel: 'C1', answer: { error: 'is_archived' } },
+      { channel: 'C1', answer: { error: 'is_archived' } },
     );
     await tick();
     clock.advance(SECOND);
