@@ -25,9 +25,14 @@ export const COMMANDS = {
     summary: 'List everything that would be posted. Needs no token.',
     load: () => import('./plan.ts'),
   },
+  import: {
+    usage: 'newsletter FILE|FOLDER…',
+    summary: 'Keep issues of the newsletter in the database.',
+    load: () => import('./import.ts'),
+  },
   newsletter: {
     usage:
-      'read FILE… [--json] | lint FILE… | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] --from FILE…',
+      'read FILE… [--json] | items [--json] | lint FILE… | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--from FILE…]',
     summary: 'Read issues of the newsletter, look for slips in them, or write the next one.',
     load: () => import('./newsletter.ts'),
   },

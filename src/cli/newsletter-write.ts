@@ -12,6 +12,7 @@ import { NEWSLETTER_STYLES, type NewsletterStyle, newsletterMarkdown } from '../
 import { readArguments } from './arguments.ts';
 import { type IssueFile, readIssueFile, readIssueFiles } from './newsletter-file.ts';
 import { findingLine } from './newsletter-lint.ts';
+import { storedIssues } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
 
 const day = field<LocalDate>({
@@ -25,7 +26,7 @@ const issueNumber = field<number>({
 });
 
 const Arguments = z.strictObject({
-  from: z.string({ error: () => 'a file with an issue' }),
+  from: z.string({ error: () => 'a file with an issue' }).optional(),
   files: z.array(z.string()),
   date: day,
   number: issueNumber.optional(),
@@ -42,9 +43,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const read = readArguments('newsletter', argv, Arguments, 'files');
   if (!read.ok) return read.exitCode;
   const { given } = read;
-  const { issues, complete } = await readIssueFiles([given.from, ...given.files]);
+  const issues = await sources(given);
+  if (issues === null) return 1;
   const fixed = await fixedText(given, issues);
-  if (!complete || fixed === null) return 1;
+  if (fixed === null) return 1;
   const content = compileNewsletter(
     given.date,
     issues.map(({ issue }) => issue),
@@ -57,6 +59,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (given.out !== undefined)
     printResult(`${terminalText(given.out)} is written. Read it before it is sent.`);
   return 0;
+}
+
+/** What to compile from: the files given, else the imported issues. `null` when something cannot be read. */
+async function sources({ from, files }: Given): Promise<IssueFile[] | null> {
+  if (from === undefined && files.length === 0) return storedIssues();
+  const { issues, complete } = await readIssueFiles(from === undefined ? files : [from, ...files]);
+  return complete ? issues : null;
 }
 
 /** The skeleton and the editor's block: as given, else of the draft that is there, else of the newest issue's style. */

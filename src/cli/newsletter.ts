@@ -5,6 +5,7 @@ import { printError, printResult } from './output.ts';
 const PARTS = {
   read: () => import('./newsletter-read.ts'),
   write: () => import('./newsletter-write.ts'),
+  items: () => import('./newsletter-items.ts'),
   lint: () => import('./newsletter-lint.ts'),
 } as const;
 
@@ -12,7 +13,7 @@ function isPart(name: string): name is keyof typeof PARTS {
   return Object.hasOwn(PARTS, name);
 }
 
-/** `ospo-bot newsletter read|write|lint`. */
+/** `ospo-bot newsletter read|write|items|lint`. */
 export async function run([part = '', ...rest]: readonly string[]): Promise<number> {
   if (isPart(part)) return (await PARTS[part]()).run(rest);
   if (part === '--help' || part === '-h') {

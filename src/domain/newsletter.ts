@@ -31,6 +31,9 @@ export type NewsletterEvent = {
 /** A line that could not be read, or not in full: nothing is dropped without one. `raw` is the line as it stands. */
 export type NewsletterProblem = { line: number; reason: string; raw: string };
 
+/** An issue as it is kept: where it came from, such as the name of its file, and its whole text. */
+export type StoredIssue = { date: LocalDate | null; source: string; text: string };
+
 /** What an issue holds. Its date is its key; numbers in headings were reused. */
 export type NewsletterIssue = {
   date: LocalDate | null;

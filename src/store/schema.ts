@@ -64,6 +64,8 @@ export type Tables = {
   pace: { channel: string; ready_at: Instant; set_at: Instant };
   feeds: FeedRow;
   meta: { key: string; value: string };
+  /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
+  issues: { key: string; date: string | null; source: string; text: string };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
+import type { StoredIssue } from '../domain/newsletter.ts';
 import type { Instant, Millis } from '../domain/time.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
@@ -91,7 +92,15 @@ export type MetaStore = {
   set(key: string, value: string): Promise<void>;
 };
 
-export type Rooms = { outbox: Outbox; feeds: FeedStore; meta: MetaStore };
+/** Issues of the newsletter that were imported. */
+export type IssueStore = {
+  /** Keeps an issue in place of the one of its date, and says whether that changed anything. */
+  put(issue: StoredIssue): Promise<'added' | 'changed' | 'same'>;
+  /** All of them, by date. */
+  all(): Promise<StoredIssue[]>;
+};
+
+export type Rooms = { outbox: Outbox; feeds: FeedStore; meta: MetaStore; issues: IssueStore };
 
 export type Store = Rooms & {
   readonly engine: 'sqlite' | 'postgres';

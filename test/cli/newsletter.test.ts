@@ -189,11 +189,11 @@ test('write has fixed texts of its own for both styles', async () => {
 });
 
 test.each([
-  [['newsletter'], 'what to do is missing; allowed: read, write, lint'],
-  [['newsletter', 'send'], '"send" is nothing it does; allowed: read, write, lint'],
+  [['newsletter'], 'what to do is missing; allowed: read, write, items, lint'],
+  [['newsletter', 'send'], '"send" is nothing it does; allowed: read, write, items, lint'],
   [['newsletter', 'read'], 'files: found an empty list; allowed: one or more files'],
   [['newsletter', 'write', '--from', 'a.md', '--date', 'soon'], 'allowed: a date such as 2026-12-29'],
-  [['newsletter', 'write', '--date', '2026-04-28'], 'allowed: a file with an issue'],
+  [['newsletter', 'write', '--from', 'a.md'], 'allowed: a date such as 2026-12-29'],
 ])('%j is refused with what is allowed', async (args, message) => {
   const { code, stderr } = await ospoBot(args);
   expect(code).toBe(2);

@@ -42,8 +42,13 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
   });
 }
 
-function mortalRooms({ outbox, feeds, meta }: Rooms, life: Life): Rooms {
-  return { outbox: mortal(outbox, life), feeds: mortal(feeds, life), meta: mortal(meta, life) };
+function mortalRooms({ outbox, feeds, meta, issues }: Rooms, life: Life): Rooms {
+  return {
+    outbox: mortal(outbox, life),
+    feeds: mortal(feeds, life),
+    meta: mortal(meta, life),
+    issues: mortal(issues, life),
+  };
 }
 
 function mortalStore(store: Store, life: Life): Store {

@@ -16,7 +16,13 @@ const PLACEHOLDER =
  * What an issue holds, its text with any damage undone, and the day from which its years are inferred: the issue's date
  * when that is known.
  */
-export type IssueRead = { issue: NewsletterIssue; text: string; reference: LocalDate };
+export type IssueRead = {
+  issue: NewsletterIssue;
+  text: string;
+  reference: LocalDate;
+  /** The items' lines as they stand, by the number of the first. */
+  raws: ReadonlyMap<number, string>;
+};
 
 /**
  * Reads an issue of the newsletter. `date` is the issue's, from the name of its file; without one, years that are not
@@ -34,6 +40,7 @@ export function readIssue(written: string, date: LocalDate | null): IssueRead {
   ];
   return {
     ...{ text, reference },
+    raws: new Map([...jobs, ...news, ...events].map(({ line, raw }) => [line, raw])),
     issue: {
       ...{ date, number: numberOf(text) },
       jobs: readJobs(realJobs ?? []),

@@ -1,8 +1,12 @@
 import type { Database, Engine } from '../schema.ts';
 import { first } from './0001-first.ts';
+import { newsletter } from './0003-newsletter.ts';
 
 /** One step of the schema. `up` runs in a transaction of its own, so it happens whole or not at all. */
 export type Migration = { name: string; up(db: Database, engine: Engine): Promise<void> };
 
 /** Every step in order. Append only: a step that has been released is never edited, moved or taken out. */
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-first', up: first }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-first', up: first },
+  { name: '0003-newsletter', up: newsletter },
+];
