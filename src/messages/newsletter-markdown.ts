@@ -1,7 +1,8 @@
 import { tidy } from '../domain/text.ts';
 
 /** What GitHub makes a link of without being asked, and what no escape in Markdown prevents: an address or e-mail. */
-const LINKED_BY_ITSELF = /(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|xmpp:)[^\s`]*|[^\s`@]+@[^\s`@]+\.[^\s`]+/giu;
+const LINKED_BY_ITSELF =
+  /(?:[a-z][a-z\d+.-]{0,30}:\/\/|www\.|mailto:|xmpp:)[^\s`]*|[^\s`@]{1,64}@[^\s`@.]{1,255}\.[^\s`]+/giu;
 
 const ALWAYS = /[\\`*[\]<>~$]/g;
 const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;

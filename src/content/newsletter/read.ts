@@ -51,15 +51,22 @@ export function readIssue(written: string, date: LocalDate | null): IssueRead {
   };
 }
 
+/** Six times the longest real item; what is longer could only cost time. */
+const LONGEST = 4_000;
+
 /** The community's first issue: only for a text without any year. */
 const FALLBACK: LocalDate = '2021-07-26';
 
 function isReal({ text }: ListItem): boolean {
-  return !PLACEHOLDER.test(text);
+  return text.length <= LONGEST && !PLACEHOLDER.test(text);
 }
 
 function problemsOf(item: ListItem): NewsletterProblem[] {
   const { line, raw, text } = item;
+  if (text.length > LONGEST)
+    return [
+      { line, reason: `longer than ${LONGEST} characters, left out`, raw: `${raw.slice(0, LONGEST)}…` },
+    ];
   if (!isReal(item)) return [{ line, reason: 'a placeholder, left out', raw }];
   const link = firstLink(text);
   const reason = link === null ? 'there is no link' : link.problem;

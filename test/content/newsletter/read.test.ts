@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readIssue } from '../../../src/content/newsletter/read.ts';
 import type { NewsletterEvent, NewsletterIssue } from '../../../src/domain/newsletter.ts';
@@ -249,4 +250,45 @@ test('Windows line ends and no line at all are fine', () => {
     events: [],
     problems: [],
   });
+});
+
+test('an endless line is left out and reported in short', () => {
+  const { jobs, problems } = issueOf('📚 Jobs', [
+    `- [${'['.repeat(50_000)}`,
+    '- [Acme | Lead](https://a.example)',
+  ]);
+  expect(jobs.map(({ line }) => line)).toEqual([6]);
+  expect(problems.map(({ reason }) => reason)).toEqual(['longer than 4000 characters, left out']);
+  expect(problems[0]?.raw.length).toBeLessThan(4_010);
+});
+
+test('whatever stands in a list, every line of it is an item or a problem', () => {
+  const piece = fc.constantFrom(
+    '[',
+    ']',
+    '(',
+    ')',
+    '|',
+    ' - ',
+    '**',
+    ': ',
+    'June 7',
+    '31',
+    'CFP ',
+    'closed',
+    'https://a.example',
+    '🇺🇸',
+    '`',
+    '\\',
+    '<',
+    'x',
+  );
+  const line = fc.array(piece, { minLength: 1, maxLength: 12 }).map((parts) => `- a${parts.join('')}`);
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 5 }), fc.constantFrom('📚', '📌', '📎'), (lines, emoji) => {
+      const issue = issueOf(`${emoji} List`, lines);
+      const told = [...issue.jobs, ...issue.news, ...issue.events, ...issue.problems].map((one) => one.line);
+      expect(new Set(told)).toEqual(new Set(lines.map((_, index) => index + 5)));
+    }),
+  );
 });
