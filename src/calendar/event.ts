@@ -86,12 +86,7 @@ export function momentOf(line: ContentLine, zones: Zones, floating: ZoneClock): 
 }
 
 /** `Z` goes before TZID (RFC 5545 3.2.19). `null` for a zone that cannot be worked out. */
-export function zoneOf(
-  value: DateValue,
-  line: ContentLine,
-  zones: Zones,
-  floating: ZoneClock,
-): ZoneClock | null {
+function zoneOf(value: DateValue, line: ContentLine, zones: Zones, floating: ZoneClock): ZoneClock | null {
   if (value.utc) return UTC_CLOCK;
   const tzid = parameter(line, 'TZID');
   return tzid === null || tzid === '' ? floating : zones.resolve(tzid);

@@ -63,10 +63,11 @@ class WorkerReader {
     return unpackReading(rest.feed, packed);
   }
 
-  /** `null` once the worker says that it is ready. It gets no environment: there are secrets in it. */
+  /** `null` once the worker says that it is ready. It gets no environment, since there are secrets in it. */
   private async start(): Promise<Reading | null> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       env: {},
+      execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: this.limits.heapMb - YOUNG_HEAP_MB,
         maxYoungGenerationSizeMb: YOUNG_HEAP_MB,

@@ -1,9 +1,9 @@
 import { type DateValue, parseDateValue } from './date-value.ts';
 
-export type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** One entry of BYDAY: `nth` is 0 when it means every such weekday. */
-export type WeekdayNumber = { weekday: number; nth: number };
+type WeekdayNumber = { weekday: number; nth: number };
 
 /** A recurrence rule (RFC 5545 3.3.10). An empty list is a part that the rule does not have. */
 export type Rule = {

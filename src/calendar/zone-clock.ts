@@ -13,13 +13,8 @@ export type ZoneClock = {
 /** The offsets of a zone over a stretch of time: `initial`, then from `at[i]` (rising) on `offsets[i]`. */
 export type OffsetTable = { initial: Millis; at: readonly Instant[]; offsets: readonly Millis[] };
 
-/** A clock without changes. */
-export function fixedClock(id: Zone, offset: Millis): ZoneClock {
-  return { id, instantOf: (wall) => wall - offset, wallOf: (instant) => instant + offset };
-}
-
-/** All-day events and times in `Z`. */
-export const UTC_CLOCK: ZoneClock = fixedClock('UTC', 0);
+/** For all-day events and times in `Z`. */
+export const UTC_CLOCK: ZoneClock = { id: 'UTC', instantOf: (wall) => wall, wallOf: (instant) => instant };
 
 /** The instant of a wall time by the offsets of `table`. */
 export function instantIn(table: OffsetTable, wall: Wall): Instant {

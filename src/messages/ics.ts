@@ -4,7 +4,7 @@ import { type Instant, isoInstant } from '../domain/time.ts';
 const UTF8 = new TextEncoder();
 
 /** RFC 5545 3.3.11: backslash, semicolon, comma and line break are escaped in TEXT; other control characters have no place. */
-function textValue(text: string): string {
+export function textValue(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\\;,]/g, '\\$&')
@@ -13,7 +13,7 @@ function textValue(text: string): string {
 }
 
 /** RFC 5545 3.1: lines of at most 75 octets, never folded inside a character. */
-function folded(line: string): string {
+export function folded(line: string): string {
   let text = '';
   let octets = 0;
   for (const character of line) {

@@ -15,6 +15,8 @@ export type Attentive = {
 export type Driver = {
   /** Goes to `target`, stopping wherever the bot has something to do; `enough` is asked after each stop. */
   advanceTo(target: Instant, enough?: () => Promise<boolean>): Promise<void>;
+  /** Does something while nothing moves, and then whatever that made due. */
+  between(work: () => Promise<void>): Promise<void>;
   /** From now on the clock runs at `speed` times real time; 0 stops it. */
   run(speed: number): void;
   speed(): number;
@@ -67,6 +69,11 @@ export function createDriver(options: {
       inTurn(async () => {
         await advance(clock, tasks, target, async () => stopped || (await enough()));
         seen = elapsed();
+      }),
+    between: (work) =>
+      inTurn(async () => {
+        await work();
+        await advance(clock, tasks, clock.now(), hasStopped);
       }),
     run(next) {
       speed = next;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Instant, type Millis, SECOND } from '../domain/time.ts';
 
 /** An answer of the Web API: https://docs.slack.dev/apis/web-api/#responses */
 export type Answer = { [field: string]: unknown; ok: boolean };
@@ -41,6 +42,13 @@ function mendListing(params: Params, answer: Answer): Record<string, unknown> {
         : { ...message, metadata: whole ? metadata : { event_type: metadata.event_type } },
     );
   return { messages };
+}
+
+/** A history at `now` (UTC, ms) that does not hold yet what was posted in the last `lag` milliseconds. */
+export function lagging(answer: Answer, now: Instant, lag: Millis): Answer {
+  const listing = Listing.safeParse(answer);
+  if (lag === 0 || !listing.success) return answer;
+  return { ...answer, messages: listing.data.messages.filter(({ ts }) => Number(ts) * SECOND <= now - lag) };
 }
 
 /** Reads the arguments of a call: form (the official client) or JSON. */

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { Deed } from './deeds.ts';
 import { type LocalServer, readBody, sendJson, serveLocally } from './http.ts';
+import type { Outcome } from './interactions.ts';
 import { parseJson } from './manners.ts';
 import type { EventStream } from './page-stream.ts';
-import type { Heard } from './signed-request.ts';
+import type { Routes } from './stage.ts';
 
 /** How somebody wants the clock to move; `to` is UTC ms. */
 const Move = z.union([
@@ -15,16 +17,6 @@ const Move = z.union([
 ]);
 export type Move = z.infer<typeof Move>;
 
-/** A button that somebody presses: which one, in which message, and who. */
-const Pressed = z.strictObject({
-  person: z.string(),
-  channel: z.string(),
-  ts: z.string(),
-  blockId: z.string(),
-  actionId: z.string(),
-});
-export type Pressed = z.infer<typeof Pressed>;
-
 /** What the page shows and what it may ask for. */
 export type ServerOptions = {
   port: number;
@@ -32,7 +24,10 @@ export type ServerOptions = {
   stream: EventStream;
   /** Resolves when the clock has arrived; a sentence when it cannot go there. */
   move: (move: Move) => Promise<string | null>;
-  press: (pressed: Pressed) => Promise<Heard>;
+  deed: (deed: Deed) => Promise<Outcome>;
+  openGallery: () => Promise<void>;
+  /** What else it may ask for. */
+  routes: Routes;
 };
 
 const FILES = new URL('./page/', import.meta.url);
@@ -80,11 +75,26 @@ async function answer(
       return options.stream.open(response);
     case 'POST /clock':
       return answerMove(options, request, response);
-    case 'POST /press':
-      return answerPress(options, request, response);
+    case 'POST /deed':
+      return answerDeed(options, request, response);
+    case 'GET /gallery':
+      await options.openGallery();
+      return sendFile('index.html', response);
     default:
-      return sendFile(pathname === '/' ? 'index.html' : pathname.slice(1), response);
+      return answerRoute(options, pathname, request, response);
   }
+}
+
+async function answerRoute(
+  { routes }: ServerOptions,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const route = routes[`${request.method} ${pathname}`];
+  if (route === undefined) return sendFile(pathname === '/' ? 'index.html' : pathname.slice(1), response);
+  const said = await route(parseJson((await readBody(request)).toString()));
+  sendJson(response, 'error' in said ? 400 : 200, said);
 }
 
 /** Another site must neither read the sandbox (a name that resolves to loopback) nor press its buttons. */
@@ -106,16 +116,16 @@ async function answerMove(
   sendJson(response, refusal === null ? 200 : 400, refusal === null ? {} : { error: refusal });
 }
 
-async function answerPress(
+async function answerDeed(
   options: ServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const pressed = Pressed.safeParse(parseJson((await readBody(request)).toString()));
-  const heard: Heard = pressed.success
-    ? await options.press(pressed.data)
-    : { type: 'unheard', reason: 'no such button' };
-  sendJson(response, 200, heard);
+  const deed = Deed.safeParse(parseJson((await readBody(request)).toString()));
+  const outcome: Outcome = deed.success
+    ? await options.deed(deed.data)
+    : { type: 'unheard', reason: 'nobody can do that' };
+  sendJson(response, 200, outcome);
 }
 
 async function sendFile(path: string, response: ServerResponse): Promise<void> {

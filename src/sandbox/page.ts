@@ -1,11 +1,11 @@
 import type { Instant } from '../domain/time.ts';
-import { actionOf } from './action.ts';
+import { doDeed } from './deeds.ts';
 import type { LocalServer } from './http.ts';
-import { type Move, type Pressed, servePage } from './page-server.ts';
+import { type Move, servePage } from './page-server.ts';
 import { stateOf, timeOf } from './page-state.ts';
 import { createEventStream } from './page-stream.ts';
 import { type Sandbox, toNextMessage } from './sandbox.ts';
-import type { Heard } from './signed-request.ts';
+import { stageOf, stageRoutes } from './stage.ts';
 
 /** How often an open page hears of the time, in real ms. */
 const BEAT = 250;
@@ -27,20 +27,29 @@ export async function openPage(
   const { ledger } = sandbox.slack;
   const stream = createEventStream();
   const unwatch = ledger.watch((change) => stream.send('message', { ...change, directs: ledger.directs() }));
+  const unwatchViews = sandbox.slack.views.watch((open) => stream.send('views', open));
+  const unwatchTraffic = sandbox.traffic.watch((exchange) => stream.send('traffic', exchange));
   const server = await servePage({
     port: port ?? 0,
     state: () => stateOf(sandbox, notice()),
     stream,
     move: (move) => moveClock(sandbox, move),
-    press: (pressed) => press(sandbox, pressed),
+    deed: (deed) => doDeed(sandbox, deed),
+    openGallery: sandbox.gallery.open,
+    routes: stageRoutes(sandbox, () => stream.send('calendar', {})),
   });
-  const tell = async () => stream.sendNews('clock', await timeOf(sandbox, notice()));
+  const tell = async () => {
+    stream.sendNews('clock', await timeOf(sandbox, notice()));
+    stream.sendNews('stage', await stageOf(sandbox));
+  };
   const beat = setInterval(() => void tell().catch(onFault), BEAT);
   return {
     ...server,
     async close() {
       clearInterval(beat);
       unwatch();
+      unwatchViews();
+      unwatchTraffic();
       await server.close();
     },
   };
@@ -60,20 +69,4 @@ async function goTo({ clock, driver }: Sandbox, target: Instant): Promise<string
   if (target > FARTHEST) return 'That is too far away.';
   await driver.advanceTo(target);
   return null;
-}
-
-async function press({ slack, interactions }: Sandbox, pressed: Pressed): Promise<Heard> {
-  const message = slack.ledger.find(pressed.channel, pressed.ts);
-  const person = slack.people.find(({ id }) => id === pressed.person);
-  const action = message === null ? null : actionOf(message.blocks, pressed);
-  if (message === null || person === undefined || action === null) {
-    return { type: 'unheard', reason: 'there is no such button any more' };
-  }
-  const channel = slack.channels.find(({ id }) => id === pressed.channel);
-  return interactions.press({
-    person,
-    message,
-    channel: { id: pressed.channel, name: channel?.name ?? 'directmessage' },
-    action,
-  });
 }

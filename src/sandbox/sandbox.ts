@@ -1,20 +1,27 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../../config/config.ts';
 import { openFeeds } from '../calendar/open.ts';
 import { systemClock } from '../clock.ts';
-import { DAY, type Instant } from '../domain/time.ts';
+import { DAY, type Instant, type Millis } from '../domain/time.ts';
 import { createLog } from '../log.ts';
-import { createApp, createBot, systemIds } from '../main.ts';
-import { httpDoor } from '../slack/http.ts';
+import { systemIds } from '../main.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import { createTasks } from '../tasks/index.ts';
+import { type Calendar, createCalendar } from './calendar.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createDriver, type Driver } from './driver.ts';
 import { calmFeeds } from './feeds.ts';
+import { createGallery, type Gallery, isOfGallery } from './gallery/gallery.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
+import { type Life, startLife } from './life.ts';
+import { createResponseUrls } from './response-urls.ts';
 import { BOT } from './seed.ts';
+import type { BotAddress } from './signed-request.ts';
 import { openSlack, type SandboxSlack } from './slack.ts';
+import { createTraffic, type Traffic } from './traffic.ts';
+import { sentEntry } from './traffic-entries.ts';
+import { createTrouble, type Trouble } from './trouble.ts';
 
 /** A bot in its own small Slack, with a clock that can be moved. Everything is in memory. */
 export type Sandbox = {
@@ -24,9 +31,16 @@ export type Sandbox = {
   store: Store;
   driver: Driver;
   interactions: Interactions;
+  gallery: Gallery;
+  calendar: Calendar;
+  trouble: Trouble;
+  traffic: Traffic;
+  life: Life;
   close(): Promise<void>;
 };
 
+/** How long a slow answer takes, in real ms: less than the bot has patience for, and longer than a person. */
+const SLOW: Millis = 4_000;
 /** How far ahead "the next message" is looked for. */
 const HORIZON = 60 * DAY;
 
@@ -38,32 +52,34 @@ export async function openSandbox(
 ): Promise<Sandbox> {
   const clock = createSandboxClock(start);
   const secret = randomBytes(16).toString('hex');
-  const log = createLog('warn');
-  const door = httpDoor({
-    signingSecret: secret,
-    port: 0,
-    host: '127.0.0.1',
-    healthy: async () => true,
-    log,
-  });
-  const interactions = createInteractions({
-    requestUrl: () => `http://127.0.0.1:${door.port()}/slack/events`,
+  const [trouble, traffic] = [createTrouble(), createTraffic()];
+  const realNow = systemClock.now;
+  const urls = createResponseUrls({
     respondUrl: () => slack.respondUrl,
-    secret,
     now: clock.now,
-    realNow: systemClock.now,
+    realNow,
     apply: (effect) => slack.ledger.apply(effect),
   });
-  const slack = await openSlack(config, clock, interactions.respond);
+  const backstage = { trouble, traffic, slow: () => pause(SLOW), kill: () => life.kill() };
+  const slack = await openSlack(config, clock, urls.respond, backstage);
+  const gallery = createGallery(slack, secret, clock.now);
+  const requestUrl = (name: string) => (isOfGallery(name) ? gallery.requestUrl() : life.requestUrl());
+  const onSent: BotAddress['onSent'] = (...sent) => traffic.add(sentEntry(clock.now(), ...sent));
+  const interactions = createInteractions({
+    address: { requestUrl, secret, realNow, onSent },
+    urls,
+    views: slack.views,
+    now: clock.now,
+    newId: systemIds.random,
+  });
   const store = await openStore('file::memory:');
-  const feeds = calmFeeds(openFeeds(), systemClock.now);
+  const source = calmFeeds(openFeeds(), realNow);
+  const calendar = createCalendar({ source, feeds: config.feeds, clock, troubles: trouble.now });
   const access = { token: BOT.token, apiUrl: slack.apiUrl };
-  const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
-  const bot = createBot(parts);
-  const tasks = createTasks(bot);
-  createApp(bot, parts, door);
-  await door.open();
-  const driver = createDriver({ clock, tasks, elapsed: () => performance.now(), onFault });
+  const { feeds } = calendar;
+  const parts = { config, clock, ids: systemIds, store, feeds, log: createLog('warn'), slack: access };
+  const life = await startLife(parts, secret);
+  const driver = createDriver({ clock, tasks: life, elapsed: () => performance.now(), onFault });
   return {
     config,
     clock,
@@ -71,14 +87,31 @@ export async function openSandbox(
     store,
     driver,
     interactions,
+    gallery,
+    calendar,
+    trouble,
+    traffic,
+    life,
     async close() {
       await driver.stop();
-      await tasks.stop();
-      await Promise.all([door.close(), feeds.close()]);
+      await life.stop();
+      await Promise.all([gallery.close(), source.close()]);
       await slack.close();
       await store.close();
     },
   };
+}
+
+/** Lets the bot look at its calendars now. */
+export async function lookAgain({ driver, clock, store, config }: Sandbox): Promise<void> {
+  await driver.between(async () => {
+    for (const { name } of config.feeds) {
+      await store.transaction(async ({ feeds }) => {
+        const record = await feeds.get(name);
+        if (record !== null) await feeds.put({ ...record, nextCheckAt: clock.now() });
+      });
+    }
+  });
 }
 
 /** When the next planned message is due, or `null`. */
@@ -88,7 +121,8 @@ export async function nextDue({ store }: Sandbox): Promise<Instant | null> {
 }
 
 /** Moves the clock until something was posted; a sentence when nothing is to come. */
-export async function toNextMessage({ driver, clock, slack }: Sandbox): Promise<string | null> {
+export async function toNextMessage({ driver, clock, slack, life }: Sandbox): Promise<string | null> {
+  if (!life.isAlive()) return 'The bot is not running. Start it again under Trouble.';
   let posted = false;
   const unwatch = slack.ledger.watch(({ type }) => {
     posted ||= type === 'posted';

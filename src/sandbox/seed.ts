@@ -20,6 +20,11 @@ export const ARRANGER = { token: 'xoxp-sandbox-arranger', userId: 'U000000001' }
 /** Opens files that the bot sent, for whoever has their link; the bot itself may not read files. */
 export const FILE_READER = { token: 'xoxb-sandbox-files', userId: BOT.userId } as const;
 
+/** With this a person's own messages are posted. */
+export function tokenOf({ name }: Pick<Person, 'name'>): string {
+  return `xoxp-sandbox-${name}`;
+}
+
 /** The emulator's seed, as far as we use it: https://emulate.dev (Slack). */
 export type SlackSeed = {
   team: { name: string; domain: string };
@@ -93,6 +98,7 @@ export function seedOf(input: {
       { ...app, token: BOT.token, user_id: BOT.userId },
       { token: ARRANGER.token, user_id: ARRANGER.userId },
       { token: FILE_READER.token, user_id: FILE_READER.userId },
+      ...input.people.map((person) => ({ token: tokenOf(person), user_id: person.name })),
     ],
     strict_scopes: true,
   };

@@ -2,13 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
+import { systemClock } from '../clock.ts';
 import type { SandboxClock } from './clock.ts';
+import { readSurfaces, type Surfaces } from './commands.ts';
 import { effectsOf } from './effects.ts';
-import { openFront } from './front.ts';
+import { type Backstage, openFront } from './front.ts';
 import { createNames, type Names } from './ids.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { groupMembers, type Person, peopleOf } from './people.ts';
+import { createSay, type Say } from './say.ts';
 import { ARRANGER, BOT, type Channel, channelsOf, seedOf } from './seed.ts';
+import { createTraffic } from './traffic.ts';
+import { createTrouble } from './trouble.ts';
+import { createViews, type Views } from './views.ts';
 import { startWorkspace } from './workspace.ts';
 
 /** The whole Slack of the sandbox: the embedded workspace, its front door, and what people see in it. */
@@ -20,6 +26,9 @@ export type SandboxSlack = {
   channels: readonly Channel[];
   people: readonly Person[];
   ledger: Ledger;
+  views: Views;
+  surfaces: Surfaces;
+  say: Say;
   close(): Promise<void>;
 };
 
@@ -30,6 +39,7 @@ export async function openSlack(
   config: Config,
   clock: SandboxClock,
   onRespond: (id: string, body: unknown) => boolean,
+  backstage: Backstage = quietBackstage(),
 ): Promise<SandboxSlack> {
   const channels = channelsOf(config);
   const people = peopleOf(config.organisers);
@@ -39,12 +49,14 @@ export async function openSlack(
   const names = await learnNames(workspace.url, channels, people);
   await inviteBot(workspace.url, names, channels);
   const ledger = createLedger();
+  const views = createViews(systemClock.now);
   const front = await openFront({
     workspace,
     names,
     now: clock.now,
+    backstage,
     scopes,
-    own: { 'usergroups.users.list': () => ({ ok: true, users: groupMembers(people) }) },
+    own: { ...views.own, 'usergroups.users.list': () => ({ ok: true, users: groupMembers(people) }) },
     onCall: (call) => {
       for (const effect of effectsOf(call)) ledger.apply(effect);
     },
@@ -56,11 +68,19 @@ export async function openSlack(
     channels,
     people,
     ledger,
+    views,
+    surfaces: await readSurfaces(),
+    say: createSay({ url: workspace.url, names, now: clock.now, apply: ledger.apply }),
     async close() {
       await front.close();
       await workspace.close();
     },
   };
+}
+
+/** A Slack in which all is well. */
+function quietBackstage(): Backstage {
+  return { trouble: createTrouble(), traffic: createTraffic(), slow: async () => {}, kill() {} };
 }
 
 async function readScopes(): Promise<string[]> {

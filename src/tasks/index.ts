@@ -28,13 +28,14 @@ export type Tasks = {
 
 /** The whole timetable. Each task looks at what is stored, never at what an earlier run did, and never overlaps with itself. */
 export function createTasks(bot: Bot): Tasks {
-  const { clock, ids, store } = bot;
+  const { clock, config, ids, store } = bot;
   const stop = new AbortController();
   const marker = createMarker(store.meta, ids);
   const absences = createAbsences(bot);
   const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
-  const [planning, editing, sweeping] = [createCadence(MINUTE), createCadence(MINUTE), createCadence(MINUTE)];
+  const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
+  const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
@@ -76,7 +77,7 @@ export function createTasks(bot: Bot): Tasks {
   const nextAttention = async () => {
     const now = clock.now();
     const known = new Map((await store.feeds.checks()).map((check) => [check.name, check.nextCheckAt]));
-    const checks = bot.config.feeds.map(({ name }) => known.get(name) ?? now);
+    const checks = config.feeds.map(({ name }) => known.get(name) ?? now);
     const rows = [await store.outbox.nextAttention(now), await sweep.next(now)];
     const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
       (moment) => moment !== null,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/calendar/feeds.ts';
 import { readCalendar } from '../../src/calendar/read.ts';
@@ -11,7 +12,7 @@ import { calendar, event } from './text.ts';
 const shared = resolve(import.meta.dirname, '../../../shared/data/calendars');
 
 test('a reading is the same in a process of any of 40 zones', () => {
-  const script = join(import.meta.dirname, 'independence-child.ts');
+  const script = fileURLToPath(new URL('./independence-child.ts', import.meta.url));
   const found: string[] = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }));
   expect(found.map((line) => line.split(' ')[1])).toEqual(PROCESS_ZONES.map((_, index) => digestOf(index)));
   expect(new Set(found.map((line) => line.split(' ')[0])).size).toBeGreaterThan(25);

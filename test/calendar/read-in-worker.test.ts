@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test } from 'vitest';
 import { readCalendar } from '../../src/calendar/read.ts';
 import { type Reader, startReader } from '../../src/calendar/read-in-worker.ts';
@@ -16,15 +17,26 @@ const weekly = event(
 const allDay = event('UID:day', 'DTSTART;VALUE=DATE:20261124', 'SUMMARY:Summit', 'CATEGORIES:Travel,Talks');
 const example = { feed: 'calls', body: calendar(weekly, allDay), window, zone: 'Europe/Madrid' };
 
-let reader: Reader;
+let reader: Reader | undefined;
 
-afterEach(() => reader.close());
+afterEach(() => reader?.close());
 
 test('a reading from the worker is what the main thread would have read', async () => {
   reader = startReader();
   const reading = await reader.read(example);
   expect(reading).toEqual(readCalendar(example));
   expect(reading).toMatchObject({ type: 'read', complete: true });
+});
+
+test('a reader that nobody closes does not keep the process alive, but a reading does', () => {
+  const file = new URL('../../src/calendar/read-in-worker.ts', import.meta.url).href;
+  const script = `
+    import { startReader } from '${file}';
+    const body = Buffer.from('BEGIN:VCALENDAR\\nEND:VCALENDAR\\n');
+    const reading = await startReader().read({ feed: 'f', body, window: { from: 0, to: 1 }, zone: 'UTC' });
+    console.log(reading.type);`;
+  const options = { encoding: 'utf8', timeout: 20_000 } as const;
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], options)).toBe('read\n');
 });
 
 test('the bytes stay with who handed them in, and calendars are read in turn', async () => {

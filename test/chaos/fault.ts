@@ -41,7 +41,7 @@ function choose(random: Random, { late, settle }: FaultOptions): Fault {
   if (luck < 0.55) return { name: 'accepted', answer };
   if (luck < 0.75) return { name: 'ignored', answer };
   if (luck < 0.9 || !late) return { name: 'limited', retryAfter: random.pick([0, 1, 1, null]) };
-  return { name: 'late', wait: settle * random.between(1, 4), answer };
+  return { name: 'late', wait: settle * random.between(3, 10), answer };
 }
 
 /** Faults that surely reach their number: the fewer posts are left, the likelier each one meets a fault. */
@@ -64,6 +64,6 @@ export function createFaults(random: Random, options: FaultOptions): Faults {
       if (first) posts -= 1;
       return meets ? meet(choose(random, options)) : null;
     },
-    ofOther: () => (random.chance(rate / 4) ? meet({ name: 'ignored', answer: random.pick(LOST) }) : null),
+    ofOther: () => (random.chance(rate / 8) ? meet({ name: 'ignored', answer: random.pick(LOST) }) : null),
   };
 }

@@ -33,6 +33,10 @@ export type RoundResult = Verdict & {
   exits: readonly (number | null)[];
 };
 
+/** Settle times until the last message has surely been taken that Slack takes late. */
+const LATEST = 11;
+/** The sweep looks every ten settle times, and ten settle times after a message was sent again at the earliest. */
+const SWEEP = 30 * SECOND;
 /** How long it may take until everything has come to rest. */
 const PATIENCE = 240 * SECOND;
 const BOOT = 3 * SECOND;
@@ -66,7 +70,8 @@ export async function runRound(
   reaper.ride(herd);
   try {
     await rest({ expected, slack, herd, reaper, database, options });
-    await sleep(options.late ? 12 * timing.settle : 2 * timing.settle);
+    await sleep(options.late ? LATEST * timing.settle : 2 * timing.settle);
+    await healed(expected, slack);
     const held = await database.held();
     const exits = await herd.stop(5 * SECOND);
     return {
@@ -86,9 +91,15 @@ export async function runRound(
   }
 }
 
-/** A kill takes about half a second until the process is back, and there should be something to kill it at. */
+/** Waits until no message has a second copy any more, or until the sweep should have taken it away. */
+async function healed(expected: readonly Expected[], slack: ChaosSlack): Promise<void> {
+  const end = Date.now() + SWEEP;
+  while (Date.now() < end && judge(expected, slack.messages).duplicated > 0) await sleep(250);
+}
+
+/** A kill takes a second or so until the process is back, and there should be something to kill it at. */
 function spreadOf({ deliveries, kills, replicas }: RoundOptions): number {
-  return Math.max(5 * SECOND, deliveries * 10, (kills * SECOND) / replicas);
+  return Math.max(5 * SECOND, deliveries * 10, (kills * 1.5 * SECOND) / replicas);
 }
 
 /** Decides when a process is killed. */

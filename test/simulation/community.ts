@@ -24,7 +24,9 @@ export const COMMUNITY: Config = {
     linkHosts: [],
   },
   organisers: { channel: '#organisers', members: ['U0ORGANISER'] },
-  feeds: [{ name: FEED, url: 'https://calendar.example/basic.ics', refresh: 6 * HOUR, zone: 'Europe/Madrid' }],
+  feeds: [
+    { name: FEED, url: 'https://calendar.example/basic.ics', refresh: 8 * HOUR, zone: 'Europe/Madrid' },
+  ],
   reminders: [
     {
       name: 'before',

@@ -6,7 +6,7 @@ import type { Standing } from './truth.ts';
 import type { Trouble } from './weather.ts';
 
 /** With so much undisturbed time before it is due, the bot knows of a call; and with so much after, it has posted. */
-const KNOWN = 20 * HOUR;
+const KNOWN = 26 * HOUR;
 const ENOUGH = 8 * MINUTE;
 
 const OF_THE_FEED: readonly Trouble[] = [

@@ -70,11 +70,11 @@ export function createOrganisers(random: Random, truth: Truth, from: Instant): O
     events.push(event);
     truth.note(event, at);
   };
-  for (let count = random.between(3, 5); count > 0; count -= 1) add(from);
+  for (let count = random.between(2, 4); count > 0; count -= 1) add(from);
   return {
     text: () => calendarText(events),
     meddle(at) {
-      if (events.length < 7 && random.chance(0.15)) return add(at);
+      if (events.length < 6 && random.chance(0.15)) return add(at);
       const event = random.pick(events);
       if (random.chance(0.12)) event.gone = !event.gone;
       else {

@@ -2,7 +2,7 @@ import { DAY, HOUR, type Instant } from '../../src/domain/time.ts';
 import { lostReminders } from './lost.ts';
 import { PROMISES } from './promises.ts';
 import { createRandom } from './random.ts';
-import { createWorld } from './world.ts';
+import { createWorld, type Listener, type Sabotage } from './world.ts';
 
 /** A promise that was broken, when, and by what. */
 export type Broken = { promise: string; what: string; at: Instant };
@@ -25,11 +25,16 @@ const STARTS = ['2026-02-25', '2026-03-20', '2026-09-10', '2026-10-12', '2026-12
 const BUSY = 4_000;
 
 /** So many days of a community, from a seed; ends early at the first promise that is broken. */
-export async function simulate(seed: string, days: number): Promise<Run> {
+export async function simulate(
+  seed: string,
+  days: number,
+  sabotage: Sabotage = {},
+  listen: Listener = () => {},
+): Promise<Run> {
   const random = createRandom(seed);
   const start = Date.parse(`${random.pick(STARTS)}T00:00:00Z`) + random.between(0, 3) * DAY;
   const end = start + days * DAY;
-  const world = await createWorld(random, start, end);
+  const world = await createWorld(random, start, end, sabotage, listen);
   const broken: Broken[] = [];
   const check = (promises: Readonly<Record<string, () => string[]>>) => {
     for (const [promise, look] of Object.entries(promises)) {

@@ -5,8 +5,8 @@ import type { Clock, Instant, Millis } from '../../src/domain/time.ts';
 export type Timeline = {
   /** How late it really is. */
   now(): Instant;
-  /** A clock as a process has it that starts now: it follows the machine's, which is off by `skew`. */
-  bootClock(): Clock;
+  /** A clock as a process has it that starts now: it follows the machine's, which is off by `skew`; blindly, if asked to. */
+  bootClock(blindly: boolean): Clock;
   skew(by: Millis): void;
   /** Something happens at `at`, after whatever was planned for the same moment before. */
   plan(at: Instant, happen: () => void): void;
@@ -34,7 +34,13 @@ export function createTimeline(start: Instant): Timeline {
   };
   return {
     now: () => now,
-    bootClock: () => waryClock(() => now + off, () => now),
+    bootClock: (blindly) =>
+      blindly
+        ? { now: () => now + off }
+        : waryClock(
+            () => now + off,
+            () => now,
+          ),
     skew(by) {
       off = by;
     },

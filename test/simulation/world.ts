@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import type { Bot } from '../../src/bot.ts';
 import { readCalendar } from '../../src/calendar/read.ts';
-import { type Clock, HOUR, type Instant, MINUTE, SECOND } from '../../src/domain/time.ts';
+import {
+  type Clock,
+  HOUR,
+  type Instant,
+  isoInstant,
+  MINUTE,
+  type Millis,
+  SECOND,
+} from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
 import { createMarker } from '../../src/tasks/marker.ts';
@@ -30,11 +38,25 @@ export type World = {
   hash(): string;
 };
 
+/** What may be made worse about the bot, to see that it is noticed. */
+export type Sabotage = { settle?: Millis; followsEveryJump?: boolean };
+
+/** Hears each thing that happens, as one line. */
+export type Listener = (line: string) => void;
+
 /** Nobody looks away for longer. */
 const GLANCE = 12 * HOUR;
 
 /** Sets everything up at `start`; the organisers make changes until `end`. */
-export async function createWorld(random: Random, start: Instant, end: Instant): Promise<World> {
+export async function createWorld(
+  random: Random,
+  start: Instant,
+  end: Instant,
+  { settle, followsEveryJump = false }: Sabotage,
+  listen: Listener,
+): Promise<World> {
+  const delivery = { ...COMMUNITY.delivery, ...(settle !== undefined && { settle }) };
+  const config = { ...COMMUNITY, delivery };
   const timeline = createTimeline(start);
   const truth = createTruth(FEED, end);
   const organisers = createOrganisers(random.fork('organisers'), truth, start);
@@ -49,6 +71,7 @@ export async function createWorld(random: Random, start: Instant, end: Instant):
   await marker('');
   const watch = watchStore(store, async (row) => {
     trace.update(`${timeline.now()} ${row.key} ${row.state.name}\n`);
+    listen(`${isoInstant(timeline.now())} ${row.key} ${JSON.stringify(row.state)}`);
     if (row.state.name !== 'dispatching') return;
     const at = row.state.dispatchedAt;
     const name = await marker(row.key);
@@ -58,10 +81,10 @@ export async function createWorld(random: Random, start: Instant, end: Instant):
   let living: { life: Life; tasks: Tasks; clock: Clock } | null = null;
   const boot = () => {
     if (weather.is('bot down') || (living !== null && !living.life.dead)) return;
-    const clock = timeline.bootClock();
+    const clock = timeline.bootClock(followsEveryJump);
     const life = createLife(luck.chance(0.3) ? luck.between(20, 3_000) : luck.between(3_000, 60_000));
     const bot = {
-      config: COMMUNITY,
+      config,
       clock,
       ids,
       store: watch.store,
@@ -81,6 +104,7 @@ export async function createWorld(random: Random, start: Instant, end: Instant):
     });
   };
   const onChange = ({ trouble }: Spell, begins: boolean) => {
+    listen(`${isoInstant(timeline.now())} ${trouble} ${begins ? 'begins' : 'ends'}`);
     setClock(timeline, (name) => weather.is(name));
     if (begins && (trouble === 'bot down' || trouble === 'clock 1970')) living?.life.end();
     if (trouble === 'bot down' && !begins) timeline.plan(timeline.now(), boot);
@@ -119,6 +143,7 @@ export async function createWorld(random: Random, start: Instant, end: Instant):
     async step() {
       counts.steps += 1;
       const tick = await wish();
+      if (living?.life.dead) return bury();
       await timeline.moveTo(Math.min(tick, timeline.next()));
       if (living !== null && timeline.now() >= tick) {
         counts.ticks += 1;

@@ -79,7 +79,7 @@ async function postgresUrl(): Promise<string> {
 }
 
 /** The URL of the run's PostgreSQL, which is started now if nobody has asked before. */
-function postgresServer(): Promise<string> {
+export function postgresServer(): Promise<string> {
   return new Promise((resolve, reject) => {
     get(inject('postgresDoor'), async (response) => {
       const answer = await text(response);

@@ -3,6 +3,7 @@ import { byId, el } from './dom.js';
 import { MessageList } from './messages.js';
 import { unescaped } from './mrkdwn.js';
 import { showSidebar } from './sidebar.js';
+import { wireStage } from './stage.js';
 import { State } from './state.js';
 
 /** @type {State} */
@@ -120,7 +121,9 @@ async function move(move) {
  * @param {string} actionId
  */
 async function press({ channel, ts }, blockId, actionId) {
-  const heard = await post('/press', { person: state.viewer?.id, channel, ts, blockId, actionId });
+  const at = { blockId, actionId };
+  const deed = { type: 'press', person: state.viewer?.id, channel, ts, at, raw: null, raws: {} };
+  const heard = await post('/deed', deed);
   // Slack shows a warning sign beside the button; a sentence tells a person who tries things out more.
   tell(heard['type'] === 'heard' ? null : `That did not work: ${heard['reason']}.`);
 }
@@ -145,6 +148,7 @@ function listen() {
     Object.assign(state, JSON.parse(data));
     draw();
   });
+  stage.listen(events);
   // Also after a lost connection: what was missed is in the state, not in the stream.
   events.addEventListener('open', reload);
 }
@@ -167,6 +171,7 @@ viewer.addEventListener('change', () => {
   const inDirect = state.channel === state.direct();
   state.view(viewer.value);
   if (inDirect) state.channel = state.direct();
+  stage.redraw();
   draw();
 });
 byId('main', HTMLElement).addEventListener('click', () => openMenu(false));
@@ -182,5 +187,6 @@ document.addEventListener('keydown', ({ key }) => {
   if (state.thread !== null) closeThread();
 });
 wireClock(() => state, move);
+const stage = wireStage(() => state, tell);
 listen();
 show();

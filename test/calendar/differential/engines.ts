@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
 import ical from 'node-ical';
-import rrule from 'rrule';
 import { readCalendar } from '../../../src/calendar/read.ts';
 import { DAY } from '../../../src/domain/time.ts';
 import { instantOf, type RuleCase, ruleCalendar, ruleText, ruleWindow, wallOf } from './random-rule.ts';
@@ -47,17 +46,6 @@ export const icalJs: Expand = (ruleCase) => {
     starts.push(instantOf(ruleCase, found));
   }
   return starts.filter((instant) => instant < to);
-};
-
-/** rrule.js 2.8.1 on the wall clock. */
-export const rruleJs: Expand = (ruleCase) => {
-  const { from, to } = ruleWindow(ruleCase);
-  const options = rrule.RRule.parseString(ruleText(ruleCase));
-  const until = ruleCase.parts.has('UNTIL') ? { until: new Date(untilOnWall(ruleCase)) } : {};
-  const rule = new rrule.RRule({ ...options, ...until, dtstart: new Date(ruleCase.wall) });
-  return rule
-    .between(new Date(from), new Date(to - 1), true)
-    .map((date) => instantOf(ruleCase, date.getTime()));
 };
 
 function untilOnWall(ruleCase: RuleCase): number {

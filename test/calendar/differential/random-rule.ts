@@ -78,8 +78,7 @@ export function wallOf({ zone }: RuleCase, instant: number): number {
     .toMillis();
 }
 
-/** `YYYYMMDDTHHMMSS` */
-export function digits(wall: number): string {
+function digits(wall: number): string {
   return new Date(wall).toISOString().slice(0, 19).replace(/[-:]/g, '');
 }
 
