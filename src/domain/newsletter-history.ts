@@ -3,7 +3,7 @@ import { eventKey, jobKey, newsKey } from './newsletter-keys.ts';
 import type { LocalDate } from './time.ts';
 
 /** Where an item was printed: the issue's date and source, and the line(s) as they stand. */
-export type Appearance = { issue: LocalDate | null; source: string; line: number; raw: string };
+type Appearance = { issue: LocalDate | null; source: string; line: number; raw: string };
 
 /** An item as the newest issue has it, with every place where it was printed, oldest first. */
 export type HistoricItem = { appearances: Appearance[] } & (
