@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 
 if (values.replay === undefined) await fuzz(Number(values.minutes), values.seed);
-else replay(values.replay);
+else await replay(values.replay);
 
 async function fuzz(minutes: number, seed: string): Promise<void> {
   const random = createRandom(seed);
@@ -32,7 +32,7 @@ async function fuzz(minutes: number, seed: string): Promise<void> {
   let failures = 0;
   for (; performance.now() < end; inputs++) {
     const input = inputs < corpus.length ? (corpus[inputs] ?? noise(random)) : next();
-    const fault = faultOf(input);
+    const fault = await faultOf(input);
     if (fault !== null) {
       failures++;
       reportFailure(input, fault);
@@ -51,8 +51,8 @@ async function fuzz(minutes: number, seed: string): Promise<void> {
   }
 }
 
-function replay(file: string): void {
-  const fault = faultOf(readFileSync(file));
+async function replay(file: string): Promise<void> {
+  const fault = await faultOf(readFileSync(file));
   console.log(fault ?? 'read without a fault');
   if (fault !== null) process.exitCode = 1;
 }

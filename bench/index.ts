@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { benchCalendar } from './calendar.ts';
+import { benchDelivery } from './delivery.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME`. */
 const BENCHMARKS: Readonly<Record<string, (options: { seed: string }) => Promise<boolean>>> = {
   calendar: benchCalendar,
+  delivery: benchDelivery,
 };
 
 const { positionals, values } = parseArgs({

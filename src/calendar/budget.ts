@@ -6,7 +6,7 @@ export const LIMITS = {
   stepsPerRule: 1_000_000,
   stepsPerFile: 5_000_000,
   occurrencesPerSeries: 10_000,
-  occurrencesPerFile: 100_000,
+  occurrencesPerFile: 50_000,
   events: 250_000,
   /** RRULE, RDATE, EXDATE and EXRULE values of one series. */
   valuesPerSeries: 20_000,

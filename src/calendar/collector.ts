@@ -18,18 +18,12 @@ export class Collector {
   readonly window: Window;
   readonly excluded: string[] = [];
   private readonly feed: string;
-  private readonly found: { from: Instant; rank: number; occurrence: Occurrence }[] = [];
+  private readonly found: { from: Instant; occurrence: Occurrence }[] = [];
   private readonly stamps = new Stamps();
-  private rank = 0;
 
   constructor(feed: string, window: Window) {
     this.feed = feed;
     this.window = window;
-  }
-
-  /** What is added from now on is of the UID that comes in this place, when all UIDs are sorted. */
-  startUid(rank: number): void {
-    this.rank = rank;
   }
 
   isFull(): boolean {
@@ -53,7 +47,7 @@ export class Collector {
       conferences,
       categories,
     };
-    this.found.push({ from, rank: this.rank, occurrence });
+    this.found.push({ from, occurrence });
   }
 
   exclude(uid: string, original: Original, placed: Placed): void {
@@ -65,7 +59,7 @@ export class Collector {
   /** By start, then UID, then original start: the same for the same events in any order. */
   sorted(): Occurrence[] {
     return this.found
-      .sort((a, b) => a.from - b.from || a.rank - b.rank || compareIds(a.occurrence, b.occurrence))
+      .sort((a, b) => a.from - b.from || compareKeys(a.occurrence, b.occurrence))
       .map(({ occurrence }) => occurrence);
   }
 
@@ -110,6 +104,7 @@ class Stamps {
   }
 }
 
-function compareIds(a: Occurrence, b: Occurrence): number {
+function compareKeys(a: Occurrence, b: Occurrence): number {
+  if (a.uid !== b.uid) return a.uid < b.uid ? -1 : 1;
   return (a.recurrenceId ?? '') < (b.recurrenceId ?? '') ? -1 : 1;
 }

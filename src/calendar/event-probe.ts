@@ -17,6 +17,7 @@ const UNREADABLE = -2;
 export class EventProbe {
   /** Of the bytes of the UID, to find other revisions of an event without reading them. 0 for none. */
   uidHash = 0;
+  hasRule = false;
   private readonly text: string;
   private readonly low: number;
   private readonly lowWithDuration: number;
@@ -37,6 +38,7 @@ export class EventProbe {
   /** Before each event. */
   reset(): void {
     this.uidHash = 0;
+    this.hasRule = false;
     this.keep = false;
     this.start = NONE;
     this.end = NONE;
@@ -49,7 +51,7 @@ export class EventProbe {
     this.folding = 'none';
     if (letter === 100) this.dateLine(from, to);
     else if (letter === 117 && this.uidHash === 0 && hasName(this.text, 'UID', from)) this.uidLine(from, to);
-    else if (letter === 114 && this.recurs(from)) this.keep = true;
+    else if (letter === 114) this.recurrenceLine(from);
   }
 
   /** A part begins within the event: folded lines that follow are its own. */
@@ -65,16 +67,15 @@ export class EventProbe {
 
   /** `false` for a single event whose dates lie outside the window. */
   isWorthReading(): boolean {
-    if (this.keep || this.start < 0 || this.end === UNREADABLE) return true;
+    if (this.keep || this.hasRule || this.start < 0 || this.end === UNREADABLE) return true;
     const last = this.end === NONE ? this.start : this.end;
     return this.start <= this.high && last >= (this.hasDuration ? this.lowWithDuration : this.low);
   }
 
-  private recurs(from: number): boolean {
+  private recurrenceLine(from: number): void {
     const { text } = this;
-    return (
-      hasName(text, 'RRULE', from) || hasName(text, 'RDATE', from) || hasName(text, 'RECURRENCE-ID', from)
-    );
+    if (hasName(text, 'RRULE', from)) this.hasRule = true;
+    else if (hasName(text, 'RDATE', from) || hasName(text, 'RECURRENCE-ID', from)) this.keep = true;
   }
 
   private dateLine(from: number, to: number): void {

@@ -10,8 +10,10 @@ export class Problems {
     else this.more++;
   }
 
+  /** Sorted, so that their order says nothing about that of the file. */
   list(): string[] {
-    return this.more === 0 ? this.lines : [...this.lines, `… and ${this.more} more`];
+    const sorted = this.lines.sort();
+    return this.more === 0 ? sorted : [...sorted, `… and ${this.more} more`];
   }
 }
 

@@ -6,7 +6,7 @@ import { Collector } from './collector.ts';
 import { type CalendarEvent, parseEvent } from './event.ts';
 import type { Reading, Window } from './feeds.ts';
 import { Problems, type Work } from './problems.ts';
-import { type CalendarRange, type Scan, scanCalendar } from './scan.ts';
+import { type CalendarRange, type EventRange, scanCalendar } from './scan.ts';
 import { collectSeries } from './series.ts';
 import { Zones } from './zones.ts';
 
@@ -29,15 +29,14 @@ export function readCalendar({ feed, body, window, zone }: ReadingInput): Readin
   if (scan.total > LIMITS.events) work.problems.add(`only the first ${LIMITS.events} events were read`);
   const collector = new Collector(feed, window);
   const zones = scan.calendars.map((calendar) => zonesOf(text, calendar, zone, window, work));
-  for (const { events, rank } of bySeries(text, scan, zones, work)) {
+  for (const ranges of bySeries(scan.events)) {
     if (collector.isFull()) {
       work.problems.add(
         `more than ${LIMITS.occurrencesPerFile} dates: the rest of the calendar is set aside`,
       );
       break;
     }
-    collector.startUid(rank);
-    collectSeries(events, collector, work);
+    for (const events of parseSeries(text, ranges, zones, work)) collectSeries(events, collector, work);
   }
   return {
     type: 'read',
@@ -54,17 +53,33 @@ function zonesOf(text: string, calendar: CalendarRange, zone: Zone, window: Wind
 }
 
 /**
- * Single events first, so that no series takes their place, then by UID, so that it does not depend on the order of the
- * file which series uses up a budget.
+ * The events of each UID together, those of single events first, so that no series takes their place, and otherwise in
+ * an order that does not depend on that of the file, since one of them may use up a budget.
  */
-function bySeries(
+function bySeries(events: readonly EventRange[]): EventRange[][] {
+  const byUid = new Map<number, EventRange[]>();
+  for (const event of events) {
+    const known = byUid.get(event.uid);
+    if (known === undefined) byUid.set(event.uid, [event]);
+    else known.push(event);
+  }
+  const sorted = [...byUid].sort(([a], [b]) => a - b).map(([, ranges]) => ranges);
+  return [...sorted.filter((ranges) => !isSeries(ranges)), ...sorted.filter(isSeries)];
+}
+
+function isSeries(ranges: readonly EventRange[]): boolean {
+  return ranges.some(({ hasRule }) => hasRule);
+}
+
+/** Series by series, so that only one of them is in memory at a time. Two UIDs may have one hash. */
+function parseSeries(
   text: string,
-  scan: Scan,
+  ranges: readonly EventRange[],
   zones: readonly Zones[],
   work: Work,
-): { events: CalendarEvent[]; rank: number }[] {
+): Iterable<CalendarEvent[]> {
   const byUid = new Map<string, CalendarEvent[]>();
-  for (const { from, to, calendar } of scan.events) {
+  for (const { from, to, calendar } of ranges) {
     const scope = zones[calendar];
     const event = scope === undefined ? null : parseEvent(text.slice(from, to), scope, work.problems);
     if (event === null) continue;
@@ -72,17 +87,7 @@ function bySeries(
     if (known === undefined) byUid.set(event.uid, [event]);
     else known.push(event);
   }
-  const sorted = [...byUid]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, events], rank) => ({ events, rank }));
-  return [
-    ...sorted.filter(({ events }) => !isSeries(events)),
-    ...sorted.filter(({ events }) => isSeries(events)),
-  ];
-}
-
-function isSeries(events: readonly CalendarEvent[]): boolean {
-  return events.some(({ lines }) => lines.rules.length > 0);
+  return byUid.values();
 }
 
 function notACalendar(text: string): string {

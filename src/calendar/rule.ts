@@ -34,17 +34,15 @@ const FREQUENCIES: readonly Frequency[] = [
 ];
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** What is wrong with a rule, in a few words. */
-class RuleError extends Error {}
+/** Takes down, in a few words, what is wrong with a rule. */
+type Complain = (what: string) => void;
 
 /** Reads a rule, or says in a few words what is wrong with it. Unknown parts are skipped, INTERVAL below 1 is 1. */
 export function parseRule(text: string): Rule | { wrong: string } {
-  try {
-    return ruleOf(partsOf(text));
-  } catch (error) {
-    if (error instanceof RuleError) return { wrong: error.message };
-    throw error;
-  }
+  const complaints: string[] = [];
+  const rule = ruleOf(partsOf(text), (what) => complaints.push(what));
+  const [wrong] = complaints;
+  return wrong === undefined ? rule : { wrong };
 }
 
 function partsOf(text: string): Map<string, string> {
@@ -58,51 +56,60 @@ function partsOf(text: string): Map<string, string> {
   return parts;
 }
 
-function ruleOf(parts: Map<string, string>): Rule {
-  const list = (name: string, low: number, high: number) => numberList(name, parts.get(name), low, high);
-  const signed = (name: string, high: number) => numberList(name, parts.get(name), -high, high, true);
+function ruleOf(parts: Map<string, string>, complain: Complain): Rule {
+  const list = (name: string, low: number, high: number) =>
+    numberList(name, parts.get(name), (value) => value >= low && value <= high, complain);
+  const signed = (name: string, most: number) =>
+    numberList(name, parts.get(name), (value) => value !== 0 && Math.abs(value) <= most, complain);
+  refuseOtherCalendars(parts, complain);
   return {
-    frequency: frequencyOf(parts.get('FREQ')),
-    interval: intervalOf(parts.get('INTERVAL')),
-    count: countOf(parts.get('COUNT')),
-    until: untilOf(parts.get('UNTIL')),
+    frequency: frequencyOf(parts.get('FREQ'), complain),
+    interval: intervalOf(parts.get('INTERVAL'), complain),
+    count: countOf(parts.get('COUNT'), complain),
+    until: untilOf(parts.get('UNTIL'), complain),
     // A leap second is read as the second before it.
     bySecond: [...new Set(list('BYSECOND', 0, 60).map((second) => Math.min(second, 59)))],
     byMinute: list('BYMINUTE', 0, 59),
     byHour: list('BYHOUR', 0, 23),
-    byDay: weekdayList(parts.get('BYDAY')),
+    byDay: weekdayList(parts.get('BYDAY'), complain),
     byMonthDay: signed('BYMONTHDAY', 31),
     byYearDay: signed('BYYEARDAY', 366),
     byWeekNo: signed('BYWEEKNO', 53),
     byMonth: list('BYMONTH', 1, 12),
     bySetPos: signed('BYSETPOS', 366),
-    weekStart: weekdayOf(parts.get('WKST') ?? 'MO', 'WKST'),
+    weekStart: weekdayOf(parts.get('WKST') ?? 'MO', 'WKST', complain),
   };
 }
 
-function frequencyOf(text: string | undefined): Frequency {
-  const found = FREQUENCIES.find((frequency) => frequency === text);
-  if (found === undefined)
-    throw new RuleError(text === undefined ? 'no FREQ' : `unknown FREQ ${quote(text)}`);
-  return found;
+/** RFC 7529: dates of another calendar, or other dates for those that a month does not have. */
+function refuseOtherCalendars(parts: Map<string, string>, complain: Complain): void {
+  const scale = parts.get('RSCALE') ?? 'GREGORIAN';
+  const skip = parts.get('SKIP') ?? 'OMIT';
+  if (scale !== 'GREGORIAN') complain(`RSCALE ${quote(scale)} is not known`);
+  if (skip !== 'OMIT') complain(`SKIP ${quote(skip)} is not known`);
 }
 
-function intervalOf(text: string | undefined): number {
+function frequencyOf(text: string | undefined, complain: Complain): Frequency {
+  const found = FREQUENCIES.find((frequency) => frequency === text);
+  if (found === undefined) complain(text === undefined ? 'no FREQ' : `unknown FREQ ${quote(text)}`);
+  return found ?? 'YEARLY';
+}
+
+function intervalOf(text: string | undefined, complain: Complain): number {
   if (text === undefined) return 1;
-  if (!/^[+-]?\d{1,12}$/.test(text)) throw new RuleError(`INTERVAL is ${quote(text)}`);
+  if (!/^[+-]?\d{1,12}$/.test(text)) complain(`INTERVAL is ${quote(text)}`);
   return Math.max(1, Number(text));
 }
 
-function countOf(text: string | undefined): number | null {
+function countOf(text: string | undefined, complain: Complain): number | null {
   if (text === undefined) return null;
-  if (!/^\+?\d{1,12}$/.test(text) || Number(text) === 0) throw new RuleError(`COUNT is ${quote(text)}`);
+  if (!/^\+?\d{1,12}$/.test(text) || Number(text) === 0) complain(`COUNT is ${quote(text)}`);
   return Number(text);
 }
 
-function untilOf(text: string | undefined): DateValue | null {
-  if (text === undefined) return null;
-  const until = parseDateValue(text);
-  if (until === null) throw new RuleError(`UNTIL is ${quote(text)}`);
+function untilOf(text: string | undefined, complain: Complain): DateValue | null {
+  const until = text === undefined ? null : parseDateValue(text);
+  if (text !== undefined && until === null) complain(`UNTIL is ${quote(text)}`);
   return until;
 }
 
@@ -110,34 +117,32 @@ function untilOf(text: string | undefined): DateValue | null {
 function numberList(
   name: string,
   text: string | undefined,
-  low: number,
-  high: number,
-  noZero = false,
+  isAllowed: (value: number) => boolean,
+  complain: Complain,
 ): number[] {
   if (text === undefined) return [];
-  const values = text.split(',').map((item) => {
-    const value = /^\s*[+-]?\d{1,3}\s*$/.test(item) ? Number(item) : Number.NaN;
-    if (!(value >= low && value <= high) || (noZero && value === 0)) {
-      throw new RuleError(`${name} has ${quote(item)}`);
-    }
-    return value;
-  });
-  return [...new Set(values)].sort((a, b) => a - b);
+  const items = text.split(',');
+  const bad = items.find((item) => !/^\s*[+-]?\d{1,3}\s*$/.test(item) || !isAllowed(Number(item)));
+  if (bad !== undefined) complain(`${name} has ${quote(bad)}`);
+  return [...new Set(items.map(Number))].sort((a, b) => a - b);
 }
 
-function weekdayList(text: string | undefined): WeekdayNumber[] {
+function weekdayList(text: string | undefined, complain: Complain): WeekdayNumber[] {
   const byKey = new Map<string, WeekdayNumber>();
   for (const item of text?.split(',') ?? []) {
-    const [matched, nth = '', weekday = ''] = /^\s*([+-]?\d{0,2})\s*([A-Z]{2})\s*$/.exec(item) ?? [];
-    if (matched === undefined || Math.abs(Number(nth)) > 53) throw new RuleError(`BYDAY has ${quote(item)}`);
-    byKey.set(`${Number(nth)}${weekday}`, { weekday: weekdayOf(weekday, 'BYDAY'), nth: Number(nth) });
+    const [, nth = '', weekday = item] = /^\s*([+-]?\d{0,2})\s*([A-Z]{2})\s*$/.exec(item) ?? [];
+    if (Math.abs(Number(nth)) > 53) complain(`BYDAY has ${quote(item)}`);
+    byKey.set(`${Number(nth)}${weekday}`, {
+      weekday: weekdayOf(weekday, 'BYDAY', complain),
+      nth: Number(nth),
+    });
   }
   return [...byKey.values()];
 }
 
-function weekdayOf(text: string, part: string): number {
+function weekdayOf(text: string, part: string, complain: Complain): number {
   const weekday = WEEKDAYS.indexOf(text);
-  if (weekday === -1) throw new RuleError(`${part} has ${quote(text)}`);
+  if (weekday === -1) complain(`${part} has ${quote(text)}`);
   return weekday;
 }
 

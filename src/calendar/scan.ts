@@ -2,8 +2,8 @@ import { LIMITS } from './budget.ts';
 import { EventProbe, hasName } from './event-probe.ts';
 import type { Window } from './feeds.ts';
 
-/** Where a VEVENT stands in the byte text, and in which VCALENDAR. */
-type EventRange = { from: number; to: number; calendar: number };
+/** Where a VEVENT stands in the byte text, in which VCALENDAR, whether it has a rule; `uid` is a hash of its UID. */
+export type EventRange = { from: number; to: number; calendar: number; uid: number; hasRule: boolean };
 
 /** Where the parts of one VCALENDAR that its zones need stand. */
 export type CalendarRange = { vtimezones: { from: number; to: number }[]; named: string | null };
@@ -135,13 +135,14 @@ class Scanner {
   private closeEvent(to: number): void {
     if (this.eventFrom === NONE) return;
     const from = this.eventFrom;
+    const uid = this.probe.uidHash;
     const calendar = this.calendars.length - 1;
     this.eventFrom = NONE;
     if (++this.total > LIMITS.events) return;
     if (this.probe.isWorthReading()) {
-      this.picked.push({ from, to, calendar });
-      if (this.probe.uidHash !== 0) this.pickedUids.add(this.probe.uidHash);
-    } else this.others.push(from, to, calendar, this.probe.uidHash);
+      this.picked.push({ from, to, calendar, uid, hasRule: this.probe.hasRule });
+      if (uid !== 0) this.pickedUids.add(uid);
+    } else this.others.push(from, to, calendar, uid);
   }
 
   /** A newer revision of an event may have moved it out of the window. */
@@ -149,8 +150,8 @@ class Scanner {
     const { others } = this;
     for (let at = 0; at < others.length; at += 4) {
       if (!this.pickedUids.has(others[at + 3] ?? 0)) continue;
-      const [from = 0, to = 0, calendar = 0] = others.slice(at, at + 3);
-      this.picked.push({ from, to, calendar });
+      const [from = 0, to = 0, calendar = 0, uid = 0] = others.slice(at, at + 4);
+      this.picked.push({ from, to, calendar, uid, hasRule: false });
     }
   }
 }

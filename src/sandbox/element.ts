@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const Option = z.looseObject({ value: z.string().optional() });
+const Option = z.record(z.string(), z.unknown());
 const Element = z.looseObject({
   type: z.string(),
   action_id: z.string().default(''),
@@ -60,7 +60,7 @@ export function contentOf(element: Element, raw: Raw): Record<string, unknown> |
   const one = Array.isArray(raw) ? (raw[0] ?? null) : raw;
   const many = Array.isArray(raw) ? raw : raw === null ? [] : [raw];
   const options = [...element.options, ...element.option_groups.flatMap(({ options }) => options)];
-  const option = (value: string | null) => options.find((candidate) => candidate.value === value) ?? null;
+  const option = (value: string | null) => options.find((candidate) => candidate['value'] === value) ?? null;
   switch (element.type) {
     case 'plain_text_input':
     case 'email_text_input':

@@ -9,12 +9,11 @@ type Row = { key: string; title: string; channel: string; dueAt: Instant; state:
 export type OutboxView = { counts: Partial<Record<StateName, number>>; rows: Row[] };
 
 const BACK = 30 * DAY;
-/** How many planned ones, and how many that came to nothing, are shown. */
-const NEXT = 5;
-const LAST = 3;
+/** How many planned ones are shown, and how many of each kind that came to nothing. */
+const NEXT = 8;
+const LAST = 4;
 
 const UNSETTLED: readonly StateName[] = ['claimed', 'dispatching', 'in_doubt', 'held', 'failed'];
-const NOTHING: readonly StateName[] = ['skipped', 'cancelled'];
 
 /** What the outbox says at `now`: everything unsettled, what comes next, and what was last left out. */
 export async function viewOutbox({ outbox }: Pick<Store, 'outbox'>, now: Instant): Promise<OutboxView> {
@@ -25,16 +24,16 @@ export async function viewOutbox({ outbox }: Pick<Store, 'outbox'>, now: Instant
   const shown = [
     ...within(UNSETTLED),
     ...within(['scheduled']).slice(0, NEXT),
-    ...within(NOTHING)
-      .filter(({ dueAt }) => dueAt <= now)
-      .slice(-LAST),
+    ...within(['skipped']).slice(-LAST),
+    ...within(['cancelled']).slice(-LAST),
   ];
   return { counts, rows: shown.map(rowOf) };
 }
 
 function rowOf({ key, channel, dueAt, state, facts, failures }: Delivery): Row {
   const reason = 'reason' in state ? state.reason : '';
-  const note = reason === '' && failures > 0 ? `not sent ${failures} times` : reason;
+  const note =
+    reason === '' && failures > 0 ? `${failures} failed attempt${failures === 1 ? '' : 's'}` : reason;
   return { key, title: titleOf(facts), channel, dueAt, state: state.name, note };
 }
 

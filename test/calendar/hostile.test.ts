@@ -132,11 +132,11 @@ test('100,000 events that never end are each set aside, and the last one is read
 
 test('a flood of series never takes the place of single events', () => {
   const reading = read(
-    many(3_000, (index) => event(`UID:a${index}`, 'DTSTART:20200101T100000Z', 'RRULE:FREQ=DAILY')),
+    many(1_500, (index) => event(`UID:a${index}`, 'DTSTART:20200101T100000Z', 'RRULE:FREQ=DAILY')),
   );
   expect(reading.occurrences).toHaveLength(LIMITS.occurrencesPerFile);
   expect(count(reading, 'good')).toBe(1);
-  expect(reading.problems).toEqual(['more than 100000 dates: the rest of the calendar is set aside']);
+  expect(reading.problems).toEqual(['more than 50000 dates: the rest of the calendar is set aside']);
 });
 
 test('thousands of costly rules use up the budget of the file, not more', () => {
@@ -157,7 +157,7 @@ test('5,000 zones that nobody knows are read as the zone of the calendar', () =>
     many(5_000, (index) => event(`UID:${index}`, `DTSTART;TZID=Zone${index}:20261110T100000`)),
   );
   expect(reading.occurrences).toHaveLength(5_001);
-  expect(reading.problems[0]).toBe('time zone "Zone0" is unknown; its times are read as UTC');
+  expect(reading.problems[0]).toMatch(/^time zone "Zone\d+" is unknown; its times are read as UTC$/);
 });
 
 test('names that mean something to JavaScript are names like any other', () => {

@@ -43,6 +43,8 @@ test.each([
   ['FREQ=MONTHLY;BYMONTHDAY=32', 'BYMONTHDAY has "32"'],
   ['FREQ=MONTHLY;BYDAY=1XX', 'BYDAY has "XX"'],
   ['FREQ=WEEKLY;WKST=X', 'WKST has "X"'],
+  ['RSCALE=CHINESE;FREQ=YEARLY', 'RSCALE "CHINESE" is not known'],
+  ['RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=FORWARD', 'SKIP "FORWARD" is not known'],
 ])('%s is set aside: %s', (rule, why) => {
   const reading = read(event('UID:a', 'DTSTART:20261001T100000Z', `RRULE:${rule}`, 'SUMMARY:Call'));
   expect(reading.problems).toEqual([`event "Call" (UID "a"): RRULE "${rule}" set aside, ${why}`]);

@@ -21,6 +21,7 @@ export type CampaignResult = {
   kills: number;
   faults: number;
   injected: Record<string, number>;
+  states: Record<string, number>;
   lateness: { p50: Millis; p99: Millis; max: Millis };
   accidents: readonly string[];
   /** Processes that did not end with 0 when asked to. */
@@ -71,10 +72,13 @@ function total(
 ): CampaignResult {
   const sum = (count: (result: RoundResult) => number) => results.reduce((all, one) => all + count(one), 0);
   const worst = (of: (result: RoundResult) => Millis) => Math.max(...results.map(of));
-  const injected: Record<string, number> = {};
-  for (const [name, count] of results.flatMap((one) => Object.entries(one.injected))) {
-    injected[name] = (injected[name] ?? 0) + count;
-  }
+  const tally = (of: (result: RoundResult) => Record<string, number>) => {
+    const counts: Record<string, number> = {};
+    for (const [name, count] of results.flatMap((one) => Object.entries(of(one)))) {
+      counts[name] = (counts[name] ?? 0) + count;
+    }
+    return counts;
+  };
   return {
     seed,
     bot,
@@ -88,7 +92,8 @@ function total(
     held: sum((one) => one.held),
     kills: sum((one) => one.kills),
     faults: sum((one) => one.faults),
-    injected,
+    injected: tally((one) => one.injected),
+    states: tally((one) => one.states),
     lateness: {
       p50: worst(({ lateness }) => lateness.p50),
       p99: worst(({ lateness }) => lateness.p99),

@@ -29,6 +29,7 @@ if (!isBot(bot) || !['sqlite', 'postgres'].includes(store)) {
   console.error(`--bot is one of ${BOTS.join(', ')}, --store is sqlite or postgres`);
   process.exit(2);
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const postgres = store === 'postgres' ? await startPostgres() : null;
 const real = bot === 'ospo' || bot === 'hasty';
 const result = await runCampaign({

@@ -12,7 +12,8 @@ export type Database = {
   url: string;
   /** Are there so many deliveries, and is none of them under way or waiting? */
   quiet(deliveries: number, slack: ChaosSlack): Promise<boolean>;
-  held(): Promise<number>;
+  /** How many deliveries are in each state. */
+  states(): Promise<Record<string, number>>;
   close(): Promise<void>;
 };
 
@@ -36,7 +37,11 @@ function lookInto(url: string, dispose: () => Promise<void>): Database {
       if (waiting.some((rows) => rows.length > 0)) return false;
       return (await outbox.list({ kind: 'reminder', since: 0 })).length >= deliveries;
     },
-    held: async () => (await (await opened()).inState('held')).length,
+    async states() {
+      const rows = await (await opened()).list({ since: 0 });
+      const states = Map.groupBy(rows, ({ state }) => state.name);
+      return Object.fromEntries([...states].map(([name, { length }]) => [name, length]));
+    },
     async close() {
       await store?.close();
       await dispose();
@@ -78,7 +83,7 @@ export function noDatabase(): Database {
       if (posts !== seen) [seen, since] = [posts, Date.now()];
       return Date.now() - since > CALM;
     },
-    held: async () => 0,
+    states: async () => ({}),
     close: async () => {},
   };
 }

@@ -46,6 +46,8 @@ export async function startHerd(size: number, start: Start): Promise<Herd> {
     });
   };
   for (let bot = 0; bot < size; bot += 1) raise(bot);
+  // Nobody else would end them.
+  process.once('exit', () => members.forEach(({ child }) => void child.kill('SIGKILL')));
 
   return {
     accidents,

@@ -26,6 +26,8 @@ export type RoundOptions = {
 /** What came of it. `held`: messages that wait for people. `accidents`: processes that ended when nobody had killed them. */
 export type RoundResult = Verdict & {
   held: number;
+  /** How many deliveries ended in each state. */
+  states: Record<string, number>;
   kills: number;
   faults: number;
   injected: Record<string, number>;
@@ -37,8 +39,8 @@ export type RoundResult = Verdict & {
 const LATEST = 11;
 /** The sweep looks every ten settle times, and ten settle times after a message was sent again at the earliest. */
 const SWEEP = 30 * SECOND;
-/** How long it may take until everything has come to rest. */
-const PATIENCE = 240 * SECOND;
+/** After so long without any request it is over, whatever is missing. */
+const PATIENCE = 150 * SECOND;
 const BOOT = 3 * SECOND;
 
 /** One plan, one database, a few processes; ends when nothing is under way any more. */
@@ -72,11 +74,12 @@ export async function runRound(
     await rest({ expected, slack, herd, reaper, database, options });
     await sleep(options.late ? LATEST * timing.settle : 2 * timing.settle);
     await healed(expected, slack);
-    const held = await database.held();
+    const states = await database.states();
     const exits = await herd.stop(5 * SECOND);
     return {
       ...judge(expected, slack.messages),
-      held,
+      held: states['held'] ?? 0,
+      states,
       kills: herd.kills(),
       faults: faults.count(),
       injected: faults.injected,
@@ -150,10 +153,12 @@ type Parts = {
 
 /** Waits until every message has been seen and nothing is under way, and kills what is still to be killed meanwhile. */
 async function rest({ expected, slack, herd, reaper, database, options }: Parts): Promise<void> {
-  const end = Date.now() + spreadOf(options) + PATIENCE;
   const last = Math.max(...expected.map(({ dueAt }) => dueAt));
-  while (Date.now() < end) {
+  let [seen, since] = [0, Date.now()];
+  while (Date.now() < Math.max(since, last) + PATIENCE) {
     await sleep(250);
+    const requests = Object.values(slack.requests).reduce((sum, one) => sum + one, 0);
+    if (requests !== seen) [seen, since] = [requests, Date.now()];
     if (Date.now() < last) continue;
     if (!reaper.done()) reaper.strike();
     else if (herd.kills() >= options.kills && (await database.quiet(expected.length, slack))) return;

@@ -28,7 +28,7 @@ export const GALLERY_CHANNEL: Channel = {
 export const GALLERY_COMMAND: Command = {
   command: '/gallery',
   description: 'Open a form with every input',
-  hint: '[form | say | slow | fail]',
+  hint: '[form | say | slow]',
   escapes: true,
 };
 
@@ -58,7 +58,7 @@ export function createGallery(slack: SandboxSlack, signingSecret: string, now: (
       const rest = { threadTs: null, text: '', blocks: [], files: [], edited: false, onlyFor: null };
       return { channel: GALLERY_CHANNEL.id, at: now(), user: BOT.userId, ...rest, ts, ...message };
     };
-    registerGallery(app, (person, text) => post({ onlyFor: person, text }));
+    registerGallery(app, post);
     await door.open();
     for (const message of galleryMessages(now())) post(message);
   };

@@ -1,56 +1,56 @@
 import { el } from './dom.js';
-import { emoji } from './emoji.js';
-import { mrkdwn } from './mrkdwn.js';
+import { drawElement, drawInputBlock } from './elements.js';
+import { markdown } from './markdown.js';
 import { richText } from './rich-text.js';
+import { table } from './table.js';
+import { drawText } from './text.js';
 
 /** @typedef {import('./mrkdwn.js').Reader} Reader */
+/** @typedef {import('./surface.js').Surface} Surface */
 /** @typedef {{ type?: string, text?: string, emoji?: boolean }} TextObject */
-/** @typedef {{ type?: string, block_id?: string, text?: TextObject, title?: TextObject, fields?: TextObject[], accessory?: Element, elements?: Element[], image_url?: string, alt_text?: string }} Block */
-/** @typedef {{ type?: string, action_id?: string, text?: any, url?: string, style?: string, value?: string, image_url?: string, alt_text?: string, accessibility_label?: string, confirm?: unknown }} Element */
-/** @typedef {(blockId: string, element: Element) => void} OnAction */
+/** @typedef {{ type?: string, block_id?: string, text?: any, title?: TextObject, label?: TextObject, hint?: TextObject, optional?: boolean, dispatch_action?: boolean, fields?: TextObject[], accessory?: Element, element?: Element, elements?: Element[], image_url?: string, alt_text?: string, rows?: any[][], column_settings?: any[] }} Block */
+/** @typedef {{ type?: string, action_id?: string, text?: any, url?: string, style?: string, value?: string, image_url?: string, alt_text?: string, accessibility_label?: string, confirm?: unknown, dispatch_action_config?: { trigger_actions_on?: string[] }, dispatches?: boolean }} Element */
 
 /**
- * Renders the blocks of a message as Slack does: https://docs.slack.dev/reference/block-kit/blocks
- * @param {Block[]} blocks
- * @param {Reader} reader
- * @param {OnAction} onAction
+ * Renders blocks as Slack does: https://docs.slack.dev/reference/block-kit/blocks
+ * @param {readonly Block[]} blocks
+ * @param {Surface} surface
  * @returns {Node[]}
  */
-export function renderBlocks(blocks, reader, onAction) {
-  return blocks.map((block, index) => renderBlock(block, block.block_id ?? String(index), reader, onAction));
+export function renderBlocks(blocks, surface) {
+  return blocks.map((block, index) => renderBlock(block, block.block_id ?? String(index), surface));
 }
 
 /**
  * @param {Block} block
  * @param {string} id
- * @param {Reader} reader
- * @param {OnAction} onAction
+ * @param {Surface} surface
  * @returns {Node}
  */
-function renderBlock(block, id, reader, onAction) {
+function renderBlock(block, id, surface) {
+  const { reader } = surface;
+  const parts = block.elements ?? [];
   switch (block.type) {
     case 'header':
-      return el('h3', { class: 'b-header' }, ...text(block.text, reader));
+      return el('h3', { class: 'b-header' }, ...drawText(block.text, reader));
     case 'section':
-      return section(block, id, reader, onAction);
+      return section(block, id, surface);
     case 'context':
-      return el(
-        'div',
-        { class: 'b-context' },
-        ...(block.elements ?? []).map((part) => contextPart(part, reader)),
-      );
+      return el('div', { class: 'b-context' }, ...parts.map((part) => contextPart(part, reader)));
     case 'divider':
       return el('hr');
     case 'actions':
-      return el(
-        'div',
-        { class: 'b-actions' },
-        ...(block.elements ?? []).map((part) => element(part, id, reader, onAction)),
-      );
+      return el('div', { class: 'b-actions' }, ...parts.map((part) => drawElement(part, id, surface)));
+    case 'input':
+      return drawInputBlock(block, id, surface);
     case 'image':
       return image(block, reader);
     case 'rich_text':
       return richText(/** @type {any} */ (block), reader);
+    case 'markdown':
+      return markdown(String(block.text ?? ''));
+    case 'table':
+      return table(block, reader);
     default:
       return el('p', { class: 'dim' }, `(A block of type “${block.type}”, which the sandbox does not draw.)`);
   }
@@ -59,18 +59,15 @@ function renderBlock(block, id, reader, onAction) {
 /**
  * @param {Block} block
  * @param {string} id
- * @param {Reader} reader
- * @param {OnAction} onAction
+ * @param {Surface} surface
  */
-function section(block, id, reader, onAction) {
-  const fields = (block.fields ?? []).map((field) => el('div', {}, ...text(field, reader)));
-  const body = el(
-    'div',
-    { class: 'b-body' },
-    ...(block.text ? [el('div', {}, ...text(block.text, reader))] : []),
-  );
+function section(block, id, surface) {
+  const { reader } = surface;
+  const fields = (block.fields ?? []).map((field) => el('div', {}, ...drawText(field, reader)));
+  const text = block.text ? [el('div', {}, ...drawText(block.text, reader))] : [];
+  const body = el('div', { class: 'b-body' }, ...text);
   if (fields.length > 0) body.append(el('div', { class: 'b-fields' }, ...fields));
-  const accessory = block.accessory ? [element(block.accessory, id, reader, onAction)] : [];
+  const accessory = block.accessory ? [drawElement(block.accessory, id, surface)] : [];
   return el('div', { class: 'b-section' }, body, ...accessory);
 }
 
@@ -80,7 +77,7 @@ function section(block, id, reader, onAction) {
  */
 function contextPart(part, reader) {
   if (part.type === 'image') return el('img', { src: part.image_url ?? '', alt: part.alt_text ?? '' });
-  return el('span', {}, ...text(/** @type {TextObject} */ (part), reader));
+  return el('span', {}, ...drawText(/** @type {TextObject} */ (part), reader));
 }
 
 /**
@@ -88,44 +85,7 @@ function contextPart(part, reader) {
  * @param {Reader} reader
  */
 function image(block, reader) {
-  const caption = block.title ? [el('figcaption', {}, ...text(block.title, reader))] : [];
+  const caption = block.title ? [el('figcaption', {}, ...drawText(block.title, reader))] : [];
   const picture = el('img', { src: block.image_url ?? '', alt: block.alt_text ?? '', loading: 'lazy' });
   return el('figure', { class: 'b-image' }, ...caption, picture);
-}
-
-/**
- * Text objects: mrkdwn has formatting, plain text at most emoji names.
- * @param {TextObject | undefined} object
- * @param {Reader} reader
- * @returns {Node[]}
- */
-function text(object, reader) {
-  const content = object?.text ?? '';
-  if (object?.type === 'mrkdwn') return mrkdwn(content, reader);
-  return [new Text(content.replace(/:([a-z0-9_+-]+):/g, (whole, name) => emoji(name) ?? whole))];
-}
-
-/**
- * @param {Element} part
- * @param {string} blockId
- * @param {Reader} reader
- * @param {OnAction} onAction
- * @returns {Node}
- */
-function element(part, blockId, reader, onAction) {
-  if (part.type === 'image')
-    return el('img', { class: 'b-thumb', src: part.image_url ?? '', alt: part.alt_text ?? '' });
-  if (part.type !== 'button') return el('span', { class: 'dim' }, `(“${part.type}”)`);
-  const label = part.accessibility_label ?? null;
-  const shape = { class: `b-button ${part.style ?? ''}`.trim(), 'aria-label': label };
-  const button = /^https?:\/\//i.test(part.url ?? '')
-    ? el(
-        'a',
-        { ...shape, href: part.url ?? '', target: '_blank', rel: 'noopener noreferrer' },
-        ...text(part.text, reader),
-      )
-    : el('button', { ...shape, type: 'button' }, ...text(part.text, reader));
-  // A link button is an interaction as well: Slack opens the address and tells the app.
-  button.addEventListener('click', () => onAction(blockId, part));
-  return button;
 }

@@ -1,7 +1,11 @@
 import { showClock, wireClock } from './clock.js';
-import { byId, el } from './dom.js';
+import { Composer } from './composer.js';
+import { byId } from './dom.js';
+import { Home } from './home.js';
 import { MessageList } from './messages.js';
+import { Modals } from './modal.js';
 import { unescaped } from './mrkdwn.js';
+import { wirePeople } from './people.js';
 import { showSidebar } from './sidebar.js';
 import { wireStage } from './stage.js';
 import { State } from './state.js';
@@ -13,10 +17,17 @@ const thread = byId('thread', HTMLElement);
 const notice = byId('notice', HTMLElement);
 const sidebar = byId('sidebar', HTMLElement);
 const menu = byId('menu', HTMLButtonElement);
-const viewer = byId('viewer', HTMLSelectElement);
 const deeds = { press, openThread };
 const messages = new MessageList(byId('messages', HTMLElement), deeds);
 const replies = new MessageList(byId('thread-messages', HTMLElement), deeds);
+const modals = new Modals(byId('modal', HTMLDialogElement), act);
+const home = new Home(tellOf);
+const composer = new Composer(byId('composer', HTMLElement), 'Message', (text) => write(text, null));
+const reply = new Composer(byId('thread-composer', HTMLElement), 'Reply', (text) =>
+  write(text, state.thread),
+);
+
+if (location.pathname === '/gallery') state.channel = 'C0GALLERY';
 
 let drawing = false;
 
@@ -44,6 +55,26 @@ function show() {
   messages.show(state, `${state.viewer?.id} ${state.channel}`, state.messagesOf(state.channel), false);
   showSentence();
   showThread();
+  showApp(channel?.name ?? null);
+  modals.show(state);
+}
+
+/**
+ * App Home, and where one writes.
+ * @param {string | null} channel
+ */
+function showApp(channel) {
+  const inApp = state.isDirect();
+  const hasHome = state.hasHome || state.views().home !== null;
+  byId('tabs', HTMLElement).hidden = !inApp || !hasHome;
+  byId('tab-home', HTMLElement).setAttribute('aria-pressed', String(state.atHome()));
+  byId('tab-messages', HTMLElement).setAttribute('aria-pressed', String(!state.atHome()));
+  byId('messages', HTMLElement).hidden = state.atHome();
+  byId('composer', HTMLElement).hidden = inApp && (!state.canWrite || state.atHome());
+  byId('no-composer', HTMLElement).hidden = !inApp || state.canWrite || state.atHome();
+  home.show(state);
+  composer.show(state.commands, `Message ${channel === null ? state.bot.name : `#${channel}`}`);
+  reply.show([], 'Reply …');
 }
 
 function showThread() {
@@ -72,6 +103,7 @@ function tell(problem) {
 function openChannel(id) {
   state.channel = id;
   state.thread = null;
+  state.home = false;
   openMenu(false);
   draw();
 }
@@ -116,16 +148,41 @@ async function move(move) {
 }
 
 /**
- * @param {import('./state.js').Message} message
- * @param {string} blockId
- * @param {string} actionId
+ * @param {object} deed of whoever looks
+ * @returns {Promise<import('./modal.js').Outcome>}
  */
-async function press({ channel, ts }, blockId, actionId) {
-  const at = { blockId, actionId };
-  const deed = { type: 'press', person: state.viewer?.id, channel, ts, at, raw: null, raws: {} };
-  const heard = await post('/deed', deed);
-  // Slack shows a warning sign beside the button; a sentence tells a person who tries things out more.
-  tell(heard['type'] === 'heard' ? null : `That did not work: ${heard['reason']}.`);
+async function act(deed) {
+  return /** @type {any} */ (await post('/deed', { person: state.viewer?.id, ...deed }));
+}
+
+/**
+ * Slack shows a warning sign beside the button; a sentence tells a person who tries things out more.
+ * @param {object} deed
+ */
+async function tellOf(deed) {
+  const heard = await act(deed);
+  tell(heard.type === 'heard' ? null : `That did not work: ${heard.reason}.`);
+  return heard.type === 'heard';
+}
+
+/** @type {import('./messages.js').Deeds['press']} */
+function press({ channel, ts }, at, raw, raws) {
+  tellOf({ type: 'press', channel, ts, at, raw, raws });
+}
+
+/**
+ * @param {string} text
+ * @param {string | null} thread
+ */
+function write(text, thread) {
+  return tellOf({ type: 'write', channel: state.channel, thread, text });
+}
+
+/** @param {boolean} atHome */
+function openTab(atHome) {
+  state.home = atHome;
+  if (atHome) tellOf({ type: 'home' });
+  draw();
 }
 
 /** @param {{ type: string, message: import('./state.js').Message }} change */
@@ -144,6 +201,11 @@ function listen() {
     if (change.type !== 'removed') announce(change);
     draw();
   });
+  events.addEventListener('views', ({ data }) => {
+    const open = JSON.parse(data);
+    state.open.set(open.person, open);
+    draw();
+  });
   events.addEventListener('clock', ({ data }) => {
     Object.assign(state, JSON.parse(data));
     draw();
@@ -154,26 +216,21 @@ function listen() {
 }
 
 async function reload() {
-  const { channel, thread: open, unread, dismissed } = state;
+  const { channel, thread: open, read, dismissed, home: atHome } = state;
   const fresh = new State(await (await fetch('/state')).json());
-  for (const key of state.messages.keys()) if (!unread.has(key)) fresh.unread.delete(key);
-  state = Object.assign(fresh, { channel, thread: open, dismissed });
+  state = Object.assign(fresh, { channel, thread: open, read, dismissed, home: atHome });
   draw();
 }
 
-viewer.append(
-  ...state.people.map(({ id, realName, role, zone }) =>
-    el('option', { value: id }, `${realName} (${role}, ${zone.split('/').at(-1)?.replaceAll('_', ' ')})`),
-  ),
+wirePeople(
+  () => state,
+  () => {
+    stage.redraw();
+    draw();
+  },
 );
-viewer.value = state.viewer?.id ?? '';
-viewer.addEventListener('change', () => {
-  const inDirect = state.channel === state.direct();
-  state.view(viewer.value);
-  if (inDirect) state.channel = state.direct();
-  stage.redraw();
-  draw();
-});
+byId('tab-home', HTMLButtonElement).addEventListener('click', () => openTab(true));
+byId('tab-messages', HTMLButtonElement).addEventListener('click', () => openTab(false));
 byId('main', HTMLElement).addEventListener('click', () => openMenu(false));
 menu.addEventListener('click', () => openMenu(!sidebar.classList.contains('open')));
 byId('thread-close', HTMLButtonElement).addEventListener('click', closeThread);
@@ -182,7 +239,7 @@ byId('notice-close', HTMLButtonElement).addEventListener('click', () => {
   draw();
 });
 document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape') return;
+  if (key !== 'Escape' || state.views().stack.length > 0) return;
   openMenu(false);
   if (state.thread !== null) closeThread();
 });

@@ -3,10 +3,11 @@ import { dayOf, fillTokens, timeOf } from './dates.js';
 import { el, link } from './dom.js';
 import { mrkdwn } from './mrkdwn.js';
 import { keyOf } from './state.js';
+import { rawsOf, Surface } from './surface.js';
 
 /** @typedef {import('./state.js').Message} Message */
 /** @typedef {import('./state.js').State} State */
-/** @typedef {{ press: (message: Message, blockId: string, actionId: string) => void, openThread: (ts: string) => void }} Deeds What a reader can do with a message. */
+/** @typedef {{ press: (message: Message, at: { blockId: string, actionId: string }, raw: import('./inputs.js').Raw, raws: object) => void, openThread: (ts: string) => void }} Deeds What a reader can do with a message. */
 
 /** A list that keeps the elements of unchanged messages, so that focus and selection survive an update. */
 export class MessageList {
@@ -91,13 +92,14 @@ function dayRow(state, message) {
  */
 function messageRow(state, message, replies, deeds) {
   const isBot = message.user === state.bot.id || message.user === '';
+  const isApp = isBot || message.user === 'USLACKBOT';
   const name = isBot ? state.bot.name : state.nameOf(message.user);
   const time = timeOf(message.at, state.eyes());
   const head = el(
     'p',
     { class: 'm-head' },
     el('strong', {}, name),
-    ...(isBot ? [el('span', { class: 'app' }, 'APP')] : []),
+    ...(isApp ? [el('span', { class: 'app' }, 'APP')] : []),
   );
   const exact = fillTokens(message.at, '{date_long} at {time_secs}', state.eyes());
   head.append(el('time', { datetime: new Date(message.at).toISOString(), title: exact }, time));
@@ -125,13 +127,13 @@ function onlyYou({ onlyFor }) {
  * @returns {Node[]}
  */
 function bodyOf(state, message, deeds) {
-  const onAction = (
-    /** @type {string} */ blockId,
-    /** @type {import('./blocks.js').Element} */ { action_id = '' },
-  ) => deeds.press(message, blockId, action_id);
+  /** @type {Surface} */
+  const surface = new Surface(keyOf(message), state, (blockId, { action_id: actionId = '' }, raw) =>
+    deeds.press(message, { blockId, actionId }, raw, rawsOf(surface.held)),
+  );
   const body =
     message.blocks.length > 0
-      ? renderBlocks(message.blocks, state.reader(), onAction)
+      ? renderBlocks(message.blocks, surface)
       : [el('div', {}, ...mrkdwn(message.text, state.reader()))];
   const files = message.files.map(({ name, url }) => el('p', { class: 'file' }, link(url, [name])));
   const mark = message.edited ? [el('p', { class: 'edited' }, '(edited)')] : [];

@@ -3,7 +3,7 @@ import { el, link } from './dom.js';
 import { emoji } from './emoji.js';
 
 /** @typedef {import('./mrkdwn.js').Reader} Reader */
-/** @typedef {{ type?: string, text?: string, url?: string, user_id?: string, channel_id?: string, range?: string, name?: string, timestamp?: number, format?: string, fallback?: string, indent?: number, style?: any, elements?: RichElement[] }} RichElement */
+/** @typedef {{ type?: string, text?: string, url?: string, user_id?: string, channel_id?: string, usergroup_id?: string, value?: string, range?: string, name?: string, timestamp?: number, format?: string, fallback?: string, indent?: number, style?: any, elements?: RichElement[] }} RichElement */
 
 /**
  * A rich_text block: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
@@ -66,6 +66,10 @@ function plainRun(piece, reader) {
       return el('span', { class: 'mention' }, `@${reader.user(piece.user_id ?? '')}`);
     case 'channel':
       return el('span', { class: 'mention' }, `#${reader.channel(piece.channel_id ?? '')}`);
+    case 'usergroup':
+      return el('span', { class: 'mention' }, `@${piece.usergroup_id}`);
+    case 'color':
+      return el('code', {}, piece.value ?? '');
     case 'broadcast':
       return el('span', { class: 'mention' }, `@${piece.range}`);
     case 'date':

@@ -86,7 +86,9 @@ export class TroublePanel {
       el('thead', {}, el('tr', {}, ...heads)),
       this.rows,
     );
-    const labelled = SWITCHES.map(({ name, label }) => el('label', {}, label, this.selects.get(name) ?? ''));
+    const labelled = SWITCHES.map(({ name, label }) => {
+      return el('label', {}, el('span', { id: `trouble-${name}` }, label), this.selects.get(name) ?? '');
+    });
     this.root = el(
       'div',
       {},
@@ -156,6 +158,8 @@ export class TroublePanel {
  */
 function selectOf({ name, choices }, ask) {
   const select = document.createElement('select');
+  // Otherwise the choices would be part of the name.
+  select.setAttribute('aria-labelledby', `trouble-${name}`);
   select.append(...choices.map(([value, text]) => el('option', { value }, text)));
   select.addEventListener('change', () =>
     ask('/stage', { [name]: name === 'lag' ? Number(select.value) : select.value }),
