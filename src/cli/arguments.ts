@@ -17,7 +17,8 @@ const NOWHERE = { line: null, column: null };
 
 /**
  * Reads `--name value` options by a schema whose messages say what is allowed (`config/field.ts`). `operand` is the
- * key for the one word that is not an option. Everything that is wrong is printed at once.
+ * key for the one word that is not an option; when its schema is an array, for all such words. Everything that is wrong
+ * is printed at once.
  */
 export function readArguments<Shape extends z.ZodRawShape>(
   name: CommandName,
@@ -31,12 +32,14 @@ export function readArguments<Shape extends z.ZodRawShape>(
     printResult(usageOf(name));
     return { ok: false, exitCode: 0 };
   }
-  const value = { ...known(values, options), ...(operand === null ? {} : { [operand]: positionals[0] }) };
+  const many = operand !== null && schema.shape[operand] instanceof z.ZodArray;
+  const word = many ? positionals : positionals[0];
+  const value = { ...known(values, options), ...(operand === null ? {} : { [operand]: word }) };
   const parsed = schema.safeParse(value);
   const problems = [
     ...unknownOptions(Object.keys(values), Object.keys(options)),
     ...refused(parsed.error?.issues ?? [], value, operand),
-    ...positionals.slice(operand === null ? 0 : 1).map(surplus),
+    ...(many ? [] : positionals.slice(operand === null ? 0 : 1).map(surplus)),
   ];
   if (parsed.success && problems.length === 0) return { ok: true, given: parsed.data };
   for (const problem of problems) printError(`ospo-bot ${name}: ${describeProblem(problem)}`);

@@ -37,6 +37,17 @@ export const COMMANDS = {
     summary: 'List who did what to which submission.',
     load: () => import('./audit.ts'),
   },
+  import: {
+    usage: 'newsletter FILE|FOLDER…',
+    summary: 'Keep issues of the newsletter in the database.',
+    load: () => import('./import.ts'),
+  },
+  newsletter: {
+    usage:
+      'read FILE… [--json] | items [--json] | lint FILE… | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--from FILE…]',
+    summary: 'Read issues of the newsletter, look for slips in them, or write the next one.',
+    load: () => import('./newsletter.ts'),
+  },
   sandbox: {
     usage: '[--at I] [--until I] [--speed N] [--port P] [--json]',
     summary: 'Try the bot in a small Slack workspace on this machine.',

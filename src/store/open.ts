@@ -1,6 +1,7 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
+import { createIssueStore } from './issues.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
@@ -64,6 +65,7 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     meta: createMetaStore(db),
     submissions: createSubmissionStore(db, engine),
     seen: createSeenStore(db),
+    issues: createIssueStore(db),
   };
 }
 

@@ -102,6 +102,8 @@ export type Tables = {
   audit: AuditRow;
   /** Requests that have been acted on. */
   seen: { key: string; at: Instant };
+  /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
+  issues: { key: string; date: string | null; source: string; text: string };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

@@ -2,6 +2,7 @@ import type { AuditEntry } from '../domain/audit.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
+import type { StoredIssue } from '../domain/newsletter.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
@@ -144,6 +145,15 @@ export type Rooms = {
   meta: MetaStore;
   submissions: SubmissionStore;
   seen: SeenStore;
+  issues: IssueStore;
+};
+
+/** Issues of the newsletter that were imported. */
+export type IssueStore = {
+  /** Keeps an issue in place of the one of its date, and says whether that changed anything. */
+  put(issue: StoredIssue): Promise<'added' | 'changed' | 'same'>;
+  /** All of them, by date. */
+  all(): Promise<StoredIssue[]>;
 };
 
 export type Store = Rooms & {

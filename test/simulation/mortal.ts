@@ -42,13 +42,14 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
   });
 }
 
-function mortalRooms({ outbox, feeds, meta, submissions, seen }: Rooms, life: Life): Rooms {
+function mortalRooms({ outbox, feeds, meta, submissions, seen, issues }: Rooms, life: Life): Rooms {
   return {
     outbox: mortal(outbox, life),
     feeds: mortal(feeds, life),
     meta: mortal(meta, life),
     submissions: mortal(submissions, life),
     seen: mortal(seen, life),
+    issues: mortal(issues, life),
   };
 }
 

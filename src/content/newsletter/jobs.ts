@@ -1,0 +1,73 @@
+import type { NewsletterJob } from '../../domain/newsletter.ts';
+import { readFlags } from './flags.ts';
+import { firstLink } from './links.ts';
+import type { ListItem } from './list-items.ts';
+import { unescaped } from './web-address.ts';
+
+/** Words of a job's title; an organisation's name seldom has one. */
+const TITLE =
+  /\b(?:senior|sr|junior|principal|staff|lead|head|chief|director|manager|mgr|officer|engineer|engineering|developer|advocate|architect|analyst|coordinator|specialist|consultant|strategist|scientist|researcher|postdoctoral|professor|fellow|intern|internship|student|counsel|attorney|lawyer|evangelist|administrator|assistant|associate|president|vp|programme|program|roles?|positions?|job)\b/gi;
+const DASH = /\s+[-–—]\s+|(?<=\S)[–—]\s+|(?<=\S)-\s+/u;
+
+type Parts = { org: string | null; title: string };
+type Draft = Omit<NewsletterJob, 'org' | 'title'> & { text: string };
+
+/** Reads the list of jobs. Whether `A - B` is organisation and title or the reverse shows in the whole list. */
+export function readJobs(items: readonly ListItem[]): NewsletterJob[] {
+  const drafts = items.map(draftOf);
+  const dashed = drafts.map(({ text }) => text).filter((text) => withoutDash(text) === null);
+  const orgFirst = dashed.map(towardsOrgFirst).reduce((sum, vote) => sum + vote, 0) > 0;
+  return drafts.map(({ text, ...job }) => {
+    const { org, title } = withoutDash(text) ?? atDash(text, orgFirst);
+    return { ...job, org: org === null ? null : unescaped(org), title: unescaped(title) };
+  });
+}
+
+/** `🇺🇸 Org | [Title](url)` and `[🇺🇸 Org | Title](url)` become the same text. */
+function draftOf({ line, text }: ListItem): Draft {
+  const link = firstLink(text);
+  const whole = link === null ? text : `${link.before} ${link.bare ? '' : link.label}`;
+  const { text: rest, countryCodes, remote } = readFlags(whole.trim());
+  return { line, url: link?.url ?? null, countryCodes, remote, text: rest.replaceAll('**', '').trim() };
+}
+
+/** The parts of a text whose separator says which is which, or `null` when only a dash parts it. */
+function withoutDash(text: string): Parts | null {
+  const [first = '', ...others] = text.split(/\s*(?<!\\)\|\s*/u);
+  if (others.length > 0)
+    return first.includes(': ') ? atColon(first) : { org: orNull(first), title: others.join(' | ').trim() };
+  if (/^[^:]*\S:\s/u.test(text) && titleWords(text.split(':')[0] ?? '') === 0) return atColon(text);
+  if (DASH.test(text)) return null;
+  const [head = '', tail = ''] = text.split(/,\s+(.*)/su);
+  return tail !== '' && titleWords(head) === 0 && titleWords(tail) > 0
+    ? { org: head, title: tail }
+    : { org: null, title: text };
+}
+
+function atColon(text: string): Parts {
+  const [org = '', title = ''] = text.split(/:\s+(.*)/su);
+  return { org: orNull(org), title: title.trim() };
+}
+
+function atDash(text: string, orgFirst: boolean): Parts {
+  const parts = text.split(new RegExp(DASH, 'gu'));
+  const org = (orgFirst ? parts[0] : parts.at(-1)) ?? '';
+  const title = orgFirst
+    ? text.slice(org.length).replace(/^\s*[-–—]\s*/u, '')
+    : text.slice(0, text.length - org.length).replace(/\s*[-–—]\s*$/u, '');
+  return { org: orNull(org), title: title.trim() };
+}
+
+/** Above zero when the title words stand behind the first dash, below when they stand before the last one. */
+function towardsOrgFirst(text: string): number {
+  const parts = text.split(new RegExp(DASH, 'gu'));
+  return Math.sign(titleWords(parts.at(-1) ?? '') - titleWords(parts[0] ?? ''));
+}
+
+function titleWords(text: string): number {
+  return text.match(TITLE)?.length ?? 0;
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
