@@ -178,7 +178,8 @@ inBrowser('the gallery of the sandbox', () => {
     await form(page).getByText('This is form 3').waitFor();
     await page.keyboard.press('Escape');
     await form(page).getByText('This is form 2').waitFor();
-    await form(page).getByRole('button', { name: 'Cancel' }).click();
+    await page.keyboard.press('Escape');
+    await form(page).getByText('Every input').waitFor();
     expect(await field(page, 'A short text').inputValue()).toBe('Kept');
     await form(page).getByLabel('Change the form').check();
     await form(page).getByRole('button', { name: 'Submit' }).click();
@@ -209,6 +210,8 @@ inBrowser('the gallery of the sandbox', () => {
     await form(page).getByRole('button', { name: 'Submit' }).click();
     await form(page).getByText('We had some trouble connecting. Try again?').waitFor();
     expect(await field(page, 'A short text').inputValue()).toBe('Hello');
+    await page.keyboard.press('Escape');
+    await form(page).waitFor({ state: 'hidden' });
   });
 
   test('a slash lists the commands with their hints, and what one is answered is seen by that person alone', async () => {
