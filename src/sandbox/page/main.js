@@ -30,6 +30,8 @@ const reply = new Composer(byId('thread-composer', HTMLElement), 'Reply', (text)
 if (location.pathname === '/gallery') state.channel = 'C0GALLERY';
 
 let drawing = false;
+/** @type {Parameters<State['take']>[0][]} What has been told since the state was asked for: its answer may be older. */
+let meanwhile = [];
 
 /** Draws once for everything that happens until the next frame. */
 function draw() {
@@ -183,6 +185,7 @@ function listen() {
   events.addEventListener('message', ({ data }) => {
     const change = JSON.parse(data);
     state.take(change);
+    meanwhile.push(change);
     if (change.type !== 'removed') announce(change);
     draw();
   });
@@ -202,7 +205,9 @@ function listen() {
 
 async function reload() {
   const { channel, thread: open, read, dismissed, home: atHome } = state;
+  meanwhile = [];
   const fresh = new State(await (await fetch('/state')).json());
+  for (const change of meanwhile) fresh.take(change);
   state = Object.assign(fresh, { channel, thread: open, read, dismissed, home: atHome });
   draw();
 }
