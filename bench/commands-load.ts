@@ -70,7 +70,7 @@ export async function p99At(
 ): Promise<number> {
   const from = performance.now();
   const waits = Array.from({ length: perSecond * seconds }, async (_, index) => {
-    await pause((index * 1000) / perSecond - (performance.now() - from));
+    await pause(Math.max(1, (index * 1000) / perSecond - (performance.now() - from)));
     return send(port, text, respondUrl);
   });
   const sorted = (await Promise.all(waits)).sort((one, other) => one - other);
