@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { BadBody, MOST_INFLATED } from './fetch-body.ts';
@@ -7,7 +8,8 @@ import { BadBody, MOST_INFLATED } from './fetch-body.ts';
  * @throws BadBody for anything else; node:fs' errors, whose `code` says why it cannot be read
  */
 export async function readFeedFile(url: string): Promise<Uint8Array> {
-  const file = await open(fileURLToPath(url), 'r');
+  // Without waiting: opening a pipe that nobody writes to would never end.
+  const file = await open(fileURLToPath(url), constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = await file.stat();
     if (!stat.isFile()) throw new BadBody('it is not a regular file');

@@ -59,8 +59,9 @@ class Series {
     const lengths = [
       this.master.length,
       ...this.extraDates.map(({ length }) => length ?? this.master.length),
+      ...this.overrides.shifts.map(({ event }) => event.length),
     ];
-    const most = lengths.reduce((most, length) => Math.max(most, longest(length)), 0);
+    const most = lengths.reduce((longestYet, length) => Math.max(longestYet, longest(length)), 0);
     return { from: window.from - most - reach - DAY, to: window.to + reach + DAY };
   }
 

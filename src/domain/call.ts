@@ -36,7 +36,7 @@ function shown(text: string, limit: number): string | null {
 
 function topicOf(description: string, title: string): string | null {
   const [, line = ''] = TOPIC_LINE.exec(description) ?? [];
-  const [words = ''] = line.split(/https?:\/\//i);
+  const [words = ''] = line.split(/<?https?:\/\//i);
   const topic = shown(words.split(BOILERPLATE)[0] ?? '', TOPIC_LIMIT);
   // Zoom's invitations repeat the meeting's name as their "Topic:".
   return topic?.toLowerCase() === title.toLowerCase() ? null : topic;

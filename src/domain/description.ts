@@ -36,6 +36,6 @@ export function descriptionText(description: string): string {
   if (!/<\/?(?:a|b|br|p|div|span|ul|ol|li|u|i|html|strong|h\d)\b[^<>]*>/i.test(text)) return text;
   return anchorsAsText(text)
     .replace(/<\/?(?:br|p|div|ul|ol|li|tr|h\d)\b[^<>]*>/gi, '\n')
-    .replace(/<(?!https?:)\/?[a-z!][^<>]*>/gi, '')
+    .replace(/<!--.*?-->|<(?!https?:)\/?[a-z][^<>]*>/gis, '')
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity);
 }

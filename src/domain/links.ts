@@ -48,7 +48,7 @@ export const DEFAULT_LINK_HOSTS: readonly string[] = [
 const LONGEST = 500;
 
 const LINK = /https?:\/\/[^\s<>"'`\\^{}|]+/gi;
-const BARE_LINK = /\b(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/gi;
+const BARE_LINK = /<?\b(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/gi;
 const SECRET_NAME = /^(?:pwd|pw|pass|passcode|passwd|password|pin|tk|\w*token|secret|key|auth)$/i;
 
 function parse(text: string): URL | null {
@@ -132,5 +132,5 @@ export function linksOf(
 
 /** A text without its links, with or without their scheme: `zoom.us/j/1?pwd=x` is a link too. */
 export function withoutLinks(text: string): string {
-  return text.replace(BARE_LINK, ' ').replace(/^[\s,;:|()<>–-]+|[\s,;:|(<>–-]+$/gu, '');
+  return text.replace(BARE_LINK, ' ').replace(/^[\s,;:|()–-]+|[\s,;:|(–-]+$/gu, '');
 }

@@ -41,7 +41,7 @@ function rowOf({ key, channel, dueAt, state, facts, failures }: Delivery): Row {
 function titleOf(facts: DeliveryFacts): string {
   switch (facts.kind) {
     case 'reminder':
-      return `${facts.call.title}, ${facts.lead} before`;
+      return `${facts.call.title}, ${facts.lead.includes(':') ? `at ${facts.lead}` : `${facts.lead} before`}`;
     case 'change':
       return `${facts.after.title}: what changed`;
     case 'notice':

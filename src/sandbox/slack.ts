@@ -29,6 +29,10 @@ export type SandboxSlack = {
   views: Views;
   surfaces: Surfaces;
   say: Say;
+  /** Takes the bot out of a channel, or invites it again. */
+  setMember(channel: string, member: boolean): Promise<void>;
+  /** The channels that it was taken out of. */
+  outside(): string[];
   close(): Promise<void>;
 };
 
@@ -48,6 +52,7 @@ export async function openSlack(
   const workspace = await startWorkspace({ clock: clock.shared, seed });
   const names = await learnNames(workspace.url, channels, people);
   await inviteBot(workspace.url, names, channels);
+  const outside = new Set<string>();
   const ledger = createLedger();
   const views = createViews(systemClock.now);
   const front = await openFront({
@@ -75,6 +80,12 @@ export async function openSlack(
     views,
     surfaces: await readSurfaces(),
     say: createSay({ url: workspace.url, names, now: clock.now, apply: ledger.apply }),
+    async setMember(channel, member) {
+      await setMember(workspace.url, names, channel, member);
+      if (member) outside.delete(channel);
+      else outside.add(channel);
+    },
+    outside: () => [...outside],
     async close() {
       await front.close();
       await workspace.close();
@@ -110,9 +121,13 @@ async function learnNames(
 }
 
 async function inviteBot(url: string, names: Names, channels: readonly Channel[]): Promise<void> {
-  for (const { id } of channels) {
-    await arrange(url, 'conversations.invite', { channel: names.inward(id), users: BOT.userId });
-  }
+  for (const { id } of channels) await setMember(url, names, id, true);
+}
+
+async function setMember(url: string, names: Names, channel: string, member: boolean): Promise<void> {
+  const inside = names.inward(channel);
+  if (member) await arrange(url, 'conversations.invite', { channel: inside, users: BOT.userId });
+  else await arrange(url, 'conversations.kick', { channel: inside, user: BOT.userId });
 }
 
 async function arrange(url: string, method: string, params: Record<string, string>): Promise<unknown> {

@@ -9,8 +9,15 @@ import { SomeTroubles, type Troubles } from './trouble.ts';
 export type Routes = Readonly<Record<string, (given: unknown) => Promise<object>>>;
 
 /** What goes on behind the stage, as the page shows it. */
-export type Stage = { troubles: Troubles; alive: boolean; outbox: OutboxView };
+export type Stage = {
+  troubles: Troubles;
+  alive: boolean;
+  /** The channels that the bot was removed from. */
+  outside: string[];
+  outbox: OutboxView;
+};
 
+const Outside = z.strictObject({ outside: z.string() });
 const Life = z.strictObject({ life: z.enum(['kill', 'start']) });
 
 /** The calendars, the troubles and the traffic of a sandbox; `tell` is called when a calendar was changed. */
@@ -30,6 +37,8 @@ export function stageRoutes(sandbox: Sandbox, tell: () => void): Routes {
     'POST /stage': async (given) => {
       const life = Life.safeParse(given);
       if (life.success) return live(sandbox, life.data.life);
+      const outside = Outside.safeParse(given);
+      if (outside.success) return removeFrom(sandbox, outside.data.outside);
       const troubles = SomeTroubles.safeParse(given);
       if (!troubles.success) return { error: 'There is no such trouble.' };
       sandbox.trouble.change(troubles.data);
@@ -41,10 +50,11 @@ export function stageRoutes(sandbox: Sandbox, tell: () => void): Routes {
 }
 
 /** What is told to every open page whenever it changes. */
-export async function stageOf({ trouble, life, store, clock }: Sandbox): Promise<Stage> {
+export async function stageOf({ trouble, life, slack, store, clock }: Sandbox): Promise<Stage> {
   return {
     troubles: trouble.now(),
     alive: life.isAlive(),
+    outside: slack.outside(),
     outbox: await viewOutbox(store, clock.now()),
   };
 }
@@ -52,6 +62,13 @@ export async function stageOf({ trouble, life, store, clock }: Sandbox): Promise
 async function live({ life, driver }: Sandbox, wish: 'kill' | 'start'): Promise<object> {
   if (wish === 'kill') life.kill();
   else await driver.between(life.start);
+  return {};
+}
+
+/** The bot is in every channel but this one; in all of them when there is no such channel. */
+async function removeFrom({ slack }: Sandbox, channel: string): Promise<object> {
+  for (const other of slack.outside()) await slack.setMember(other, true);
+  if (slack.channels.some(({ id }) => id === channel)) await slack.setMember(channel, false);
   return {};
 }
 

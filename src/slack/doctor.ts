@@ -51,10 +51,21 @@ async function examineBotToken(
   }
 }
 
+const ADD_SCOPE =
+  'Add it under "OAuth & Permissions" (or paste manifest.yml again) and install the app again.';
+
 function missingScope(scope: string): Problem {
   return {
     problem: `The app lacks the scope ${scope}.`,
-    mend: 'Add it under "OAuth & Permissions" (or paste manifest.yml again) and install the app again.',
+    mend: ADD_SCOPE,
+  };
+}
+
+/** Slack lists an app's scopes with each answer; where it has not, a refusal is what tells. */
+function lackingScope(ref: string): Problem {
+  return {
+    problem: `${ref} could not be looked up: the app lacks channels:read (or groups:read, if it is private).`,
+    mend: ADD_SCOPE,
   };
 }
 
@@ -82,7 +93,7 @@ function refused(variable: string, error: unknown): Problem {
     case 'unknown':
       return {
         problem: `Slack cannot be reached: ${failure.reason}.`,
-        mend: 'See whether this machine may open https connections to slack.com, and try again.',
+        mend: 'See whether this machine may open connections to slack.com (or to SLACK_API_URL, if that is set), and try again.',
       };
   }
 }
@@ -102,7 +113,12 @@ async function examineChannel(look: ReturnType<typeof createChannels>, ref: stri
       ];
     case 'later':
       return [
-        { problem: `${ref} could not be looked up: ${channel.reason}.`, mend: 'Run this again in a minute.' },
+        channel.reason === 'missing_scope'
+          ? lackingScope(ref)
+          : {
+              problem: `${ref} could not be looked up: ${channel.reason}.`,
+              mend: 'Run this again in a minute.',
+            },
       ];
   }
 }

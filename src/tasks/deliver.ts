@@ -1,4 +1,4 @@
-import type { Delivery, OutboxChange, SkipReason } from '../domain/delivery.ts';
+import type { Delivery, SkipReason } from '../domain/delivery.ts';
 import { supersede } from '../domain/reconcile.ts';
 import type { Instant } from '../domain/time.ts';
 import { dispatch } from './dispatch.ts';
@@ -19,19 +19,24 @@ export async function deliver(worker: Worker, posts: UnderWay): Promise<void> {
   const now = bot.clock.now();
   // Order matters: a lease that is over frees its row for the claim below.
   await outbox.expireLeases({ now, settle: delivery.settle });
-  await outbox.apply(givenUp(await outbox.inState('scheduled', { dueBy: now }), now));
+  const skips = givenUp(await outbox.inState('scheduled', { dueBy: now }), now);
+  await outbox.apply(skips);
+  for (const { before, state } of skips)
+    bot.log.info({ delivery: before.key, reason: state.reason }, 'skipped');
   if (stopping.aborted || posts.size >= ROOM) return;
   const lease = 2 * delivery.requestTimeout + marginOf(delivery);
   const claimed = await outbox.claim({ owner, now, lease, pace: delivery.pace, limit: ROOM - posts.size });
   for (const row of claimed) posts.add(dispatch(worker, row));
 }
 
-function givenUp(due: readonly Delivery[], now: Instant): OutboxChange[] {
+type Skip = { type: 'move'; before: Delivery; state: { name: 'skipped'; reason: SkipReason } };
+
+function givenUp(due: readonly Delivery[], now: Instant): Skip[] {
   const late = due.filter(({ staleAfter }) => staleAfter <= now);
   const { superseded } = supersede(due.filter(({ staleAfter }) => staleAfter > now));
   return [...late.map(skip('late')), ...superseded.map(skip('superseded'))];
 }
 
-function skip(reason: SkipReason): (before: Delivery) => OutboxChange {
+function skip(reason: SkipReason): (before: Delivery) => Skip {
   return (before) => ({ type: 'move', before, state: { name: 'skipped', reason } });
 }

@@ -44,6 +44,7 @@ async function recordLeaving({ bot, owner }: Worker, claimed: Delivery): Promise
   const now = clock.now();
   if (claimed.staleAfter <= now) {
     await store.outbox.advance(claimed, { name: 'skipped', reason: 'late' });
+    bot.log.info({ delivery: claimed.key, reason: 'late' }, 'skipped');
     return null;
   }
   const leaseUntil = now + config.delivery.requestTimeout + marginOf(config.delivery);
@@ -70,11 +71,12 @@ async function putOff(
   place: Exclude<Place, { type: 'place' }>,
 ): Promise<void> {
   const { bot } = worker;
-  if (place.type === 'later') return putBack(worker, claimed, place.retryAfter);
-  bot.log.error(
-    { delivery: claimed.key, channel: claimed.channel, reason: place.reason },
-    'a delivery failed',
-  );
+  const about = { delivery: claimed.key, channel: claimed.channel, reason: place.reason };
+  if (place.type === 'later') {
+    bot.log.warn(about, 'not sent; it is tried again');
+    return putBack(worker, claimed, place.retryAfter);
+  }
+  bot.log.error(about, 'a delivery failed');
   await bot.store.transaction(async ({ outbox }) => {
     const failed = await outbox.advance(claimed, { name: 'failed', reason: place.reason });
     if (failed !== null) await outbox.apply(failedNotice(bot, claimed, place.reason));

@@ -46,9 +46,21 @@ function afterSuspect(
   return { ...record, ...WELL, suspicion, checkedAt: now, nextCheckAt: now + wait };
 }
 
-function afterBad(record: FeedRecord, { error, retryAfter }: Bad, now: Instant, luck: string): FeedRecord {
+/** A failing host is spared; a file on this machine, which somebody may just be writing, is looked at as often as ever. */
+function patienceWith({ url, refresh }: Feed): typeof PATIENCE {
+  const longest = url.startsWith('file:') ? refresh : PATIENCE.longest;
+  return { first: Math.min(PATIENCE.first, refresh), longest };
+}
+
+function afterBad(
+  feed: Feed,
+  record: FeedRecord,
+  { error, retryAfter }: Bad,
+  now: Instant,
+  luck: string,
+): FeedRecord {
   const outage = failedOnce(record, error, now);
-  const wait = Math.max(backoff(outage.failures, luck, PATIENCE), Math.min(retryAfter ?? 0, DAY));
+  const wait = Math.max(backoff(outage.failures, luck, patienceWith(feed)), Math.min(retryAfter ?? 0, DAY));
   return { ...record, ...outage, checkedAt: now, nextCheckAt: now + wait };
 }
 
@@ -73,7 +85,7 @@ async function after(
     case 'suspect':
       return afterSuspect(feed, await carriedOn(bot, feed, record, now), seen, now, bot.ids.random());
     case 'bad':
-      return afterBad(await carriedOn(bot, feed, record, now), seen, now, bot.ids.random());
+      return afterBad(feed, await carriedOn(bot, feed, record, now), seen, now, bot.ids.random());
   }
 }
 

@@ -23,10 +23,10 @@ export type Look =
   | { type: 'suspect'; suspicion: Suspicion }
   | { type: 'bad'; error: string; retryAfter: Millis | null };
 
-/** How far occurrences are worked out around the present, and how old that may become. */
+/** How far occurrences are worked out around the present, and how old that may become: the longest lead is eight weeks. */
 const BACK = DAY;
 const AHEAD = 60 * DAY;
-const EXPANSION_AGE = HOUR;
+const EXPANSION_AGE = 6 * HOUR;
 
 /** So long the host of a feed that was never asked before may take: when many hang, the others wait less for a first copy. */
 const FIRST_TIMEOUT = 5 * SECOND;

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, Millis } from '../domain/time.ts';
 import type { FindOutcome } from '../slack/slack.ts';
+import { backoff } from './backoff.ts';
 import { heldNotice } from './notices.ts';
 import { placeOf } from './place.ts';
 import { marginOf, type Worker } from './worker.ts';
@@ -55,8 +56,18 @@ async function look(worker: Worker, row: Doubt): Promise<Instant | null> {
       await hold(worker, taken, found.reason);
       return null;
     case 'later':
-      return wait(worker, taken, bot.clock.now() + (found.retryAfter ?? bot.config.delivery.recheck));
+      return lookAgain(worker, taken, found.retryAfter);
   }
+}
+
+/** Slack asked us to wait, or could not be reached: then each wait is longer than the one before. */
+async function lookAgain({ bot }: Worker, row: Doubt, retryAfter: Millis | null): Promise<Instant> {
+  const { clock, config, ids, store } = bot;
+  const failures = row.failures + 1;
+  const patience = retryAfter ?? Math.max(config.delivery.recheck, backoff(failures, ids.random()));
+  const checkAt = clock.now() + patience;
+  await store.outbox.advance(row, { ...row.state, checkAt }, { failures });
+  return checkAt;
 }
 
 async function find(worker: Worker, row: Doubt): Promise<FindOutcome & { channelId?: string }> {
@@ -103,7 +114,7 @@ async function recordAbsent({ bot }: Worker, row: Doubt): Promise<void> {
   } else if (row.staleAfter <= now) {
     await store.outbox.advance(row, { name: 'skipped', reason: 'late' });
   } else {
-    await store.outbox.advance(row, { name: 'scheduled', notBefore: now });
+    await store.outbox.advance(row, { name: 'scheduled', notBefore: now }, { failures: 0 });
     log.warn({ delivery: row.key, channel: row.channel }, 'not in the channel; it is sent again');
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -243,6 +244,11 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return pathToFileURL(join(folder, name)).href;
 }
 
+function pipeOf(name: string): string {
+  execFileSync('mkfifo', [join(folder, name)]);
+  return pathToFileURL(join(folder, name)).href;
+}
+
 test('a file is read as it is', async () => {
   const fetched = await fetchIt(UNKNOWN, fileOf('a b.ics', CALENDAR));
   expect(fetched).toEqual({ type: 'body', body: Buffer.from(CALENDAR), etag: null, lastModified: null });
@@ -251,6 +257,7 @@ test('a file is read as it is', async () => {
 test.each([
   ['a file that is missing', () => pathToFileURL(join(folder, 'none.ics')).href, 'there is no such file'],
   ['a folder', () => pathToFileURL(folder).href, 'it is not a regular file'],
+  ['a pipe that nobody writes to', () => pipeOf('pipe.ics'), 'it is not a regular file'],
   [
     'a file that is too large',
     () => fileOf('large.ics', new Uint8Array(20 * 1024 * 1024 + 1)),

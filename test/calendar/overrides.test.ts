@@ -56,6 +56,19 @@ describe('overrides', () => {
     ]);
   });
 
+  test('an instance that became long is found though it began before the window', () => {
+    const reading = read(
+      event('UID:a', 'DTSTART:20251201T100000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;COUNT=5'),
+      event(
+        'UID:a',
+        'RECURRENCE-ID;RANGE=THISANDFUTURE:20251215T100000Z',
+        'DTSTART:20251215T100000Z',
+        'DURATION:P15D',
+      ),
+    );
+    expect(shown(reading)).toEqual(['2025-12-22T10:00:00Z', '2025-12-29T10:00:00Z']);
+  });
+
   test('a bare cancellation says what it cancels', () => {
     const reading = read(weekly, event('UID:a', 'RECURRENCE-ID:20261012T080000Z', 'STATUS:CANCELLED'));
     expect(reading.occurrences[1]).toMatchObject({

@@ -12,7 +12,7 @@ export type BotName = (typeof BOTS)[number];
 export function timingOf(bot: BotName): Timing & { lag: Millis } {
   // The hasty one looks before Slack's history can show what it took.
   return bot === 'hasty'
-    ? { ...TIMING, settle: 100, lag: 4 * TIMING.settle }
+    ? { ...TIMING, settle: 100, lag: 40 * TIMING.settle }
     : { ...TIMING, lag: TIMING.settle };
 }
 

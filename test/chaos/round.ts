@@ -75,7 +75,7 @@ export async function runRound(
     await sleep(options.late ? LATEST * timing.settle : 2 * timing.settle);
     await healed(expected, slack);
     const states = await database.states();
-    const exits = await herd.stop(5 * SECOND);
+    const exits = await herd.stop(15 * SECOND);
     return {
       ...judge(expected, slack.messages),
       held: states['held'] ?? 0,

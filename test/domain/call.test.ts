@@ -31,6 +31,8 @@ test.each([
   ['<p>Welcome</p><ul><li>Topic: <b>R&amp;D</b> and OSPOs</li><li>RSVP</li></ul>', 'R&D and OSPOs'],
   ['Topic: AI policy Join Zoom Meeting https://zoom.us/j/1?pwd=a Meeting ID: 1 Passcode: 2', 'AI policy'],
   ['Topic: budget https://example.org', 'budget'],
+  ['Topic: <!everyone> @here <https://evil.example|click>', '<!everyone> @here'],
+  ['<p>Topic: <!channel> and <!-- hidden --> more</p>', '<!channel> and more'],
   ['Topic: TODO Touchpoint AMER & EMEA\nTime: Nov 26', null],
   ['Topic: Passcode: 123456', null],
   ['Off-topic: nothing', null],
@@ -46,6 +48,8 @@ test.each([
   ['zoom.us/j/99999999999?pwd=abc', null],
   ['Zoom, Meeting ID 999 9999 9999, passcode 42', 'Zoom'],
   ['Malmö Live, Dag Hammarskjölds torg 2', 'Malmö Live, Dag Hammarskjölds torg 2'],
+  ['<!subteam^S1>', '<!subteam^S1>'],
+  ['Room <https://evil.example|5>', 'Room'],
   ['', null],
 ])('of the location %j the place is %j', (location, place) => {
   expect(said({ location }).place).toBe(place);

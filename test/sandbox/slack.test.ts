@@ -92,6 +92,29 @@ test('a scope that the manifest does not ask for is refused, and so is a method 
   await expect(web.apiCall('no.such.method')).rejects.toThrow('unknown_method');
 });
 
+test('in a channel that the bot was removed from it may not post, until it is invited again', async () => {
+  const place = channel('ospo-emea');
+  await slack.setMember(place, false);
+  await expect(web.chat.postMessage({ channel: place, text: 'Hello' })).rejects.toThrow('not_in_channel');
+  await slack.setMember(place, true);
+  await expect(web.chat.postMessage({ channel: place, text: 'Hello' })).resolves.toMatchObject({ ok: true });
+});
+
+test("what breaks Slack's limits is refused with Slack's words, and nobody sees it", async () => {
+  const before = slack.ledger.all().length;
+  const blocks = [{ type: 'header', text: { type: 'plain_text', text: 'a'.repeat(151) } }];
+  const refused = web.apiCall('chat.postMessage', { channel: channel('general'), text: 'Hello', blocks });
+  await expect(refused).rejects.toMatchObject({
+    data: {
+      error: 'invalid_blocks',
+      response_metadata: {
+        messages: ['[ERROR] must be less than 151 characters [json-pointer:/blocks/0/text/text]'],
+      },
+    },
+  });
+  expect(slack.ledger.all()).toHaveLength(before);
+});
+
 test('the scopes of the manifest are announced as Slack does', async () => {
   const answer = await web.auth.test();
   expect(answer.response_metadata?.scopes).toContain('chat:write');

@@ -16,6 +16,8 @@ inBrowser('behind the stage of the sandbox', () => {
     await visited.leave();
     visited.sandbox.trouble.change({ slack: 'well', next: 'answered', lag: 0, feed: 'well' });
     await visited.sandbox.life.start();
+    const { slack } = visited.sandbox;
+    for (const channel of slack.outside()) await slack.setMember(channel, true);
   });
   afterAll(async () => {
     await visited?.close();
@@ -137,11 +139,26 @@ inBrowser('behind the stage of the sandbox', () => {
     await posted.getByLabel('Sent').getByText('"metadata"').waitFor();
   });
 
+  test('a channel that the bot was removed from gets no message, and the organisers hear of it', async () => {
+    const page = await visited.visit();
+    await openPlace(page, 'ospo-organisers');
+    await openPlace(page, 'Trouble');
+    const { store, slack } = visited.sandbox;
+    const coming = (await store.outbox.inState('scheduled')).find(({ facts }) => facts.kind === 'reminder');
+    await page.getByLabel('The bot was removed from').selectOption({ label: coming?.channel ?? '' });
+    await expect.poll(() => slack.outside()).toHaveLength(1);
+    await next(page);
+    await outbox(page, 'not_in_channel').first().getByText('failed').waitFor();
+    await messages(page, 'could not be posted').first().waitFor();
+    await page.getByLabel('The bot was removed from').selectOption('');
+  });
+
   test('a calendar that has lost every event is not believed, and the organisers are asked', async () => {
     const page = await visited.visit();
     await openPlace(page, 'ospo-organisers');
     await openPlace(page, 'Trouble');
     await page.getByLabel('The calendar’s host').selectOption('empty');
+    await page.getByRole('button', { name: '+1 hour' }).click();
     await messages(page, 'Keep the last copy').waitFor();
     await page.getByLabel('The calendar’s host').selectOption('well');
   });

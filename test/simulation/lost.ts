@@ -61,8 +61,3 @@ export function lostReminders(evidence: Evidence, from: Instant): string[] {
     .filter(({ key }) => watch.states.get(key) !== 'posted' && !tried.has(key))
     .map(({ key, due }) => `${key}, due at ${isoInstant(due)}, is ${watch.states.get(key) ?? 'not there'}`);
 }
-
-/** How many reminders nothing excuses. */
-export function owedCount(evidence: Evidence, from: Instant): number {
-  return owed(evidence, from).length;
-}

@@ -2,7 +2,7 @@ import type { Bot } from '../../src/bot.ts';
 import type { Rooms, Store } from '../../src/store/store.ts';
 
 /** What a bot meets that has been killed: nothing outside it answers any more. */
-export class Killed extends Error {
+class Killed extends Error {
   override name = 'Killed';
 }
 

@@ -5,7 +5,7 @@ import { createRandom } from './random.ts';
 import { createWorld, type Listener, type Sabotage } from './world.ts';
 
 /** A promise that was broken, when, and by what. */
-export type Broken = { promise: string; what: string; at: Instant };
+type Broken = { promise: string; what: string; at: Instant };
 
 /** What one run did. `broken` is empty when every promise held; `hash` is the same whenever the seed is. */
 export type Run = {

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What may trouble the bot for a while. */
-export const TROUBLES = [
+const TROUBLES = [
   'slack down',
   'slack shaky',
   'history unreadable',

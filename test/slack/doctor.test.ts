@@ -44,6 +44,13 @@ test('every problem is named at once, each with its mend', async () => {
   for (const { mend } of problems) expect(mend).toMatch(/^[A-Z].+/);
 });
 
+test('a channel that cannot be looked up for want of a scope says which to add', async () => {
+  slack.always('conversations.list', { answer: { error: 'missing_scope' } });
+  const [problem] = await look(['#general']);
+  expect(problem?.problem).toContain('the app lacks channels:read');
+  expect(problem?.mend).toContain('OAuth & Permissions');
+});
+
 test('a token that Slack refuses is told once, not once for each channel', async () => {
   slack.always('auth.test', { answer: { error: 'invalid_auth' } });
   const problems = await look(['#general', '#other']);

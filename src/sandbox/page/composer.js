@@ -17,13 +17,9 @@ export class Composer {
     this.active = 0;
     const list = `${form.id}-commands`;
     const shape = { id: `${form.id}-text`, rows: '1', 'aria-label': name, maxlength: '40000' };
-    const combobox = {
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-controls': list,
-      'aria-autocomplete': 'list',
-    };
-    this.field = /** @type {HTMLTextAreaElement} */ (el('textarea', { ...shape, ...combobox }));
+    // A field of several lines may not be a combobox (https://www.w3.org/TR/html-aria/#el-textarea).
+    const listed = { 'aria-controls': list, 'aria-autocomplete': 'list' };
+    this.field = /** @type {HTMLTextAreaElement} */ (el('textarea', { ...shape, ...listed }));
     this.list = el('ul', {
       id: list,
       role: 'listbox',
@@ -62,14 +58,12 @@ export class Composer {
     const found = this.field.value.startsWith('/') ? this.found() : [];
     this.active = 0;
     this.list.hidden = found.length === 0;
-    this.field.setAttribute('aria-expanded', String(found.length > 0));
     this.list.replaceChildren(...found.map((command, index) => this.row(command, index)));
     this.mark();
   }
 
   hide() {
     this.list.hidden = true;
-    this.field.setAttribute('aria-expanded', 'false');
     this.field.removeAttribute('aria-activedescendant');
   }
 

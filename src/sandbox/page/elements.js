@@ -100,9 +100,16 @@ async function act(part, blockId, surface, raw) {
   if (await confirmed(/** @type {any} */ (part.confirm))) surface.act(blockId, part, raw);
 }
 
+const NAMES = new Map([
+  ['overflow', 'More actions'],
+  ['datepicker', 'Date'],
+  ['timepicker', 'Time'],
+  ['datetimepicker', 'Date and time'],
+]);
+
 /** @param {Element} part */
 function nameOf({ type = '' }) {
-  return type.replaceAll('_', ' ');
+  return NAMES.get(type) ?? type.replaceAll('_', ' ');
 }
 
 /**

@@ -76,11 +76,10 @@ export function menu(element, setting) {
     });
     return el('li', {}, item);
   });
-  const label = setting.label ?? 'More actions';
   const box = el(
     'details',
     { class: 'i-menu' },
-    el('summary', { 'aria-label': label, class: 'b-button' }, '…'),
+    el('summary', { 'aria-label': setting.label, class: 'b-button' }, '…'),
     el('ul', {}, ...items),
   );
   box.addEventListener('keydown', (event) => {

@@ -244,6 +244,10 @@ document.addEventListener('keydown', ({ key }) => {
   if (state.thread !== null) closeThread();
 });
 wireClock(() => state, move);
-const stage = wireStage(() => state, tell);
+const stage = wireStage(
+  () => state,
+  tell,
+  () => openMenu(false),
+);
 listen();
 show();

@@ -91,7 +91,7 @@ function grid(lines) {
     el('tr', {}, ...cells(line).map((cell) => el(tag, {}, ...inline(cell))));
   const body = rest.filter((line) => !/^[\s|:-]+$/.test(line)).map((line) => row(line, 'td'));
   const whole = el('table', {}, el('thead', {}, row(head, 'th')), el('tbody', {}, ...body));
-  return el('div', { class: 'b-table', tabindex: '0', role: 'region', 'aria-label': 'Table' }, whole);
+  return el('div', { class: 'b-table', tabindex: '0', role: 'group', 'aria-label': 'Table' }, whole);
 }
 
 /**

@@ -10,8 +10,9 @@ import { TroublePanel } from './trouble.js';
  * The panel beside the messages: calendar, trouble and traffic, one at a time.
  * @param {() => State} state
  * @param {(problem: string | null) => void} tell
+ * @param {() => void} onOpen
  */
-export function wireStage(state, tell) {
+export function wireStage(state, tell, onOpen) {
   const panel = byId('stage', HTMLElement);
   const body = byId('stage-body', HTMLElement);
   const ask = async (/** @type {string} */ path, /** @type {object} */ given) => {
@@ -49,6 +50,7 @@ export function wireStage(state, tell) {
     button.addEventListener('click', () => {
       const name = button.getAttribute('data-stage');
       if (name !== 'calendar' && name !== 'trouble' && name !== 'traffic') return;
+      onOpen();
       open(name === shown ? null : name);
       if (shown !== null) byId('stage-close', HTMLButtonElement).focus();
     });

@@ -29,7 +29,7 @@ export function table({ rows = [], column_settings = [] }, reader) {
     el('tbody', {}, ...body.map((cells) => row(cells, 'td'))),
   );
   // A wide table scrolls by itself, with the keyboard as well.
-  return el('div', { class: 'b-table', tabindex: '0', role: 'region', 'aria-label': 'Table' }, whole);
+  return el('div', { class: 'b-table', tabindex: '0', role: 'group', 'aria-label': 'Table' }, whole);
 }
 
 /**

@@ -53,7 +53,7 @@ export class TrafficPanel {
       'summary',
       {},
       el('span', { class: 'dim small' }, timeOf(at, state.eyes(), true)),
-      el('span', { class: 'way' }, to === 'slack' ? 'bot → Slack' : 'Slack → bot'),
+      el('span', { class: 'way' }, to === 'slack' ? 'to Slack' : 'to the bot'),
       el('code', {}, method),
       el('span', { class: 'about' }, about === null ? '' : nameOf(about, state)),
       el('strong', { class: ok ? 'went-well' : 'went-wrong' }, outcome),

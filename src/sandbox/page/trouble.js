@@ -5,7 +5,7 @@ import { el } from './dom.js';
  * @typedef {import('./state.js').State} State
  * @typedef {{ key: string, title: string, channel: string, dueAt: number, state: string, note: string }} Row
  * @typedef {{ slack: string, next: string, lag: number, feed: string }} Troubles
- * @typedef {{ troubles: Troubles, alive: boolean, outbox: { counts: Record<string, number>, rows: Row[] } }} Stage
+ * @typedef {{ troubles: Troubles, alive: boolean, outside: string[], outbox: { counts: Record<string, number>, rows: Row[] } }} Stage
  */
 
 /** @type {readonly { name: keyof Troubles, label: string, choices: readonly (readonly [string, string])[] }[]} */
@@ -74,6 +74,9 @@ export class TroublePanel {
     /** @type {Stage | null} */
     this.known = null;
     this.selects = new Map(SWITCHES.map((one) => [one.name, selectOf(one, ask)]));
+    this.outside = document.createElement('select');
+    this.outside.setAttribute('aria-labelledby', 'trouble-outside');
+    this.outside.addEventListener('change', () => ask('/stage', { outside: this.outside.value }));
     this.bot = el('p', { role: 'status', class: 'bot-life' });
     this.life = el('button', { type: 'button' });
     this.life.addEventListener('click', () => ask('/stage', { life: this.known?.alive ? 'kill' : 'start' }));
@@ -89,6 +92,9 @@ export class TroublePanel {
     const labelled = SWITCHES.map(({ name, label }) => {
       return el('label', {}, el('span', { id: `trouble-${name}` }, label), this.selects.get(name) ?? '');
     });
+    labelled.push(
+      el('label', {}, el('span', { id: 'trouble-outside' }, 'The bot was removed from'), this.outside),
+    );
     this.root = el(
       'div',
       {},
@@ -105,6 +111,8 @@ export class TroublePanel {
   }
 
   opened() {
+    const channels = this.state().channels.map(({ id, name }) => el('option', { value: id }, `#${name}`));
+    this.outside.replaceChildren(el('option', { value: '' }, 'no channel'), ...channels);
     this.load();
   }
 
@@ -120,9 +128,10 @@ export class TroublePanel {
 
   redraw() {
     if (this.known === null) return;
-    const { troubles, alive, outbox } = this.known;
+    const { troubles, alive, outside, outbox } = this.known;
     for (const [name, select] of this.selects)
       if (document.activeElement !== select) select.value = String(troubles[name]);
+    if (document.activeElement !== this.outside) this.outside.value = outside[0] ?? '';
     this.bot.textContent = alive ? 'The bot is running.' : 'The bot is dead.';
     this.life.textContent = alive ? 'Kill the bot' : 'Start it again';
     this.counts.replaceChildren(
