@@ -7,8 +7,13 @@ export const SECRET = 'a signing secret of the benchmark';
 export const COMMAND = '/ospo-job';
 export const LISTINGS = 10_000;
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+// Fresh for each measurement: a server closes what has been idle for five seconds.
+let agent = newAgent();
 let counted = 0;
+
+function newAgent(): Agent {
+  return new Agent({ keepAlive: true, maxSockets: 64 });
+}
 
 /** Sends one signed command; resolves to the milliseconds until it was acknowledged. */
 function send(port: number, text: string, respondUrl: string): Promise<number> {
@@ -48,6 +53,7 @@ function send(port: number, text: string, respondUrl: string): Promise<number> {
 
 /** Acknowledgements per second with so many requests always under way. */
 export async function rateOf(port: number, text: string, respondUrl: string, total: number): Promise<number> {
+  agent = newAgent();
   let left = total;
   const from = performance.now();
   const lane = async () => {
@@ -68,9 +74,10 @@ export async function p99At(
   text: string,
   respondUrl: string,
 ): Promise<number> {
+  agent = newAgent();
   const from = performance.now();
   const waits = Array.from({ length: perSecond * seconds }, async (_, index) => {
-    await pause((index * 1000) / perSecond - (performance.now() - from));
+    await pause(Math.max(1, (index * 1000) / perSecond - (performance.now() - from)));
     return send(port, text, respondUrl);
   });
   const sorted = (await Promise.all(waits)).sort((one, other) => one - other);

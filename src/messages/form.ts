@@ -44,18 +44,20 @@ export function choiceInput(
   return input(field, { type: 'static_select', action_id: FIELD, options, ...initial });
 }
 
-/** Any of several choices, which stand in groups: a menu takes at most 100 of these with 100 choices each. */
+/** Choices under a heading. */
+export type ChoiceGroup = { label: PlainTextElement; options: PlainTextOption[] };
+
+/** A menu takes at most 100 groups with 100 choices each. Made once where they are always the same: there may be many. */
+export function choiceGroup(label: string, choices: readonly Choice[]): ChoiceGroup {
+  return { label: words(label, OPTION_LIMIT), options: choices.slice(0, 100).map(option) };
+}
+
+/** Any of several choices, which stand in groups. */
 export function choicesInput(
-  field: Common & {
-    groups: readonly { label: string; choices: readonly Choice[] }[];
-    initial: readonly string[];
-  },
+  field: Common & { groups: readonly ChoiceGroup[]; initial: readonly string[] },
 ): InputBlock {
-  const option_groups = field.groups.map(({ label, choices }) => ({
-    label: words(label, OPTION_LIMIT),
-    options: choices.slice(0, 100).map(option),
-  }));
-  const all = option_groups.flatMap(({ options }) => options);
+  const option_groups = [...field.groups];
+  const all = field.initial.length === 0 ? [] : option_groups.flatMap(({ options }) => options);
   const chosen = all.filter(({ value }) => field.initial.includes(value ?? ''));
   const initial = chosen.length === 0 ? {} : { initial_options: chosen };
   return input(field, { type: 'multi_static_select', action_id: FIELD, option_groups, ...initial });

@@ -1,7 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { COUNTRIES, countryName, flagOf } from '../domain/country.ts';
 import type { Job } from '../domain/item.ts';
-import { type Choice, choicesInput, dayInput, textInput, tickInput } from './form.ts';
+import { type ChoiceGroup, choiceGroup, choicesInput, dayInput, textInput, tickInput } from './form.ts';
 import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { dateWords } from './when.ts';
 
@@ -41,7 +41,7 @@ export function jobFields(initial: Partial<Job>): InputBlock[] {
       label: 'Countries',
       hint: 'Where one may work. Several are fine; none if it is remote everywhere.',
       optional: true,
-      groups: countryGroups(),
+      groups: COUNTRY_GROUPS,
       initial: initial.countries ?? [],
     }),
     tickInput({
@@ -64,14 +64,20 @@ export function jobFields(initial: Partial<Job>): InputBlock[] {
   ];
 }
 
-function countryGroups(): { label: string; choices: Choice[] }[] {
-  const choices = COUNTRIES.map((code) => ({ value: code, label: `${flagOf(code)} ${countryName(code)}` }));
-  const sorted = choices.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
-  const groups = Map.groupBy(sorted, (choice) => nameOf(choice).slice(0, 1));
-  return [...groups].map(([label, members]) => ({ label, choices: members }));
+/** Every country under its first letter; without accents, so that Åland stands with A. */
+function countryGroups(): ChoiceGroup[] {
+  const named = COUNTRIES.map((code) => ({ code, name: countryName(code), key: sortKey(countryName(code)) }));
+  const sorted = named.sort((one, other) => (one.key < other.key ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ key }) => key.slice(0, 1))].map(([letter, members]) =>
+    choiceGroup(
+      letter,
+      members.map(({ code, name }) => ({ value: code, label: `${flagOf(code)} ${name}` })),
+    ),
+  );
 }
 
-/** For sorting, without accents: Åland stands with A. */
-function nameOf({ value }: Choice): string {
-  return countryName(value).normalize('NFKD').replace(/\p{M}/gu, '');
+function sortKey(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '');
 }
+
+const COUNTRY_GROUPS = countryGroups();

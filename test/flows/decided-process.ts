@@ -1,6 +1,7 @@
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
-import { offerJob, openWorkspace, PEOPLE } from './workspace.ts';
+import { PEOPLE } from './members.ts';
+import { offerJob, openWorkspace } from './workspace.ts';
 
 // Decides, says so, and then does nothing more: whoever started this process kills it.
 const store = await openStore(process.argv[2] ?? '');

@@ -4,7 +4,8 @@ import { DAY, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { configOf, JOB, offerJob, openWorkspace, PEOPLE, text, type Workspace } from './workspace.ts';
+import { configOf, JOB, PEOPLE, text } from './members.ts';
+import { offerJob, openWorkspace, type Workspace } from './workspace.ts';
 
 const { ann, bruno, guest } = PEOPLE;
 

@@ -3,7 +3,8 @@ import { SECOND } from '../../src/domain/time.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { JOB, offerJob, openWorkspace, PEOPLE, text, type Workspace } from './workspace.ts';
+import { JOB, PEOPLE, text } from './members.ts';
+import { offerJob, openWorkspace, type Workspace } from './workspace.ts';
 
 const { ann, lin, bruno, dana } = PEOPLE;
 

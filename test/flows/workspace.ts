@@ -2,7 +2,6 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { pino } from 'pino';
 import type { Config } from '../../config/config.ts';
-import { readConfig } from '../../config/load.ts';
 import { openFeeds } from '../../src/calendar/open.ts';
 import { type Millis, SECOND } from '../../src/domain/time.ts';
 import { createApp, createBot, systemIds } from '../../src/main.ts';
@@ -14,43 +13,11 @@ import { openSlack } from '../../src/sandbox/slack.ts';
 import { httpDoor } from '../../src/slack/http.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTasks } from '../../src/tasks/index.ts';
+import { configOf, JOB, text } from './members.ts';
 
 const SECRET = 'a signing secret of the test';
-const FILE = `community: { name: TODO Group, zone: Europe/Madrid }
-submissions:
-  job: { channel: "#ospo-jobs" }
-  news: { channel: "#ospo-news" }
-moderation: { channel: "#ospo-moderators", moderators: [U0BRUNO0000, S0MODERATORS], limit_per_hour: 3 }
-`;
-
-/** Ann and Lin offer, Bruno is a moderator by id, Dana by her group, Farah is a guest. */
-export const PEOPLE = {
-  ann: 'U0CARMEN000',
-  lin: 'U0LIN0000',
-  bruno: 'U0BRUNO0000',
-  dana: 'U0DANA0000',
-  guest: 'U0FARAH0000',
-} as const;
-
 /** A modal that the bot shows to somebody. */
 export type Shown = { id: string; view: Record<string, unknown> };
-
-/** A listing as its form sends it. */
-export const JOB = {
-  organisation: 'Example',
-  title: 'OSPO lead <!channel>',
-  link: 'https://example.org/jobs/1?utm_source=x&id=7',
-  countries: ['DE', 'FR'],
-  remote: ['remote'],
-  place: 'Berlin',
-  description: 'Ask for Ana',
-  closes_on: null as unknown,
-};
-
-/** Everything that somebody gets to see, in one text. */
-export function text(seen: unknown): string {
-  return JSON.stringify(seen);
-}
 
 export type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
 
@@ -61,13 +28,6 @@ export async function offerJob(workspace: Workspace, user: string, job: Record<s
   const sent = await workspace.submit(user, await workspace.window(before + 1), job);
   await workspace.pass(2 * SECOND);
   return sent;
-}
-
-/** Reads a configuration that a test has written. */
-export function configOf(text: string = FILE): Config {
-  const read = readConfig(Buffer.from(text), 'config/community.yml');
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.config;
 }
 
 /** The real bot in an embedded Slack, reached by signed HTTP as Slack would. */
