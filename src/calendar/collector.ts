@@ -56,11 +56,16 @@ export class Collector {
     this.excluded.push(occurrenceKey({ feed: this.feed, uid, recurrenceId }));
   }
 
-  /** By start, then UID, then original start: the same for the same events in any order. */
+  /**
+   * By start, then UID, then original start: the same for the same events in any order. Each key is there once, even if a
+   * UID was written in a way that hid it from the search for others like it.
+   */
   sorted(): Occurrence[] {
+    const keys = new Set<string>();
     return this.found
       .sort((a, b) => a.from - b.from || compareKeys(a.occurrence, b.occurrence))
-      .map(({ occurrence }) => occurrence);
+      .map(({ occurrence }) => occurrence)
+      .filter(({ uid, recurrenceId }) => keys.size < keys.add(`${recurrenceId} ${uid}`).size);
   }
 
   private timeOf({ allDay, start, end, zone }: Placed): Occurrence['time'] {

@@ -63,7 +63,7 @@ export function eventLines(text: string): EventLines {
   let depth = 0;
   for (const line of contentLines(text)) {
     if (line.name === 'BEGIN') depth++;
-    else if (line.name === 'END') depth--;
+    else if (line.name === 'END') depth = Math.max(1, depth - 1);
     else if (depth === 1) sorter.add(line);
   }
   return sorter;

@@ -97,12 +97,13 @@ export class EventProbe {
     this.folding = 'uid';
   }
 
-  /** FNV-1a. */
+  /** FNV-1a of what is the same however a UID is written: without spaces, escapes (`\N`) and bytes that may be bad. */
   private hashUid(from: number, to: number): void {
-    let hash = this.uidHash === 0 ? 0x811c9dc5 : this.uidHash;
+    let hash = this.uidHash;
     for (let at = from; at < to; at++) {
       const code = this.text.charCodeAt(at);
-      if (code !== 13) hash = Math.imul(hash ^ code, 0x01000193);
+      if (code <= 32 || code > 126 || code === 92 || (code | 32) === 110) continue;
+      hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193);
     }
     this.uidHash = hash;
   }

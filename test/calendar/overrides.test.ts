@@ -120,6 +120,16 @@ describe('revisions', () => {
     expect(shown(reading)).toEqual([]);
   });
 
+  test('a UID is the same one however it is written', () => {
+    const reading = read(
+      event('UID:a\\,b', 'DTSTART:20261001T100000Z', 'SEQUENCE:1'),
+      event('UID: a,b ', 'DTSTART:20300101T100000Z', 'SEQUENCE:2'),
+      event('UID:', 'DTSTART:20261002T100000Z', 'RRULE:FREQ=DAILY;COUNT=2'),
+      event('DTSTART:20261002T100000Z', 'RRULE:FREQ=DAILY;COUNT=2'),
+    );
+    expect(shown(reading)).toEqual(['2026-10-02T10:00:00Z', '2026-10-03T10:00:00Z']);
+  });
+
   test('between equal SEQUENCEs the later DTSTAMP counts', () => {
     const reading = read(
       event('UID:a', 'DTSTART:20261001T100000Z', 'DTSTAMP:20260902T000000Z', 'SUMMARY:new'),

@@ -83,7 +83,9 @@ export const ICAL_JS_FAULTS: readonly Fault[] = [
   },
   {
     reason: 'a day that a month does not have becomes one of the next month',
-    applies: ({ parts, wall }) => isLong(parts.get('FREQ')) && new Date(wall).getUTCDate() > 28,
+    applies: ({ parts, wall }) =>
+      isLong(parts.get('FREQ')) &&
+      (new Date(wall).getUTCDate() > 28 || /29|30|31/.test(parts.get('BYMONTHDAY') ?? '')),
   },
 ];
 
