@@ -8,7 +8,7 @@ import type { ListDates } from './list.ts';
 export const listDates: ListDates = (body, { from, to }) => {
   const text = Buffer.from(body).toString('latin1');
   const series = text.matchAll(
-    /DTSTART;TZID=[^:]*:(\d{8}T\d{6})\r\n(?:DTEND[^\r]*\r\n)?RRULE:([^\r]*)\r\n[^]*?UID:([^\r]*)/g,
+    /DTSTART;TZID=[^:]*:(\d{8}T\d{6})\r\n(?:DTEND[^\r]*\r\n)?RRULE:([^\r]*)\r\n[\s\S]*?UID:([^\r]*)/g,
   );
   return [...series].flatMap(([, start, rule, uid = '']) =>
     rrule

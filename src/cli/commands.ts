@@ -38,7 +38,7 @@ export const COMMANDS = {
     load: () => import('./audit.ts'),
   },
   sandbox: {
-    usage: '[--at I] [--until I] [--speed N] [--port P] [--json]',
+    usage: '[--at I] [--until I] [--speed N] [--port P] [--keep DIR] [--json]',
     summary: 'Try the bot in a small Slack workspace on this machine.',
     load: () => import('./sandbox.ts'),
   },

@@ -20,6 +20,7 @@ const Arguments = z
     until: instant.optional(),
     speed: speed.optional(),
     port: port.optional(),
+    keep: z.string().min(1).optional(),
     json: flag,
   })
   .refine(({ at, until }) => at === undefined || until === undefined || until > at, {
@@ -34,6 +35,14 @@ export async function run(argv: readonly string[]): Promise<number> {
   const env = environment();
   if (env === null) return 2;
   const { runSandbox } = await import('../sandbox/run.ts');
-  const { at = null, until = null, speed = null, port = null, json } = read.given;
-  return runSandbox({ at, until, speed, port, json, configPath: env.configNamed ? env.configPath : null });
+  const { at = null, until = null, speed = null, port = null, keep = null, json } = read.given;
+  return runSandbox({
+    at,
+    until,
+    speed,
+    port,
+    keep,
+    json,
+    configPath: env.configNamed ? env.configPath : null,
+  });
 }

@@ -56,7 +56,7 @@ export function findElement(
  * What Slack says of an element's content in `view.state.values` and in an action; `null` for elements without content.
  * https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload
  */
-export function contentOf(element: Element, raw: Raw): Record<string, unknown> | null {
+function contentOf(element: Element, raw: Raw): Record<string, unknown> | null {
   const one = Array.isArray(raw) ? (raw[0] ?? null) : raw;
   const many = Array.isArray(raw) ? raw : raw === null ? [] : [raw];
   const options = [...element.options, ...element.option_groups.flatMap(({ options }) => options)];

@@ -26,7 +26,7 @@ export type Outcome =
   | { type: 'errors'; errors: Record<string, string> };
 
 /** An element that somebody uses, and what all the inputs beside it hold. */
-export type Used = { person: Person; placed: Placed; raw: Raw; raws: Raws };
+type Used = { person: Person; placed: Placed; raw: Raw; raws: Raws };
 
 /** Sends what people do to the bot, and does what the bot answers. */
 export type Interactions = {

@@ -4,6 +4,7 @@ import { printError, printResult } from '../cli/output.ts';
 import { configuration } from '../cli/settings.ts';
 import { systemClock } from '../clock.ts';
 import type { Instant } from '../domain/time.ts';
+import { StoreRefused } from '../store/refused.ts';
 import { openPage } from './page.ts';
 import { listPosts, placeOf } from './posts.ts';
 import { openSandbox, type Sandbox, toFirstReminders } from './sandbox.ts';
@@ -11,7 +12,8 @@ import { changeText, momentText } from './speak.ts';
 
 /**
  * `at`: where the clock starts (now). `until`: run there at full speed and end. `speed`: how fast the clock runs by
- * itself otherwise (1). `port` of the page (a free one). `configPath`: instead of the bundled community.
+ * itself otherwise (1). `port` of the page (a free one). `configPath`: instead of the bundled community. `keep`: the folder
+ * in which the bot's database stays.
  */
 export type SandboxOptions = {
   at: Instant | null;
@@ -20,6 +22,7 @@ export type SandboxOptions = {
   port: number | null;
   json: boolean;
   configPath: string | null;
+  keep: string | null;
 };
 
 const BUNDLED = fileURLToPath(new URL('./community/community.yml', import.meta.url));
@@ -42,7 +45,8 @@ export async function runSandbox(options: SandboxOptions): Promise<number> {
 }
 
 async function runWith(config: Config, options: SandboxOptions): Promise<number> {
-  const sandbox = await openSandbox(config, options.at ?? systemClock.now(), tellFault);
+  const { at, keep } = options;
+  const sandbox = await openSandbox(config, at ?? systemClock.now(), tellFault, keep);
   try {
     if (!options.json) printPosts(sandbox);
     await (options.until === null ? stay(sandbox, options) : sandbox.driver.advanceTo(options.until));
@@ -55,6 +59,7 @@ async function runWith(config: Config, options: SandboxOptions): Promise<number>
 
 /** What is in the way of a sandbox and how to mend it, or `null` for a fault of ours. */
 function obstacle(error: unknown, { port }: SandboxOptions): string | null {
+  if (error instanceof StoreRefused) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another with --port, or leave --port out.`;
   if (code === 'ERR_MODULE_NOT_FOUND' && String(error).includes('emulate')) {

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../../config/config.ts';
 import { openFeeds } from '../calendar/open.ts';
@@ -44,13 +46,30 @@ const SLOW: Millis = 4_000;
 /** How far ahead "the next message" is looked for. */
 const HORIZON = 60 * DAY;
 
-/** Starts the workspace and the bot in it; the clock shows `start` and stands still. `onFault` hears of what should not happen. */
+/** The bot's database, in memory unless there is a folder to keep it in. */
+async function openKept(folder: string | null): Promise<Store> {
+  if (folder === null) return openStore('file::memory:');
+  await mkdir(folder, { recursive: true });
+  return openStore(`file:${join(folder, 'ospo-bot.db')}`);
+}
+
+/** A bot whose clock is behind what its database has seen sends nothing, so a kept sandbox goes on from there. */
+async function lastShown({ meta }: Store): Promise<Instant> {
+  return Number((await meta.get('clock-seen')) ?? 0);
+}
+
+/**
+ * Starts the workspace and the bot in it; the clock shows `start`, or what it last showed when the bot's database is kept
+ * in the folder `keep`, and stands still. `onFault` hears of what should not happen. @throws StoreRefused
+ */
 export async function openSandbox(
   config: Config,
   start: Instant,
   onFault: (error: unknown) => void,
+  keep: string | null = null,
 ): Promise<Sandbox> {
-  const clock = createSandboxClock(start);
+  const store = await openKept(keep);
+  const clock = createSandboxClock(Math.max(start, await lastShown(store)));
   const secret = randomBytes(16).toString('hex');
   const [trouble, traffic] = [createTrouble(), createTraffic()];
   const realNow = systemClock.now;
@@ -72,7 +91,6 @@ export async function openSandbox(
     now: clock.now,
     newId: systemIds.random,
   });
-  const store = await openStore('file::memory:');
   const source = calmFeeds(openFeeds(), realNow);
   const calendar = createCalendar({ source, feeds: config.feeds, clock, troubles: trouble.now });
   const access = { token: BOT.token, apiUrl: slack.apiUrl };

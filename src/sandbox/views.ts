@@ -4,7 +4,7 @@ import type { Answer, Params } from './manners.ts';
 import { type Given, newView, readView, type View } from './view.ts';
 
 /** What a person has open: modals one above the other (the last is seen), and the app's Home. */
-export type Open = { person: string; stack: readonly View[]; home: View | null };
+type Open = { person: string; stack: readonly View[]; home: View | null };
 
 /** The modals and Homes of everybody. */
 export type Views = {

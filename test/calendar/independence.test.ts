@@ -51,7 +51,7 @@ test('a reading does not depend on the order of the events', () => {
 test.skipIf(!existsSync(shared))('neither does that of a real calendar', () => {
   const random = createRandom('real order');
   const text = readFileSync(join(shared, 'finos-subset-2024-11-05.redacted.ics'), 'latin1');
-  const events = text.match(/BEGIN:VEVENT[^]*?END:VEVENT\r?\n/g) ?? [];
+  const events = text.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r?\n/g) ?? [];
   const [before = ''] = text.split('BEGIN:VEVENT');
   const build = (parts: readonly string[]) =>
     Buffer.from(`${before}${parts.join('')}END:VCALENDAR\r\n`, 'latin1');

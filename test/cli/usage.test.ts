@@ -36,7 +36,7 @@ test('help names every command, --version the version, and a misspelt command is
 
 const INSTANT = 'allowed: an ISO 8601 instant with its offset, such as 2026-12-01T09:00Z, or a date';
 const PLAN = 'Usage: ospo-bot plan --from I --to I [--json]\n';
-const SANDBOX = 'Usage: ospo-bot sandbox [--at I] [--until I] [--speed N] [--port P] [--json]\n';
+const SANDBOX = 'Usage: ospo-bot sandbox [--at I] [--until I] [--speed N] [--port P] [--keep DIR] [--json]\n';
 
 test.each<[CommandName, string[], string]>([
   [

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { serveLocally } from '../../src/sandbox/http.ts';
@@ -10,6 +13,7 @@ const OPTIONS: SandboxOptions = {
   port: null,
   json: false,
   configPath: null,
+  keep: null,
 };
 
 const Post = z.strictObject({
@@ -84,6 +88,19 @@ test('without --json the same run prints a line for a person for each post', asy
   expect(lines()).toEqual([
     'Fri 6 Nov 2026, 17:30  #touchpoints  Friday Touchpoint. Starts in 7 days: Friday, 13 November 2026 at 17:30 Madrid (UTC+1).',
   ]);
+});
+
+test('with --keep the bot remembers what it has posted, and the clock goes on from there', async () => {
+  const keep = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  const run = async (until: string) => {
+    const { lines } = listen();
+    await runSandbox({ ...OPTIONS, at: november.at, until: Date.parse(until), keep });
+    vi.restoreAllMocks();
+    return lines().map((line) => line.slice(0, 22));
+  };
+  expect(await run('2026-11-07T00:00:00Z')).toEqual(['Fri 6 Nov 2026, 17:30 ']);
+  expect(await run('2026-11-11T00:00:00Z')).toEqual([]);
+  await rm(keep, { recursive: true });
 });
 
 test('without any option reminders of both series appear by themselves, and Ctrl-C ends it', async () => {

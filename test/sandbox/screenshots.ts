@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { openPage } from '../../src/sandbox/page.ts';
 import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { launchBrowser } from './browser.ts';
@@ -10,6 +11,31 @@ const VIEWS = [
   { name: 'sandbox-light', colorScheme: 'light', viewport: { width: 1200, height: 760 } },
   { name: 'sandbox-dark', colorScheme: 'dark', viewport: { width: 1200, height: 760 } },
   { name: 'sandbox-phone', colorScheme: 'light', viewport: { width: 390, height: 760 } },
+] as const;
+
+/** Pictures of the gallery: its messages, and a form that came back with errors. */
+const GALLERY = [
+  {
+    name: 'gallery-light',
+    as: 'amina',
+    colorScheme: 'light',
+    viewport: { width: 1200, height: 900 },
+    form: false,
+  },
+  {
+    name: 'form-light',
+    as: 'bruno',
+    colorScheme: 'light',
+    viewport: { width: 1200, height: 900 },
+    form: true,
+  },
+  {
+    name: 'form-dark-phone',
+    as: 'dana',
+    colorScheme: 'dark',
+    viewport: { width: 390, height: 780 },
+    form: true,
+  },
 ] as const;
 
 const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url));
@@ -30,6 +56,27 @@ for (const { name, ...view } of VIEWS) {
   await context.close();
   console.log(`docs/images/${name}.png`);
 }
+for (const { name, as, form, ...view } of GALLERY) {
+  const context = await browser.newContext(view);
+  const page = await context.newPage();
+  // Somebody else each time: a form stays open for whom it was opened.
+  await page.goto(`${server.url}/gallery?as=${as}`);
+  await page.getByRole('button', { name: 'Open the form' }).waitFor();
+  if (form) await fillForm(page);
+  await page.screenshot({ path: `${folder}${name}.png` });
+  await context.close();
+  console.log(`docs/images/${name}.png`);
+}
 await browser.close();
 await server.close();
 await sandbox.close();
+
+async function fillForm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the form' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('A short text').fill('ab');
+  await form.getByLabel('An email address').fill('amina@example');
+  await form.getByRole('button', { name: 'Submit' }).click();
+  await form.getByText('at least 3 characters').waitFor();
+  await form.getByRole('combobox', { name: 'A fruit' }).fill('e');
+}

@@ -19,8 +19,8 @@ export type Evidence = {
   dispatches: ReadonlyMap<string, readonly Dispatch[]>;
 };
 
-/** Request timeout and settle time: what Slack takes later than this after the request is out of any model. */
-const MODEL: Millis = 70 * SECOND;
+/** How long a request may take. What Slack takes later, and may then show later still, no settle time allows for. */
+const MODEL: Millis = 10 * SECOND;
 const HEALED: Millis = DAY + 2 * HOUR;
 
 function keyOf(marker: string, { dispatches }: Evidence): string {

@@ -39,3 +39,18 @@ export class Home {
     if (focused !== '') document.getElementById(focused)?.focus();
   }
 }
+
+/**
+ * Shows App Home or messages, and where one may write.
+ * @param {State} state
+ */
+export function showPlaces(state) {
+  const inApp = state.isDirect();
+  const hasHome = state.hasHome || state.views().home !== null;
+  byId('tabs', HTMLElement).hidden = !inApp || !hasHome;
+  byId('tab-home', HTMLElement).setAttribute('aria-pressed', String(state.atHome()));
+  byId('tab-messages', HTMLElement).setAttribute('aria-pressed', String(!state.atHome()));
+  byId('messages', HTMLElement).hidden = state.atHome();
+  byId('composer', HTMLElement).hidden = inApp && (!state.canWrite || state.atHome());
+  byId('no-composer', HTMLElement).hidden = !inApp || state.canWrite || state.atHome();
+}

@@ -1,7 +1,7 @@
 import { showClock, wireClock } from './clock.js';
 import { Composer } from './composer.js';
 import { byId } from './dom.js';
-import { Home } from './home.js';
+import { Home, showPlaces } from './home.js';
 import { MessageList } from './messages.js';
 import { Modals } from './modal.js';
 import { unescaped } from './mrkdwn.js';
@@ -30,6 +30,8 @@ const reply = new Composer(byId('thread-composer', HTMLElement), 'Reply', (text)
 if (location.pathname === '/gallery') state.channel = 'C0GALLERY';
 
 let drawing = false;
+/** @type {Parameters<State['take']>[0][]} What has been told since the state was asked for: its answer may be older. */
+let meanwhile = [];
 
 /** Draws once for everything that happens until the next frame. */
 function draw() {
@@ -55,26 +57,11 @@ function show() {
   messages.show(state, `${state.viewer?.id} ${state.channel}`, state.messagesOf(state.channel), false);
   showSentence();
   showThread();
-  showApp(channel?.name ?? null);
-  modals.show(state);
-}
-
-/**
- * App Home, and where one writes.
- * @param {string | null} channel
- */
-function showApp(channel) {
-  const inApp = state.isDirect();
-  const hasHome = state.hasHome || state.views().home !== null;
-  byId('tabs', HTMLElement).hidden = !inApp || !hasHome;
-  byId('tab-home', HTMLElement).setAttribute('aria-pressed', String(state.atHome()));
-  byId('tab-messages', HTMLElement).setAttribute('aria-pressed', String(!state.atHome()));
-  byId('messages', HTMLElement).hidden = state.atHome();
-  byId('composer', HTMLElement).hidden = inApp && (!state.canWrite || state.atHome());
-  byId('no-composer', HTMLElement).hidden = !inApp || state.canWrite || state.atHome();
+  showPlaces(state);
   home.show(state);
-  composer.show(state.commands, `Message ${channel === null ? state.bot.name : `#${channel}`}`);
+  composer.show(state.commands, `Message ${channel ? `#${channel.name}` : state.bot.name}`);
   reply.show([], 'Reply …');
+  modals.show(state);
 }
 
 function showThread() {
@@ -198,6 +185,7 @@ function listen() {
   events.addEventListener('message', ({ data }) => {
     const change = JSON.parse(data);
     state.take(change);
+    meanwhile.push(change);
     if (change.type !== 'removed') announce(change);
     draw();
   });
@@ -217,7 +205,9 @@ function listen() {
 
 async function reload() {
   const { channel, thread: open, read, dismissed, home: atHome } = state;
+  meanwhile = [];
   const fresh = new State(await (await fetch('/state')).json());
+  for (const change of meanwhile) fresh.take(change);
   state = Object.assign(fresh, { channel, thread: open, read, dismissed, home: atHome });
   draw();
 }

@@ -29,10 +29,15 @@ export class Modals {
     /** @type {string | null} */
     this.trouble = null;
     this.busy = false;
+    this.closing = '';
     // Escape closes one view; the browser would close the dialog before the app hears of it.
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       if (this.view) this.close(false);
+    });
+    // Pressed again and again, Escape closes the dialog without asking (https://html.spec.whatwg.org/#close-watcher).
+    dialog.addEventListener('close', () => {
+      if (this.view && this.closing !== this.view.id) this.close(false);
     });
   }
 
@@ -42,7 +47,7 @@ export class Modals {
     const view = stack.at(-1);
     this.state = state;
     const sign = JSON.stringify([view?.id, view?.hash, this.errors, this.trouble, this.busy, stack.length]);
-    if (sign === this.shown) return;
+    if (sign === this.shown && this.dialog.open === (view !== undefined)) return;
     this.shown = sign;
     if (this.view?.id !== view?.id) this.forget();
     this.view = view;
@@ -135,6 +140,7 @@ export class Modals {
 
   /** @param {boolean} all */
   close(all) {
+    this.closing = this.view?.id ?? '';
     this.act({ type: 'close', view: this.view?.id, all });
   }
 

@@ -19,11 +19,11 @@ const FREQUENCIES = ['YEARLY', 'YEARLY', 'MONTHLY', 'MONTHLY', 'WEEKLY', 'WEEKLY
 
 /** How many days a rule needs to show what it does. */
 const SPAN: Readonly<Record<string, number>> = {
-  YEARLY: 4_400,
-  MONTHLY: 1_500,
-  WEEKLY: 500,
-  DAILY: 400,
-  HOURLY: 30,
+  YEARLY: 2_600,
+  MONTHLY: 1_000,
+  WEEKLY: 300,
+  DAILY: 200,
+  HOURLY: 12,
 };
 
 /** A rule that RFC 5545 allows, starting on one of its own dates, by day so that no change of clocks is in its way. */
@@ -66,16 +66,14 @@ export function ruleWindow({ wall, parts }: RuleCase): { from: number; to: numbe
 
 /** The instant of a wall time of the case, by luxon. */
 export function instantOf({ zone }: RuleCase, wall: number): number {
-  return DateTime.fromMillis(wall, { zone: 'UTC' })
-    .setZone(zone ?? 'UTC', { keepLocalTime: true })
-    .toMillis();
+  if (zone === null) return wall;
+  return DateTime.fromMillis(wall, { zone: 'UTC' }).setZone(zone, { keepLocalTime: true }).toMillis();
 }
 
 /** The inverse of `instantOf`. */
 export function wallOf({ zone }: RuleCase, instant: number): number {
-  return DateTime.fromMillis(instant, { zone: zone ?? 'UTC' })
-    .setZone('UTC', { keepLocalTime: true })
-    .toMillis();
+  if (zone === null) return instant;
+  return DateTime.fromMillis(instant, { zone }).setZone('UTC', { keepLocalTime: true }).toMillis();
 }
 
 function digits(wall: number): string {
