@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)('the page and signed requests', () => {
     await openPlace(page, 'gallery');
     await page.getByRole('textbox', { name: 'Message' }).fill('/gallery hello');
     await page.keyboard.press('Enter');
-    await page.getByText('Only you see this.').waitFor();
+    await page.getByRole('article').getByText('Only you see this.').first().waitFor();
   }
 
   async function throughRequests(): Promise<void> {
