@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { HOUR, type Instant, MINUTE } from '../domain/time.ts';
 import { failureOf } from './classify.ts';
+import { missingChannel } from './missing-channel.ts';
 import type { ChannelOutcome } from './slack.ts';
 
 type Channel = { id: string; isMember: boolean };
@@ -34,7 +35,9 @@ export function createChannels(
       return await (ref.startsWith('#') ? byName(ref.slice(1)) : byId(client, ref));
     } catch (error) {
       const kept = names.get(ref.slice(1));
-      return ref.startsWith('#') && kept !== undefined ? { type: 'channel', ...kept } : failed(error);
+      return ref.startsWith('#') && kept !== undefined
+        ? { type: 'channel', ...kept }
+        : missingChannel(error, UNKNOWN);
     }
   };
 }
@@ -77,18 +80,3 @@ const UNKNOWN = [
   'method_not_supported_for_channel_type',
   'not_in_channel',
 ];
-
-function failed(error: unknown): ChannelOutcome {
-  const failure = failureOf(error);
-  switch (failure.type) {
-    case 'later':
-      return { type: 'later', reason: 'rate limited', retryAfter: failure.retryAfter };
-    case 'refused':
-      return UNKNOWN.includes(failure.error)
-        ? { type: 'unknown', reason: failure.error }
-        : { type: 'later', reason: failure.error, retryAfter: null };
-    case 'unsent':
-    case 'unknown':
-      return { type: 'later', reason: failure.reason, retryAfter: null };
-  }
-}

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { failureOf } from './classify.ts';
+import { missingChannel } from './missing-channel.ts';
 import type { ChannelOutcome } from './slack.ts';
 
 /** These say that the person cannot be written to; every other failure may pass. */
@@ -15,22 +15,7 @@ export function createDirects(client: WebClient): (userId: string) => Promise<Ch
       known.set(userId, id);
       return { type: 'channel', id, isMember: true };
     } catch (error) {
-      return failed(error);
+      return missingChannel(error, UNREACHABLE);
     }
   };
-}
-
-function failed(error: unknown): ChannelOutcome {
-  const failure = failureOf(error);
-  switch (failure.type) {
-    case 'later':
-      return { type: 'later', reason: 'rate limited', retryAfter: failure.retryAfter };
-    case 'refused':
-      return UNREACHABLE.includes(failure.error)
-        ? { type: 'unknown', reason: failure.error }
-        : { type: 'later', reason: failure.error, retryAfter: null };
-    case 'unsent':
-    case 'unknown':
-      return { type: 'later', reason: failure.reason, retryAfter: null };
-  }
 }
