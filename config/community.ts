@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { feedUrl } from './feed-url.ts';
-import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
+import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { zone } from './zone.ts';
@@ -25,6 +25,11 @@ const Community = map('a map', {
   link_hosts: list('a list of hosts', host)
     .prefault([])
     .describe('Hosts whose links in an event may be posted, beside the usual ones (Zoom, GitHub, …).'),
+  language: language.prefault('en').describe('The language of messages in channels.'),
+  channel_languages: z
+    .record(channel, language, { error: () => 'a map from channels to languages' })
+    .prefault({})
+    .describe('Channels in which another language is spoken, named as everywhere else in this file.'),
   organisers: People.optional().describe('Who runs the bot. Without it, such news goes to the log alone.'),
 });
 

@@ -1,5 +1,6 @@
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
+import type { Language } from '../src/domain/language.ts';
 import type { ChannelRef, ReminderRule } from '../src/domain/rule.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
@@ -26,6 +27,8 @@ type DeliveryTiming = {
 /** Everything that `community.yml` says, checked. */
 export type Config = {
   community: Community;
+  /** The language of messages in channels, and of those channels that have another. */
+  languages: { posts: Language; channels: Readonly<Record<ChannelRef, Language>> };
   organisers: People | null;
   feeds: readonly Feed[];
   reminders: readonly ReminderRule[];

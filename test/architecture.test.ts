@@ -8,7 +8,11 @@ const sources = globSync(['src/**/*.ts', 'handlers/**/*.ts', 'config/**/*.ts'], 
 /** Which rooms a room may import from, besides itself; the first matching prefix of a file is its room. */
 const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonly string[] }[] = [
   { room: 'src/domain/', may: [], packages: ['luxon'] },
-  { room: 'src/messages/', may: ['src/domain/'], packages: ['@slack/types', 'luxon'] },
+  {
+    room: 'src/messages/',
+    may: ['src/domain/'],
+    packages: ['@schummar/icu-type-parser', '@slack/types', 'intl-messageformat', 'luxon'],
+  },
   { room: 'src/calendar/', may: ['src/domain/'] },
   { room: 'src/content/', may: ['src/domain/'] },
   { room: 'src/store/', may: ['src/domain/'] },

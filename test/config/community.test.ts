@@ -28,7 +28,7 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
   [
     'no community',
     'feeds: []',
-    'line 1, column 1: community: found nothing; allowed: a map with the keys name, zone, audience_zones, link_hosts, organisers',
+    'line 1, column 1: community: found nothing; allowed: a map with the keys name, zone, audience_zones, link_hosts, language, channel_languages, organisers',
   ],
   [
     'an unknown key at the top',
@@ -38,7 +38,7 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
   [
     'an unknown key inside',
     'community: { name: A, zone: UTC, audience_zone: UTC }',
-    'line 1, column 34: community.audience_zone: found an unknown key; allowed: the keys name, zone, audience_zones, link_hosts, organisers. Did you mean "audience_zones"?',
+    'line 1, column 34: community.audience_zone: found an unknown key; allowed: the keys name, zone, audience_zones, link_hosts, language, channel_languages, organisers. Did you mean "audience_zones"?',
   ],
   [
     'a misspelt zone',
@@ -249,6 +249,16 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     'a region that is no zone',
     rule('at: { time: "09:00", channels: { Madrid: "#a" } }'),
     `line 5, column 58: reminders[0].at.channels.Madrid: found "Madrid"; ${ZONE}. Did you mean "Europe/Madrid"?`,
+  ],
+  [
+    'a language with its country',
+    'community: { name: A, zone: UTC, language: pt-BR }',
+    'line 1, column 44: community.language: found "pt-BR"; allowed: a language that the bot speaks: en, es, zh, ja, it, pt, fr, de. Did you mean "pt"?',
+  ],
+  [
+    'a language that is not spoken',
+    'community: { name: A, zone: UTC, channel_languages: { "#a": klingon } }',
+    'line 1, column 61: community.channel_languages["#a"]: found "klingon"; allowed: a language that the bot speaks: en, es, zh, ja, it, pt, fr, de',
   ],
   [
     'no regions',

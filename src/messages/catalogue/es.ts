@@ -1,0 +1,7 @@
+import { call } from './es/call.ts';
+import { change } from './es/change.ts';
+import { reminder } from './es/reminder.ts';
+import type { Catalogue } from './translation.ts';
+
+/** Everything that the bot says in Spanish. Wants a native reader. */
+export const ES: Catalogue = { ...call, ...change, ...reminder };
