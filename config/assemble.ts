@@ -27,6 +27,8 @@ export function assemble(file: CommunityFile, path: string): Config {
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
+    topics: file.topics,
+    touchpoints: file.touchpoints,
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,

@@ -12,6 +12,7 @@ import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
+import { answerTouchpoint } from './touchpoint.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
 const nothing = async (): Promise<Reply> => null;
@@ -56,6 +57,7 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
 export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
+  app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
   for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
   for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
 }

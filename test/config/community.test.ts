@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMUNITY, problemsOf } from './problems.ts';
+import { COMMUNITY, KEYS, problemsOf } from './problems.ts';
 
 const DURATION = 'a whole number with a unit, such as 30s, 10m, 1h or 7d';
 const ZONE = 'allowed: the name of a time zone such as Europe/Madrid or UTC';
@@ -15,16 +15,8 @@ const before = (rest: string) => rule(`channel: "#a", before: [1h], ${rest}`);
 const MODERATED = 'moderation: { channel: "#m", moderators: [U024BE7LH] }\n';
 
 const REFUSED: readonly (readonly [title: string, text: string, problem: string])[] = [
-  [
-    'an empty file',
-    '',
-    'line 1, column 1: found nothing; allowed: a map with the keys community, feeds, reminders, submissions, moderation, delivery',
-  ],
-  [
-    'a list instead of a map',
-    '- a',
-    'line 1, column 1: found a list; allowed: a map with the keys community, feeds, reminders, submissions, moderation, delivery',
-  ],
+  ['an empty file', '', `line 1, column 1: found nothing; allowed: a map with the keys ${KEYS}`],
+  ['a list instead of a map', '- a', `line 1, column 1: found a list; allowed: a map with the keys ${KEYS}`],
   [
     'no community',
     'feeds: []',
@@ -33,7 +25,7 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
   [
     'an unknown key at the top',
     `${COMMUNITY}feds: []`,
-    'line 2, column 1: feds: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, delivery. Did you mean "feeds"?',
+    `line 2, column 1: feds: found an unknown key; allowed: the keys ${KEYS}. Did you mean "feeds"?`,
   ],
   [
     'an unknown key inside',
@@ -310,4 +302,11 @@ test.each([
   ['no feeds', COMMUNITY],
 ])('%s is accepted', (_title, text) => {
   expect(problemsOf(text)).toEqual([]);
+});
+
+test('no two commands have the same name, whether they are written or not', () => {
+  expect(problemsOf(`${COMMUNITY}topics: { command: /ospo-news }`)).toEqual([
+    'line 2, column 20: topics.command: found "/ospo-news", which is the command of submissions.news; allowed: a command of its own',
+  ]);
+  expect(problemsOf(`${COMMUNITY}topics: { command: /calls }`)).toEqual([]);
 });

@@ -19,6 +19,8 @@ export const CONFIG: Config = {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
   },
+  topics: { command: '/touchpoint' },
+  touchpoints: { match: { summary: 'touchpoint' } },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
 };
