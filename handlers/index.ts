@@ -9,6 +9,7 @@ import { believeFeed, refuseFeed } from './feed.ts';
 import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
+import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
@@ -24,6 +25,9 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.feedTrue, believeFeed],
   [ACTION.feedKeep, refuseFeed],
   [ACTION.ics, sendCalendarFile],
+  [ACTION.remindCall, remindOfCall],
+  [ACTION.remindSeries, remindOfSeries],
+  [ACTION.remindStop, stopReminding],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],

@@ -21,6 +21,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
     room: 'src/tasks/',
     may: [
       'src/bot.ts',
+      'src/reader.ts',
       'src/domain/',
       'src/messages/',
       'src/calendar/compare.ts',
@@ -30,7 +31,14 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
   },
   {
     room: 'handlers/',
-    may: ['src/bot.ts', 'src/domain/', 'src/messages/', 'src/store/store.ts', 'src/slack/slack.ts'],
+    may: [
+      'src/bot.ts',
+      'src/reader.ts',
+      'src/domain/',
+      'src/messages/',
+      'src/store/store.ts',
+      'src/slack/slack.ts',
+    ],
   },
   {
     room: 'src/bot.ts',
@@ -42,6 +50,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'src/store/store.ts',
     ],
   },
+  { room: 'src/reader.ts', may: ['src/bot.ts', 'src/domain/'] },
   { room: 'config/', may: ['src/domain/'] },
 ];
 

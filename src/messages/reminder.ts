@@ -16,6 +16,7 @@ import {
 } from './call.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { isOwn, ownReminderMessage, remindButtons } from './own-reminder.ts';
 import { say } from './say.ts';
 import { countdown, timeWords } from './when.ts';
 
@@ -95,7 +96,7 @@ function blocksOf(facts: ReminderFacts, context: MessageContext, left: string): 
     ]),
     ...bodyLines(facts, context).flatMap((lines) => section(lines)),
     ...actions(linkButtons(call, language)),
-    ...actions(calendarButtons(call, language)),
+    ...actions([...calendarButtons(call, language), ...remindButtons(call, language)]),
   ];
 }
 
@@ -113,6 +114,7 @@ export function reminderMessage(facts: ReminderFacts, context: MessageContext): 
   const { community, language = 'en' } = context;
   const off = offWords(facts, language);
   if (off !== null) return offMessage(facts, off, context);
+  if (isOwn(facts)) return ownReminderMessage(facts, context);
   const { call, zone } = facts;
   const left = leadWords(facts, context);
   const length = lengthOf(call, language);

@@ -10,7 +10,7 @@ import { createPeople } from './people.ts';
 import { createProfiles } from './profiles.ts';
 import { mayRespond } from './response-url.ts';
 import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
-import { openView, updateView } from './views.ts';
+import { openView, publishHome, updateView } from './views.ts';
 
 /** Opens the Slack room for a bot token. Nothing is asked before it is needed, so an unreachable Slack stops nobody. */
 export function openSlack({ token, now, ...access }: Access & { token: string; now: () => Instant }): Slack {
@@ -29,6 +29,8 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     sendFile: (file) => sendFile(client, file),
     standingOf: async (userId) => (await profileOf(userId)).standing,
     zoneOf: async (userId) => (await profileOf(userId)).zone,
+    languageOf: async (userId) => (await profileOf(userId)).language,
+    publishHome: (userId, view) => publishHome(client, userId, view),
     openView: (triggerId, view) => openView(client, triggerId, view),
     updateView: (viewId, view) => updateView(client, viewId, view),
     permalink: (message) => permalink(identity, message),

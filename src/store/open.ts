@@ -1,10 +1,12 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
+import { createHomeStore } from './homes.ts';
 import { createIssueStore } from './issues.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
+import { createPeopleStore } from './people.ts';
 import { openPostgres } from './postgres.ts';
 import { StoreRefused } from './refused.ts';
 import type { Database, Engine, Tables } from './schema.ts';
@@ -68,6 +70,8 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     seen: createSeenStore(db),
     issues: createIssueStore(db),
     watches: createWatchStore(db),
+    people: createPeopleStore(db),
+    homes: createHomeStore(db),
   };
 }
 

@@ -109,6 +109,11 @@ export type Tables = {
   /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
   issues: { key: string; date: string | null; source: string; text: string };
   watches: WatchRow;
+  /** What members have chosen, as JSON. */
+  people: { person: string; settings: string };
+  /** Homes that were opened; those with `stale_at` are to be shown anew then. */
+  homes: { person: string; stale_at: Instant | null };
+  welcomes: { person: string; at: Instant };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

@@ -3,6 +3,7 @@ import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../dom
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
+import type { Settings } from '../domain/person.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
@@ -148,6 +149,8 @@ export type Rooms = {
   seen: SeenStore;
   issues: IssueStore;
   watches: WatchStore;
+  people: PeopleStore;
+  homes: HomeStore;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */
@@ -162,6 +165,32 @@ export type WatchStore = {
   on(subject: Subject): Promise<Watch[]>;
   /** Everything of a kind that somebody watches. */
   all(kind: WatchKind): Promise<Watch[]>;
+};
+
+/** What members have chosen, and who was welcomed. */
+export type PeopleStore = {
+  /** `USUAL` of who has chosen nothing. */
+  settingsOf(person: string): Promise<Settings>;
+  /** Of everybody who has chosen something. */
+  all(): Promise<ReadonlyMap<string, Settings>>;
+  choose(person: string, settings: Settings): Promise<void>;
+  /** `false`: they were welcomed before. */
+  welcome(person: string, now: Instant): Promise<boolean>;
+};
+
+/** A Home that is to be shown anew. */
+export type StaleHome = { person: string; at: Instant };
+
+/** Whose App Home was opened, and is shown anew when something of theirs changes. */
+export type HomeStore = {
+  open(person: string, now: Instant): Promise<void>;
+  /** From then on the Homes of these people want to be shown anew, if they were ever opened. */
+  change(people: readonly string[], at: Instant): Promise<void>;
+  /** Those that wait, longest first. */
+  stale(now: Instant, limit: number): Promise<StaleHome[]>;
+  nextStale(): Promise<Instant | null>;
+  /** It shows how things were then; what changed later still waits. */
+  shown(home: StaleHome): Promise<void>;
 };
 
 /** Issues of the newsletter that were imported. */

@@ -60,6 +60,7 @@ test('a whole reminder, half an hour before', () => {
     ),
     expect.stringContaining('[Add to Outlook] call_outlook https://outlook.office.com/calendar/'),
     '[Add to calendar (.ics)] call_ics touchpoints/touchpoint%40todogroup.org/2026-11-26T16%3A00%3A00Z',
+    '[Remind me] remind_call touchpoints/touchpoint%40todogroup.org/2026-11-26T16%3A00%3A00Z',
   ]);
   expect(message.text.split('\n').slice(0, 4)).toEqual([
     'TODO Touchpoint AMER &amp; EMEA. Starts in 30 minutes: Thursday, 26 November 2026 at 17:00 Madrid (UTC+1).',

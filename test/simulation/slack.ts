@@ -170,6 +170,8 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
     isOneOf: async () => true,
     standingOf: async () => 'member',
     zoneOf: async () => null,
+    languageOf: async () => null,
+    publishHome: async () => {},
     openView: async () => 'V1',
     updateView: async () => {},
     permalink: async () => null,
