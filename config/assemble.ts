@@ -22,10 +22,13 @@ export function assemble(file: CommunityFile, path: string): Config {
       audienceZones: community.audience_zones ?? [community.zone],
       linkHosts: [...new Set([...DEFAULT_LINK_HOSTS, ...community.link_hosts])],
     },
+    languages: { posts: community.language, channels: community.channel_languages },
     organisers: community.organisers ?? null,
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
+    topics: file.topics,
+    touchpoints: file.touchpoints,
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,

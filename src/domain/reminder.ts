@@ -3,7 +3,8 @@ import type { Community } from './community.ts';
 import type { CancelReason, ReminderFacts, Wanted } from './delivery.ts';
 import { dueAtHour, dueBefore, usefulUntil } from './due.ts';
 import type { KnownOccurrence } from './feed.ts';
-import type { ChannelRef, Match, ReminderRule } from './rule.ts';
+import { matches } from './match.ts';
+import type { ChannelRef, ReminderRule } from './rule.ts';
 import type { Instant, Zone } from './time.ts';
 import { overAt } from './walltime.ts';
 
@@ -34,19 +35,6 @@ type Moment = {
   until: Instant;
 };
 
-function contains(text: string, wanted: string | undefined): boolean {
-  return wanted === undefined || text.toLowerCase().includes(wanted.toLowerCase());
-}
-
-function matches(match: Match, { summary, location, categories, uid }: KnownOccurrence): boolean {
-  return (
-    contains(summary, match.summary) &&
-    contains(location, match.location) &&
-    (match.categories === undefined || categories.some((one) => contains(one, match.categories))) &&
-    contains(uid, match.uid)
-  );
-}
-
 function momentsOf({ timing, allDayAt }: ReminderRule, { time }: Call, home: Zone): Moment[] {
   if (timing.at === 'local-time') {
     return timing.channels.map(({ zone, channel }) => {
@@ -63,7 +51,8 @@ function momentsOf({ timing, allDayAt }: ReminderRule, { time }: Call, home: Zon
   return moments.filter(({ dueAt }, index) => moments.findIndex((other) => other.dueAt === dueAt) === index);
 }
 
-function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
+/** Why a call is not reminded of any more, if so. */
+export function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
   if (status === 'CANCELLED') return 'call cancelled';
   return removed ? 'call removed' : null;
 }

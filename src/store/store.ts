@@ -3,10 +3,12 @@ import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../dom
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
+import type { Settings } from '../domain/person.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
 import type { Instant, Millis } from '../domain/time.ts';
+import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
 
@@ -146,6 +148,49 @@ export type Rooms = {
   submissions: SubmissionStore;
   seen: SeenStore;
   issues: IssueStore;
+  watches: WatchStore;
+  people: PeopleStore;
+  homes: HomeStore;
+};
+
+/** Who wants a direct message about what. What is stopped is forgotten. */
+export type WatchStore = {
+  /** `false`: they watch it already. */
+  add(watch: Watch): Promise<boolean>;
+  /** `false`: they do not watch it. */
+  remove(person: string, subject: Subject): Promise<boolean>;
+  /** What a person watches, longest watched first. */
+  of(person: string, kind: WatchKind): Promise<Watch[]>;
+  /** Who watches one thing. */
+  on(subject: Subject): Promise<Watch[]>;
+  /** Everything of a kind that somebody watches. */
+  all(kind: WatchKind): Promise<Watch[]>;
+};
+
+/** What members have chosen, and who was welcomed. */
+export type PeopleStore = {
+  /** `USUAL` of who has chosen nothing. */
+  settingsOf(person: string): Promise<Settings>;
+  /** Of everybody who has chosen something. */
+  all(): Promise<ReadonlyMap<string, Settings>>;
+  choose(person: string, settings: Settings): Promise<void>;
+  /** `false`: they were welcomed before. */
+  welcome(person: string, now: Instant): Promise<boolean>;
+};
+
+/** A Home that is to be shown anew. */
+export type StaleHome = { person: string; at: Instant };
+
+/** Whose App Home was opened, and is shown anew when something of theirs changes. */
+export type HomeStore = {
+  open(person: string, now: Instant): Promise<void>;
+  /** From then on the Homes of these people want to be shown anew, if they were ever opened. */
+  change(people: readonly string[], at: Instant): Promise<void>;
+  /** Those that wait, longest first. */
+  stale(now: Instant, limit: number): Promise<StaleHome[]>;
+  nextStale(): Promise<Instant | null>;
+  /** It shows how things were then; what changed later still waits. */
+  shown(home: StaleHome): Promise<void>;
 };
 
 /** Issues of the newsletter that were imported. */

@@ -1,5 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { render } from '../messages/render.ts';
+import { languageFor } from '../reader.ts';
 import { backoff } from './backoff.ts';
 import { lookFirst } from './look-first.ts';
 import { failedNotice } from './notices.ts';
@@ -28,7 +29,8 @@ async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'p
   const absence = worker.absences.mayHaveSent(claimed);
   if (absence !== null && !(await lookFirst(worker, claimed, place, absence))) return;
   const marker = await worker.marker(claimed.key);
-  const message = render(claimed.facts, { community: config.community, now: clock.now() });
+  const language = await languageFor(bot, claimed.channel);
+  const message = render(claimed.facts, { community: config.community, now: clock.now(), language });
   if (stopping.aborted) return putBack(worker, claimed, 0);
   const row = await recordLeaving(worker, claimed);
   if (row === null) return;

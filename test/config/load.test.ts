@@ -45,6 +45,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
         audienceZones: ['Asia/Tokyo'],
         linkHosts: [...DEFAULT_LINK_HOSTS, 'meet.todo.org'],
       },
+      languages: { posts: 'en', channels: {} },
       organisers: { channel: '#ospo-organisers', members: ['U024BE7LH', 'S0MODS'] },
       feeds: [
         {
@@ -91,6 +92,8 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      topics: { command: '/touchpoint' },
+      touchpoints: { match: { summary: 'touchpoint' } },
       delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
       folder: place,
     },

@@ -11,6 +11,7 @@ const REQUEST_TIMEOUT = 5 * SECOND;
 
 export const CONFIG: Config = {
   community: { name: 'Test Group', zone: 'Europe/Madrid', audienceZones: ['Europe/Madrid'], linkHosts: [] },
+  languages: { posts: 'en', channels: {} },
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
   reminders: [],
@@ -18,6 +19,8 @@ export const CONFIG: Config = {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
   },
+  topics: { command: '/touchpoint' },
+  touchpoints: { match: { summary: 'touchpoint' } },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
 };
