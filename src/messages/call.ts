@@ -84,8 +84,17 @@ export function namedLink(label: string, url: string): Mrkdwn {
   return link(url, plain(host === '' ? label : `${label} (${host})`));
 }
 
-/** Topic, place and links of a call, each where it is known. */
-export function detailLines({ topic, place, links }: Call): Mrkdwn[] {
+function guestLines(guests: readonly string[]): Mrkdwn[] {
+  const names = joined(
+    guests.map((guest) => mrkdwn`${plain(guest, 200)}`),
+    700,
+    ', ',
+  );
+  return names === '' ? [] : [guests.length === 1 ? mrkdwn`Guest: ${names}` : mrkdwn`Guests: ${names}`];
+}
+
+/** Topic, guests, place and links of a call, each where it is known. */
+export function detailLines({ topic, place, links, planned }: Call): Mrkdwn[] {
   const named = [
     ...(links.join === null ? [] : [namedLink('Join', links.join)]),
     ...(links.agenda === null ? [] : [namedLink('Agenda', links.agenda)]),
@@ -93,6 +102,7 @@ export function detailLines({ topic, place, links }: Call): Mrkdwn[] {
   ];
   return [
     ...(topic === null ? [] : [mrkdwn`Topic: ${plain(topic, 600)}`]),
+    ...guestLines(planned?.guests ?? []),
     ...(place === null ? [] : [mrkdwn`Place: ${plain(place, 400)}`]),
     ...(named.length === 0 ? [] : [joined(named, 1800, ' · ')]),
     ...(links.joinLocked ? [mrkdwn`The call may ask for a code: it is in the calendar entry.`] : []),

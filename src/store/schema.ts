@@ -104,6 +104,8 @@ export type Tables = {
   seen: { key: string; at: Instant };
   /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
   issues: { key: string; date: string | null; source: string; text: string };
+  /** What is planned for calls, as imports and forms have it; `body` is an `AgendaEntry` as JSON. */
+  agendas: { key: string; source: string; body: string };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

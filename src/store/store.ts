@@ -1,3 +1,4 @@
+import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
@@ -146,6 +147,19 @@ export type Rooms = {
   submissions: SubmissionStore;
   seen: SeenStore;
   issues: IssueStore;
+  agendas: AgendaStore;
+};
+
+/** An agenda with where it comes from: `form`, or what was imported. */
+export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
+
+/** What organisers planned for calls. */
+export type AgendaStore = {
+  /** All of them, by key. */
+  all(): Promise<StoredAgenda[]>;
+  /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
+  put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
+  remove(key: string): Promise<void>;
 };
 
 /** Issues of the newsletter that were imported. */
