@@ -1,3 +1,4 @@
+import { type AgendaBook, withAgenda } from './agenda-book.ts';
 import { type Call, callOf } from './call.ts';
 import type { Community } from './community.ts';
 import type { ReminderFacts } from './delivery.ts';
@@ -51,6 +52,8 @@ export type OwnQuestion = {
   watches: readonly Watch[];
   settings: ReadonlyMap<string, Settings>;
   occurrences: readonly KnownOccurrence[];
+  /** What is planned for calls besides what their calendar says. */
+  agendas?: AgendaBook;
   community: Community;
   now: Instant;
 };
@@ -83,12 +86,13 @@ function dueOf(
   watches: readonly Watch[],
   { lead, zone }: Settings,
   calls: ReadonlyMap<Subject, readonly KnownOccurrence[]>,
-  { community }: OwnQuestion,
+  { agendas, community }: OwnQuestion,
 ): Due[] {
   const found = new Map<string, Due>();
   for (const watch of watches.toSorted(seriesFirst)) {
     for (const occurrence of calls.get(watch.subject) ?? []) {
-      const call = callOf(occurrence, community.linkHosts);
+      const bare = callOf(occurrence, community.linkHosts);
+      const call = withAgenda(bare, agendas?.of(bare) ?? null);
       const dueAt = ownDue(call.time, lead, zone ?? community.zone, watch.createdAt);
       if (dueAt !== null && !found.has(call.key)) found.set(call.key, { occurrence, call, watch, dueAt });
     }

@@ -25,6 +25,11 @@ export const CONFIG: Config = {
   folder: '.',
 };
 
+/** No file of curated content. */
+export const NO_CONTENT: Bot['content'] = {
+  touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
+};
+
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */
 export function createTestBot(parts: {
   store: Store;
@@ -51,7 +56,7 @@ export function createTestBot(parts: {
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,
     close: async () => {},
   };
-  return { config, clock, ids: { random }, store, slack, feeds, log };
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */
