@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
+import { Newsletter } from './newsletter.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { zone } from './zone.ts';
@@ -106,6 +107,7 @@ export const CommunityFile = map('a map', {
   moderation: Moderation.optional().describe(
     'Who decides on what members offer. Needed with any submissions.',
   ),
+  newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -1,5 +1,6 @@
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ChannelRef, ReminderRule } from '../src/domain/rule.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
@@ -30,6 +31,8 @@ export type Config = {
   feeds: readonly Feed[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
+  /** A command and, unless it is off, what it does. */
+  newsletter: { command: string; settings: NewsletterSettings | null };
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Feeds } from './calendar/feeds.ts';
 import type { Clock } from './domain/time.ts';
+import type { Github } from './github/github.ts';
 import type { Slack } from './slack/slack.ts';
 import type { Store } from './store/store.ts';
 
@@ -19,5 +20,7 @@ export type Bot = {
   store: Store;
   slack: Slack;
   feeds: Feeds;
+  /** Absent without a token. */
+  github?: Github;
   log: Logger;
 };

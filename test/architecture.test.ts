@@ -13,6 +13,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
   { room: 'src/content/', may: ['src/domain/'] },
   { room: 'src/store/', may: ['src/domain/'] },
   { room: 'src/slack/', may: ['src/domain/'] },
+  { room: 'src/github/', may: ['src/domain/'] },
   {
     room: 'src/tasks/',
     may: [
@@ -20,6 +21,8 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'src/domain/',
       'src/messages/',
       'src/calendar/compare.ts',
+      'src/content/newsletter/',
+      'src/github/github.ts',
       'src/store/store.ts',
       'src/slack/slack.ts',
     ],
@@ -34,6 +37,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'config/config.ts',
       'src/calendar/feeds.ts',
       'src/domain/',
+      'src/github/github.ts',
       'src/slack/slack.ts',
       'src/store/store.ts',
     ],

@@ -39,3 +39,13 @@ async function ask(client: WebClient, identity: () => Promise<Identity>, userId:
     throw error;
   }
 }
+
+/** How somebody wants to be called: https://docs.slack.dev/reference/objects/user-object; `null` when Slack does not say. */
+export async function nameOf(client: WebClient, userId: string): Promise<string | null> {
+  try {
+    const { user } = await client.users.info({ user: userId });
+    return user?.profile?.display_name || user?.profile?.real_name || user?.real_name || null;
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
+import { createDraftStore } from './drafts.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
 import { createIssueStore } from './issues.ts';
 import { createMetaStore } from './meta.ts';
@@ -66,6 +67,7 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     submissions: createSubmissionStore(db, engine),
     seen: createSeenStore(db),
     issues: createIssueStore(db),
+    drafts: createDraftStore(db),
   };
 }
 

@@ -104,6 +104,15 @@ export type Tables = {
   seen: { key: string; at: Instant };
   /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
   issues: { key: string; date: string | null; source: string; text: string };
+  /** Drafts of the newsletter; `body` is all of one as JSON. `attention_at`: when a task has something to do for it. */
+  drafts: {
+    key: string;
+    date: string;
+    ordinal: number | null;
+    version: number;
+    attention_at: Instant | null;
+    body: string;
+  };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

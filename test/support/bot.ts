@@ -18,6 +18,7 @@ export const CONFIG: Config = {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
   },
+  newsletter: { command: '/newsletter', settings: null },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
 };
