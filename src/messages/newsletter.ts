@@ -1,6 +1,7 @@
 import type { NewsletterEvent, NewsletterJob, NewsletterNews } from '../domain/newsletter.ts';
 import type { NewsletterContent } from '../domain/newsletter-compile.ts';
 import type { NewsletterStyle } from '../domain/newsletter-settings.ts';
+import { tidy } from '../domain/text.ts';
 import { printedDay, printedDays, printedMonth } from './newsletter-dates.ts';
 import { markdownAddress, markdownText, markdownTextBeforeBar } from './newsletter-markdown.ts';
 
@@ -53,9 +54,9 @@ function newsLine({ text, url, tag }: NewsletterNews, style: NewsletterStyle): s
   return `- ${start}${markdownText(text)}${address === null ? '' : ` [here](${address})`}`;
 }
 
-/** A tag of one character would be a box to tick on GitHub. */
+/** A tag of one visible character would be a box to tick on GitHub. */
 function tagMark(tag: string): string {
-  return tag.trim().length > 1 ? `[${markdownText(tag)}]` : `\\[${markdownText(tag)}\\]`;
+  return tidy(tag).length > 1 ? `[${markdownText(tag)}]` : `\\[${markdownText(tag)}\\]`;
 }
 
 function eventLine(event: NewsletterEvent, style: NewsletterStyle): string {
