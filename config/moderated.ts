@@ -11,6 +11,7 @@ const Outline = z
   .object({
     submissions: z.object({ job: Kind, news: Kind }).catch({}).default({}),
     moderation: z.unknown().optional(),
+    newsletter: z.object({ command: text }).optional().catch(undefined),
   })
   .catch({ submissions: {} });
 
@@ -18,7 +19,7 @@ type Disagreement = { path: Path; found: string; allowed: string; hint?: null };
 
 /** What members may offer needs somebody who decides, commands of its own, and a renewal before it expires. */
 export function unmoderated(value: unknown): Disagreement[] {
-  const { submissions, moderation } = Outline.parse(value);
+  const { submissions, moderation, newsletter } = Outline.parse(value);
   const { job, news } = submissions;
   const offered = job !== undefined || news !== undefined;
   return [
@@ -26,6 +27,7 @@ export function unmoderated(value: unknown): Disagreement[] {
       ? [{ path: ['submissions'], found: 'submissions without moderation', allowed: MODERATED }]
       : []),
     ...sameCommand(job?.command, news?.command),
+    ...takenCommand(newsletter?.command, { job: job?.command, news: news?.command }),
     ...lateRenewal(job),
   ];
 }
@@ -39,6 +41,18 @@ function sameCommand(
   if (job !== news) return [];
   const found = `${quote(news)}, which is the command of submissions.job`;
   return [{ path: ['submissions', 'news', 'command'], found, allowed: 'a command of its own' }];
+}
+
+function takenCommand(
+  command: string | undefined,
+  {
+    job = DEFAULT_COMMANDS.job,
+    news = DEFAULT_COMMANDS.news,
+  }: { job?: string | undefined; news?: string | undefined },
+): Disagreement[] {
+  if (command !== job && command !== news) return [];
+  const found = `${quote(command)}, which is the command of submissions.${command === job ? 'job' : 'news'}`;
+  return [{ path: ['newsletter', 'command'], found, allowed: 'a command of its own' }];
 }
 
 function lateRenewal(job: z.output<typeof Kind>): Disagreement[] {

@@ -1,10 +1,9 @@
 import type { Content, Job, News } from './item.ts';
-import { closesAt } from './kind.ts';
 import type { NewsletterIssue, NewsletterJob, NewsletterNews } from './newsletter.ts';
 import { jobKey, newsKey } from './newsletter-keys.ts';
 import type { LeftOut } from './newsletter-left-out.ts';
 import { isListed, type Submission } from './submission.ts';
-import { DAY, HOUR, type Instant, type LocalDate } from './time.ts';
+import type { LocalDate } from './time.ts';
 
 /** What an issue printed, as far as repetition goes. `date` is `null` for material. */
 export type Printed = Pick<NewsletterIssue, 'date' | 'jobs' | 'news' | 'events'>;
@@ -70,14 +69,10 @@ function whyNot(submission: Submission, published: Content, date: LocalDate): st
   if (status === 'withdrawn') return 'its submitter has withdrawn it';
   if (status === 'expired') return 'its listing has ended';
   if (!isListed(submission)) return 'it is not listed';
-  const day = startOf(date);
-  if ((closesAt(published) ?? day) < day) return 'applications close before the issue';
-  return (expiresAt ?? day) < day ? 'its listing ends before the issue' : null;
-}
-
-/** The moment at which the day begins somewhere on Earth (UTC+14): nothing that lasts into it has ended before. */
-function startOf(date: LocalDate): Instant {
-  return Date.parse(`${date}T00:00:00Z`) - DAY + 10 * HOUR;
+  const closes = published.kind === 'job' ? published.closesOn : null;
+  if (closes !== null && closes < date) return `applications closed on ${closes}`;
+  const start = Date.parse(`${date}T00:00:00Z`);
+  return (expiresAt ?? start) < start ? 'its listing ends before the issue' : null;
 }
 
 function jobOf({ organisation, title, link, countries, remote }: Job): NewsletterJob {

@@ -55,7 +55,7 @@ export function issuesAround(now: Instant, schedule: IssueSchedule): { last: Due
 }
 
 /** The issue of a date. */
-export function dueIssue(date: LocalDate, { time, askBefore, zone }: IssueSchedule): DueIssue {
+function dueIssue(date: LocalDate, { time, askBefore, zone }: IssueSchedule): DueIssue {
   const at = (day: LocalDate) => wallInstant(day, wallMillis(time), zone);
   return { date, dueAt: at(date), askAt: at(addDays(date, -askBefore.days)) - askBefore.ms };
 }

@@ -18,7 +18,7 @@ export type ComposedNewsletter = NewsletterContent & {
 export type MadeDraft = ComposedNewsletter & { ordinal: number; madeAt: Instant };
 
 /** How the pull request of a draft stands. `told`: the draft went out without it. */
-export type PullState =
+type PullState =
   | { type: 'none' }
   | { type: 'wanted'; failures: number; tryAt: Instant; told: boolean }
   | { type: 'there'; url: string };
