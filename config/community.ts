@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
+import { Newsletter } from './newsletter.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { Topics, Touchpoints } from './topics.ts';
@@ -114,6 +115,7 @@ export const CommunityFile = map('a map', {
   ),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
+  newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -1,6 +1,7 @@
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { Language } from '../src/domain/language.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
@@ -36,6 +37,8 @@ export type Config = {
   topics: { command: string };
   /** Which calls are touchpoints. */
   touchpoints: { match: Match };
+  /** A command and, unless it is off, what it does. */
+  newsletter: { command: string; settings: NewsletterSettings | null };
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

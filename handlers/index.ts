@@ -9,6 +9,7 @@ import { believeFeed, refuseFeed } from './feed.ts';
 import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
+import { answerNewsletter } from './newsletter.ts';
 import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
@@ -62,6 +63,7 @@ export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
   for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
   for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
 }

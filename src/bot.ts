@@ -4,6 +4,7 @@ import type { Feeds } from './calendar/feeds.ts';
 import type { AgendaEntry } from './domain/agenda.ts';
 import type { ContentFile } from './domain/content-file.ts';
 import type { Clock } from './domain/time.ts';
+import type { Github } from './github/github.ts';
 import type { Slack } from './slack/slack.ts';
 import type { Store } from './store/store.ts';
 
@@ -30,5 +31,7 @@ export type Bot = {
   slack: Slack;
   feeds: Feeds;
   content: Content;
+  /** Absent without a token. */
+  github?: Github;
   log: Logger;
 };

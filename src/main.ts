@@ -10,6 +10,7 @@ import type { Bot, Ids } from './bot.ts';
 import { openFeeds } from './calendar/open.ts';
 import { systemClock, waryClock } from './clock.ts';
 import { type Millis, SECOND } from './domain/time.ts';
+import { openGithub } from './github/open.ts';
 import { createHeart, type Heart } from './heart.ts';
 import { createLog } from './log.ts';
 import { type Access, clientOptions } from './slack/client.ts';
@@ -71,7 +72,8 @@ async function start(config: Config, env: Env, log: Logger): Promise<Running> {
   const shared = store.engine === 'postgres' ? await databaseClock(store) : null;
   const clock = waryClock((shared ?? systemClock).now, () => performance.now());
   const slack = { token: access.botToken, apiUrl: env.slackApiUrl };
-  const parts = { config, clock, ids: systemIds, store, feeds: openFeeds(), log, slack };
+  const github = githubOf(config, env, log);
+  const parts = { config, clock, ids: systemIds, store, feeds: openFeeds(), log, slack, ...github };
   const bot = createBot(parts);
   const tasks = createTasks(bot);
   const heart = createHeart(tasks, store);
@@ -88,6 +90,12 @@ async function start(config: Config, env: Env, log: Logger): Promise<Running> {
   heart.start();
   log.info({ store: store.engine, transport: access.transport.type }, 'started');
   return { stop: () => stop(heart, tasks, parts, close) };
+}
+
+/** Only with a token: pull requests are an extra. */
+function githubOf({ delivery }: Config, { githubToken: token, githubApiUrl: apiUrl }: Env, log: Logger) {
+  const { requestTimeout } = delivery;
+  return token === null ? {} : { github: openGithub({ token, apiUrl, requestTimeout, log }) };
 }
 
 async function stop(

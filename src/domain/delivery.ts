@@ -1,5 +1,6 @@
 import type { Call } from './call.ts';
 import type { Content } from './item.ts';
+import type { NewsletterFacts } from './newsletter-delivery.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
@@ -101,7 +102,8 @@ export type DeliveryFacts =
   | PublicationFacts
   | CardFacts
   | NudgeFacts
-  | NoteFacts;
+  | NoteFacts
+  | NewsletterFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

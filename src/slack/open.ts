@@ -4,8 +4,10 @@ import { createChannels } from './channels.ts';
 import { failedEdit, failedPost, postedOutcome } from './classify.ts';
 import { type Access, createClient } from './client.ts';
 import { createDirects } from './directs.ts';
+import { share, upload } from './files.ts';
 import { EVENT_TYPE, findMessages } from './history.ts';
 import { createIdentity, type Identity } from './identity.ts';
+import { nameOf } from './names.ts';
 import { createPeople } from './people.ts';
 import { createProfiles } from './profiles.ts';
 import { mayRespond } from './response-url.ts';
@@ -23,6 +25,9 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     post: (message) => post(client, message),
     edit: ({ channelId, ts, text, blocks }) =>
       editing(client.chat.update({ channel: channelId, ts, text, blocks: [...blocks], parse: 'none' })),
+    upload: (files) => upload(client, access, files),
+    share: (message) => share(client, message),
+    nameOf: (userId) => nameOf(client, userId),
     remove: ({ channelId, ts }) => editing(client.chat.delete({ channel: channelId, ts })),
     find: (query) => findMessages(client, identity, query),
     isOneOf: createPeople(client, now),

@@ -116,6 +116,15 @@ export type Tables = {
   welcomes: { person: string; at: Instant };
   /** What is planned for calls, as imports and forms have it; `body` is an `AgendaEntry` as JSON. */
   agendas: { key: string; source: string; body: string };
+  /** Drafts of the newsletter; `body` is all of one as JSON. `attention_at`: when a task has something to do for it. */
+  drafts: {
+    key: string;
+    date: string;
+    ordinal: number | null;
+    version: number;
+    attention_at: Instant | null;
+    body: string;
+  };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

@@ -4,6 +4,7 @@ import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../dom
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
+import type { Draft } from '../domain/newsletter-draft.ts';
 import type { Settings } from '../domain/person.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
@@ -129,6 +130,8 @@ export type SubmissionStore = {
   unsettled(limit: number): Promise<Submission[]>;
   /** Brings their messages up to date; nothing when the submission has changed meanwhile. Answers how many changed. */
   settle(submission: Submission, wishes: readonly Wish[]): Promise<number>;
+  /** Everything that was ever accepted, oldest first, whatever became of it. */
+  accepted(): Promise<Submission[]>;
   /** Adds to the trail what changed nothing, such as an attempt without the right to it. */
   record(entry: AuditEntry): Promise<void>;
   /** The trail, oldest first; of one submission when given. */
@@ -153,6 +156,7 @@ export type Rooms = {
   people: PeopleStore;
   homes: HomeStore;
   agendas: AgendaStore;
+  drafts: DraftStore;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */
@@ -213,6 +217,21 @@ export type IssueStore = {
   put(issue: StoredIssue): Promise<'added' | 'changed' | 'same'>;
   /** All of them, by date. */
   all(): Promise<StoredIssue[]>;
+};
+
+/** Drafts of the newsletter. */
+export type DraftStore = {
+  /** Keeps a draft that is to be made; `false` when one of this key is known. */
+  ask(draft: Draft): Promise<boolean>;
+  get(key: string): Promise<Draft | null>;
+  /** Those for which there is something to do, longest due first. */
+  waiting(now: Instant): Promise<Draft[]>;
+  nextAttention(): Promise<Instant | null>;
+  /** All that were made, by date and ordinal. */
+  made(): Promise<Draft[]>;
+  /** Of two that change the same draft the first wins. Throws when its date has a draft of that ordinal. */
+  change(before: Draft, after: Draft): Promise<boolean>;
+  remove(draft: Draft): Promise<boolean>;
 };
 
 export type Store = Rooms & {

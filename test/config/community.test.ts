@@ -118,6 +118,21 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     'line 3, column 72: submissions.news.command: found "/ospo-job", which is the command of submissions.job; allowed: a command of its own',
   ],
   [
+    'a newsletter with the command of jobs',
+    `${COMMUNITY}newsletter: { channel: "#a", command: /ospo-job }`,
+    'line 2, column 39: newsletter.command: found "/ospo-job", which is the command of submissions.job; allowed: a command of its own',
+  ],
+  [
+    'a day of the newsletter that is none of the month',
+    `${COMMUNITY}newsletter: { channel: "#a", day: tuesday }`,
+    'line 2, column 35: newsletter.day: found "tuesday"; allowed: a day of the month such as last-tuesday, first-monday, last-day, or a number from 1 to 31. Issues are monthly: last-tuesday, for instance.',
+  ],
+  [
+    'a folder that leads out of the repository',
+    `${COMMUNITY}newsletter: { channel: "#a", repository: { owner: o, name: n, folder: a/../.. } }`,
+    'line 2, column 71: newsletter.repository.folder: found "a/../.."; allowed: a folder of the repository such as newsletter, without / at either end and without ..',
+  ],
+  [
     'a question that comes before the listing',
     `${COMMUNITY}${MODERATED}submissions: { job: { channel: "#a", expires_after: 3d } }`,
     'line 3, column 21: submissions.job.renew_before: found "7d"; allowed: less than expires_after (3d)',

@@ -89,6 +89,39 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
   );
 });
 
+test('whatever is offered for a newsletter, the messages about it are sound', () => {
+  const texts = fc.array(hostile, { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, hostile, fc.boolean(), (lines, error, preview) => {
+      const [jobs, news, events] = [[], [], []];
+      const leftOut = lines.map(
+        (title) => ({ kind: 'job', title, from: null, line: 0, reason: error }) as const,
+      );
+      const doubts = lines.map((reason, line) => ({ line, reason }));
+      const parts = { markdown: error, jobs, news, events, leftOut, doubts, missing: lines };
+      const pull = { type: 'missing', reason: error } as const;
+      const about = { date: '2026-11-24', by: error, preview, pull, ordinal: 1, madeAt: START, number: null };
+      const all: DeliveryFacts[] = [
+        { kind: 'newsletter', newsletter: { type: 'handover', ...about, ...parts } },
+        {
+          kind: 'newsletter',
+          newsletter: { type: 'ask', date: '2026-11-24', dueAt: START, commands: lines },
+        },
+        {
+          kind: 'newsletter',
+          newsletter: {
+            type: 'pull-request',
+            date: '2026-11-24',
+            url: `https://x.example/${error.slice(0, 200)}`,
+          },
+        },
+      ];
+      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: START }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('a call with everything at its longest still fits into one message', () => {
   const worst = occurrence({
     uid: 'u'.repeat(900),

@@ -5,12 +5,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { NewsletterEvent, NewsletterJob, NewsletterNews } from '../../src/domain/newsletter.ts';
+import { NEWSLETTER_STYLES } from '../../src/domain/newsletter-settings.ts';
 import { tidy } from '../../src/domain/text.ts';
-import {
-  NEWSLETTER_STYLES,
-  type NewsletterDraft,
-  newsletterMarkdown,
-} from '../../src/messages/newsletter.ts';
+import { type NewsletterDraft, newsletterMarkdown } from '../../src/messages/newsletter.ts';
 
 const SKELETON =
   '# N {{number}}\n\n{{features}}\n\n## J\n\n{{jobs}}\n\n## N\n\n{{news}}\n\n## E\n\n{{events}}\n\n---\n\n- The end\n';

@@ -43,7 +43,7 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
 }
 
 function mortalRooms(
-  { outbox, feeds, meta, submissions, seen, issues, watches, people, homes, agendas }: Rooms,
+  { outbox, feeds, meta, submissions, seen, issues, watches, people, homes, agendas, drafts }: Rooms,
   life: Life,
 ): Rooms {
   return {
@@ -57,6 +57,7 @@ function mortalRooms(
     people: mortal(people, life),
     homes: mortal(homes, life),
     agendas: mortal(agendas, life),
+    drafts: mortal(drafts, life),
   };
 }
 

@@ -21,6 +21,7 @@ export const CONFIG: Config = {
   },
   topics: { command: '/touchpoint' },
   touchpoints: { match: { summary: 'touchpoint' } },
+  newsletter: { command: '/newsletter', settings: null },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
 };
