@@ -6,6 +6,7 @@ import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { tries } from '../support/properties.ts';
 import { expectSound, hostile } from './sound.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -83,7 +84,7 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
       ];
       for (const facts of all) expectSound(render(facts, { community, now: START - HOUR }));
     }),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
   );
 });
 
