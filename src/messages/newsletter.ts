@@ -1,5 +1,6 @@
 import type { NewsletterEvent, NewsletterJob, NewsletterNews } from '../domain/newsletter.ts';
 import type { NewsletterContent } from '../domain/newsletter-compile.ts';
+import { tidy } from '../domain/text.ts';
 import { printedDay, printedDays, printedMonth } from './newsletter-dates.ts';
 import { markdownAddress, markdownText, markdownTextBeforeBar } from './newsletter-markdown.ts';
 
@@ -42,7 +43,7 @@ function newsLine({ text, url, tag }: NewsletterNews, style: NewsletterStyle): s
 
 /** A tag of one character would be a box to tick on GitHub. */
 function tagMark(tag: string): string {
-  return tag.trim().length > 1 ? `[${markdownText(tag)}]` : `\\[${markdownText(tag)}\\]`;
+  return tidy(tag).length > 1 ? `[${markdownText(tag)}]` : `\\[${markdownText(tag)}\\]`;
 }
 
 function eventLine(event: NewsletterEvent, style: NewsletterStyle): string {

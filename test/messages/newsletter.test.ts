@@ -281,3 +281,17 @@ test('names that look like Markdown but mean nothing in it are written as they a
     '- [🌐 E.ON & Co | AI_dev Lead (m/f/x) – R&D + C++](https://a.example/(dfm)?a=1&b=2)\n- [New Member] What’s next? ISO/IEC 5230:2020 (Parts 1 & 2).',
   );
 });
+
+test.each(['x', 'x\u202e\u2066', ' x '])(
+  'a tag that shows as one character, %j, is no box to tick',
+  (tag) => {
+    const draft = {
+      number: 1,
+      block: '',
+      jobs: [],
+      events: [],
+      news: [{ line: 1, url: null, tag, text: 'News' }],
+    };
+    expect(newsletterMarkdown(draft, '{{news}}', 'issue-2026')).toBe('- \\[x\\] News');
+  },
+);
