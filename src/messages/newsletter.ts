@@ -41,7 +41,7 @@ function newsLine({ text, url, tag }: NewsletterNews, style: NewsletterStyle): s
   return `- ${start}${markdownText(text)}${address === null ? '' : ` [here](${address})`}`;
 }
 
-/** A tag of one character would be a box to tick on GitHub. */
+/** A tag of one visible character would be a box to tick on GitHub. */
 function tagMark(tag: string): string {
   return tidy(tag).length > 1 ? `[${markdownText(tag)}]` : `\\[${markdownText(tag)}\\]`;
 }

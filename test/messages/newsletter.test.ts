@@ -11,7 +11,6 @@ import {
   type NewsletterDraft,
   newsletterMarkdown,
 } from '../../src/messages/newsletter.ts';
-import { tries } from '../support/properties.ts';
 
 const SKELETON =
   '# N {{number}}\n\n{{features}}\n\n## J\n\n{{jobs}}\n\n## N\n\n{{news}}\n\n## E\n\n{{events}}\n\n---\n\n- The end\n';
@@ -208,7 +207,7 @@ describe.each(Object.entries(DIALECTS))('in %s', (_, parse) => {
             for (const text of said) expect(lists[index]?.text).toContain(tidy(text));
           }
         }),
-        { numRuns: tries(100) },
+        { numRuns: 100 },
       );
     },
   );
@@ -282,16 +281,17 @@ test('names that look like Markdown but mean nothing in it are written as they a
   );
 });
 
-test.each(['x', 'x\u202e\u2066', ' x '])(
-  'a tag that shows as one character, %j, is no box to tick',
+test.each(['x', ' x ', 'x\u202e\u2066', '\u200bX'])(
+  'a tag of which one letter can be seen, %j, is no box to tick',
   (tag) => {
     const draft = {
       number: 1,
       block: '',
       jobs: [],
       events: [],
-      news: [{ line: 1, url: null, tag, text: 'News' }],
+      news: [{ line: 1, url: null, tag, text: 'T' }],
     };
-    expect(newsletterMarkdown(draft, '{{news}}', 'issue-2026')).toBe('- \\[x\\] News');
+    const markdown = newsletterMarkdown(draft, '{{news}}', 'issue-2026');
+    expect(markdown).toMatch(/^- \\\[[xX]\\\] T$/);
   },
 );
