@@ -11,6 +11,7 @@ import {
   type NewsletterDraft,
   newsletterMarkdown,
 } from '../../src/messages/newsletter.ts';
+import { tries } from '../support/properties.ts';
 
 const SKELETON =
   '# N {{number}}\n\n{{features}}\n\n## J\n\n{{jobs}}\n\n## N\n\n{{news}}\n\n## E\n\n{{events}}\n\n---\n\n- The end\n';
@@ -207,7 +208,7 @@ describe.each(Object.entries(DIALECTS))('in %s', (_, parse) => {
             for (const text of said) expect(lists[index]?.text).toContain(tidy(text));
           }
         }),
-        { numRuns: 100 },
+        { numRuns: tries(100) },
       );
     },
   );
