@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { tries } from '../support/properties.ts';
 import { expectSound, hostile } from './sound.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -118,7 +119,7 @@ test('whatever is offered for a newsletter, the messages about it are sound', ()
       ];
       for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: START }));
     }),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
   );
 });
 
