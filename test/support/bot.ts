@@ -18,7 +18,13 @@ export const CONFIG: Config = {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
   },
-  delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
+  delivery: {
+    requestTimeout: REQUEST_TIMEOUT,
+    settle: MINUTE,
+    recheck: MINUTE / 2,
+    pace: 1_000,
+    limited: MINUTE,
+  },
   folder: '.',
 };
 
