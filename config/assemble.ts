@@ -40,6 +40,7 @@ export function assemble(file: CommunityFile, path: string): Config {
       settle: delivery.settle,
       recheck: delivery.recheck,
       pace: delivery.pace,
+      limited: delivery.limited,
     },
     folder,
   };

@@ -100,6 +100,9 @@ const Delivery = map('a map', {
     .describe("How long after a request without answer Slack's history may lag behind."),
   recheck: duration('100ms', '20d').prefault('30s').describe('How long between two looks that find nothing.'),
   pace: duration('100ms', '20d').prefault('1s').describe('At most one message in this time and channel.'),
+  limited: duration('1s', '20d')
+    .prefault('60s')
+    .describe('How long to leave Slack alone when it limits us without saying how long.'),
 });
 
 /** `community.yml` as it is written. The message of each issue says what is allowed. */

@@ -23,6 +23,8 @@ type DeliveryTiming = {
   recheck: Millis;
   /** At most one message in this time and channel. */
   pace: Millis;
+  /** How long to leave Slack alone when it limits us without saying how long. */
+  limited: Millis;
 };
 
 /** Everything that `community.yml` says, checked. */

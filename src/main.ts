@@ -38,7 +38,8 @@ const FAREWELL: Millis = 2 * SECOND;
 export const systemIds: Ids = { random: () => randomBytes(16).toString('hex') };
 
 function accessOf({ config, log, slack: { apiUrl, fetch } }: Parts): Access {
-  return { apiUrl, requestTimeout: config.delivery.requestTimeout, log, ...(fetch && { fetch }) };
+  const { requestTimeout, limited } = config.delivery;
+  return { apiUrl, requestTimeout, limited, log, ...(fetch && { fetch }) };
 }
 
 /** Puts a bot together. Nothing is asked of Slack yet. */

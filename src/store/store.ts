@@ -14,6 +14,9 @@ import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
 
+/** The right to edit in a channel, which one process has at a time: since when, and until when at the latest. */
+export type Turn = { channelId: string; from: Instant; until: Instant };
+
 /** Deliveries that must each reach a channel once. Every write is a transaction of its own unless inside `transaction`. */
 export type Outbox = {
   get(key: string): Promise<Delivery | null>;
@@ -47,6 +50,10 @@ export type Outbox = {
   ): Promise<Delivery | null>;
   /** Nothing more goes to this channel before `until` (Slack's Retry-After), unless the clock goes back behind `now`. */
   pause(channel: string, until: Instant, now: Instant): Promise<void>;
+  /** Takes a turn; `false` when somebody has it, or it has ended too lately. A clock that was set back frees it. */
+  takeTurn(turn: Turn): Promise<boolean>;
+  /** Ends a turn; the next one may begin at `next`. Nothing when it is somebody else's by now. */
+  endTurn(turn: Turn, next: Instant): Promise<void>;
   /**
    * The next moment at which any row wants attention, or `null`: a scheduled one may be claimed, a lease is over, a doubt
    * is to be looked into. In the past when something is overdue. Posted rows do not count. Lets a simulated clock jump.

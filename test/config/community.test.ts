@@ -312,7 +312,7 @@ test.each([
   ['a channel name in another script', rule('channel: "#日本-ospo_1", before: [1h]')],
   [
     'durations of a tenth of a second',
-    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms }`,
+    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms, limited: 1s }`,
   ],
   ['no feeds', COMMUNITY],
 ])('%s is accepted', (_title, text) => {

@@ -95,7 +95,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
       topics: { command: '/touchpoint' },
       touchpoints: { match: { summary: 'touchpoint' } },
       newsletter: { command: '/newsletter', settings: null },
-      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
     },
   });
@@ -162,7 +162,7 @@ test('without audience zones there is one audience, and without organisers there
       organisers: null,
       feeds: [],
       reminders: [],
-      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
     },
   });
 });

@@ -22,7 +22,13 @@ export const CONFIG: Config = {
   topics: { command: '/touchpoint' },
   touchpoints: { match: { summary: 'touchpoint' } },
   newsletter: { command: '/newsletter', settings: null },
-  delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
+  delivery: {
+    requestTimeout: REQUEST_TIMEOUT,
+    settle: MINUTE,
+    recheck: MINUTE / 2,
+    pace: 1_000,
+    limited: MINUTE,
+  },
   folder: '.',
 };
 
