@@ -10,7 +10,7 @@ import { createMembers } from './members.ts';
 import { createPeople } from './people.ts';
 import { mayRespond } from './response-url.ts';
 import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
-import { openView, updateView } from './views.ts';
+import { createViews } from './views.ts';
 
 /** Opens the Slack room for a bot token. Nothing is asked before it is needed, so an unreachable Slack stops nobody. */
 export function openSlack({ token, now, ...access }: Access & { token: string; now: () => Instant }): Slack {
@@ -27,8 +27,7 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     isOneOf: createPeople(client, now),
     sendFile: (file) => sendFile(client, file),
     standingOf: createMembers(client, identity, now),
-    openView: (triggerId, view) => openView(client, triggerId, view),
-    updateView: (viewId, view) => updateView(client, viewId, view),
+    ...createViews(token, access),
     permalink: (message) => permalink(identity, message),
     mayRespond: (url) => mayRespond(url, access.apiUrl),
   };
