@@ -24,10 +24,13 @@ export function assemble(file: CommunityFile, path: string): Config {
       audienceZones: community.audience_zones ?? [community.zone],
       linkHosts: [...new Set([...DEFAULT_LINK_HOSTS, ...community.link_hosts])],
     },
+    languages: { posts: community.language, channels: community.channel_languages },
     organisers: community.organisers ?? null,
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
+    topics: file.topics,
+    touchpoints: file.touchpoints,
     newsletter: {
       command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
       settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
@@ -37,6 +40,7 @@ export function assemble(file: CommunityFile, path: string): Config {
       settle: delivery.settle,
       recheck: delivery.recheck,
       pace: delivery.pace,
+      limited: delivery.limited,
     },
     folder,
   };

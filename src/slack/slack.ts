@@ -1,6 +1,7 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import type { Language } from '../domain/language.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Instant, Millis } from '../domain/time.ts';
+import type { Instant, Millis, Zone } from '../domain/time.ts';
 
 /** A message on its way out. `marker` is opaque and ours; it is found again by `find`. */
 export type Outgoing = {
@@ -86,6 +87,12 @@ export type Slack = {
   nameOf(userId: string): Promise<string | null>;
   /** What somebody is to the workspace, at most a minute ago. Throws when Slack does not say. */
   standingOf(userId: string): Promise<Standing>;
+  /** The zone of somebody's profile, at most a minute ago; `null` when it names none. Throws when Slack does not say. */
+  zoneOf(userId: string): Promise<Zone | null>;
+  /** The language of somebody's profile, alike. */
+  languageOf(userId: string): Promise<Language | null>;
+  /** Shows a member's App Home: https://docs.slack.dev/reference/methods/views.publish */
+  publishHome(userId: string, view: HomeView): Promise<void>;
   /** Opens a modal for who has just done something. Its id, or `null` when they wait no longer. Throws when Slack refuses. */
   openView(triggerId: string, view: ModalView): Promise<string | null>;
   /** Shows something else in a modal, if it is still open. */

@@ -8,6 +8,7 @@ import { requireEdge } from './edges.ts';
 import { expireLeases } from './leases.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import type { Outbox } from './store.ts';
+import { endTurn, takeTurn } from './turn.ts';
 import { unchanged } from './unchanged.ts';
 
 /** The deliveries of a database, or of the transaction that `db` is. */
@@ -23,6 +24,8 @@ export function createOutbox(db: Database, engine: Engine): Outbox {
     expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
     advance: (before, state, counts) => advance(db, before, state, counts),
     pause: (channel, until, now) => pause(db, channel, until, now),
+    takeTurn: (turn) => takeTurn(db, turn),
+    endTurn: (turn, next) => endTurn(db, turn, next),
     nextAttention: (now) => nextAttention(db, now),
   };
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { render } from '../messages/render.ts';
+import { languageFor } from '../reader.ts';
 import type { UploadOutcome } from '../slack/slack.ts';
 import { backoff } from './backoff.ts';
 import { lookFirst } from './look-first.ts';
@@ -29,7 +30,8 @@ async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'p
   const absence = worker.absences.mayHaveSent(claimed);
   if (absence !== null && !(await lookFirst(worker, claimed, place, absence))) return;
   const marker = await worker.marker(claimed.key);
-  const message = render(claimed.facts, { community: config.community, now: clock.now() });
+  const language = await languageFor(bot, claimed.channel);
+  const message = render(claimed.facts, { community: config.community, now: clock.now(), language });
   // Order matters: files are brought before the record, and shared by the one request that it is about.
   const files = message.files === undefined ? null : await slack.upload(message.files);
   if (files?.type === 'not_sent') return notUploaded(worker, claimed, files);

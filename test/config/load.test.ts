@@ -45,6 +45,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
         audienceZones: ['Asia/Tokyo'],
         linkHosts: [...DEFAULT_LINK_HOSTS, 'meet.todo.org'],
       },
+      languages: { posts: 'en', channels: {} },
       organisers: { channel: '#ospo-organisers', members: ['U024BE7LH', 'S0MODS'] },
       feeds: [
         {
@@ -91,8 +92,10 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      topics: { command: '/touchpoint' },
+      touchpoints: { match: { summary: 'touchpoint' } },
       newsletter: { command: '/newsletter', settings: null },
-      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
     },
   });
@@ -159,7 +162,7 @@ test('without audience zones there is one audience, and without organisers there
       organisers: null,
       feeds: [],
       reminders: [],
-      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
     },
   });
 });

@@ -8,6 +8,7 @@ import type { NewsletterEvent, NewsletterJob, NewsletterNews } from '../../src/d
 import { NEWSLETTER_STYLES } from '../../src/domain/newsletter-settings.ts';
 import { tidy } from '../../src/domain/text.ts';
 import { type NewsletterDraft, newsletterMarkdown } from '../../src/messages/newsletter.ts';
+import { tries } from '../support/properties.ts';
 
 const SKELETON =
   '# N {{number}}\n\n{{features}}\n\n## J\n\n{{jobs}}\n\n## N\n\n{{news}}\n\n## E\n\n{{events}}\n\n---\n\n- The end\n';
@@ -204,7 +205,7 @@ describe.each(Object.entries(DIALECTS))('in %s', (_, parse) => {
             for (const text of said) expect(lists[index]?.text).toContain(tidy(text));
           }
         }),
-        { numRuns: 100 },
+        { numRuns: tries(100) },
       );
     },
   );
