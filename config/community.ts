@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cfp } from './cfp.ts';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
 import { filledList, list, map } from './shape.ts';
@@ -106,6 +107,7 @@ export const CommunityFile = map('a map', {
   moderation: Moderation.optional().describe(
     'Who decides on what members offer. Needed with any submissions.',
   ),
+  cfp: Cfp.optional().describe('Calls for papers. Without it: off.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -1,3 +1,4 @@
+import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { ChannelRef, ReminderRule } from '../src/domain/rule.ts';
@@ -30,6 +31,8 @@ export type Config = {
   feeds: readonly Feed[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
+  /** `null`: the community has no CFP desk. */
+  cfp: CfpSettings | null;
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

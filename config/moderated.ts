@@ -10,6 +10,7 @@ const Kind = z.object({ command: text, expires_after: text, renew_before: text }
 const Outline = z
   .object({
     submissions: z.object({ job: Kind, news: Kind }).catch({}).default({}),
+    cfp: z.object({ command: text }).optional().catch(undefined),
     moderation: z.unknown().optional(),
   })
   .catch({ submissions: {} });
@@ -18,7 +19,7 @@ type Disagreement = { path: Path; found: string; allowed: string; hint?: null };
 
 /** What members may offer needs somebody who decides, commands of its own, and a renewal before it expires. */
 export function unmoderated(value: unknown): Disagreement[] {
-  const { submissions, moderation } = Outline.parse(value);
+  const { submissions, cfp, moderation } = Outline.parse(value);
   const { job, news } = submissions;
   const offered = job !== undefined || news !== undefined;
   return [
@@ -26,6 +27,7 @@ export function unmoderated(value: unknown): Disagreement[] {
       ? [{ path: ['submissions'], found: 'submissions without moderation', allowed: MODERATED }]
       : []),
     ...sameCommand(job?.command, news?.command),
+    ...(cfp === undefined ? [] : takenCommand(cfp.command, job?.command, news?.command)),
     ...lateRenewal(job),
   ];
 }
@@ -39,6 +41,16 @@ function sameCommand(
   if (job !== news) return [];
   const found = `${quote(news)}, which is the command of submissions.job`;
   return [{ path: ['submissions', 'news', 'command'], found, allowed: 'a command of its own' }];
+}
+
+function takenCommand(
+  cfp: string = DEFAULT_COMMANDS.cfp,
+  job: string = DEFAULT_COMMANDS.job,
+  news: string = DEFAULT_COMMANDS.news,
+): Disagreement[] {
+  if (cfp !== job && cfp !== news) return [];
+  const found = `${quote(cfp)}, which is the command of submissions.${cfp === job ? 'job' : 'news'}`;
+  return [{ path: ['cfp', 'command'], found, allowed: 'a command of its own' }];
 }
 
 function lateRenewal(job: z.output<typeof Kind>): Disagreement[] {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Feeds } from './calendar/feeds.ts';
+import type { CfpBook } from './domain/cfp.ts';
 import type { Clock } from './domain/time.ts';
 import type { Slack } from './slack/slack.ts';
 import type { Store } from './store/store.ts';
@@ -19,5 +20,6 @@ export type Bot = {
   store: Store;
   slack: Slack;
   feeds: Feeds;
+  cfps: CfpBook;
   log: Logger;
 };

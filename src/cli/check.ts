@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
 import { readArguments } from './arguments.ts';
+import { checkContent } from './check-content.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { checkSlack } from './check-slack.ts';
@@ -21,6 +22,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const config = env === null ? null : await configuration(env);
   if (env === null || config === null) return 2;
   print('Configuration', summary(config, env.configPath));
+  const content = await checkContent(config);
+  if (content.lines.length > 0) print('Content', content.lines);
   const now = Date.now();
   const findings = await Promise.all([
     checkFeeds(config, now),
@@ -31,7 +34,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   print('Feeds', feeds.lines);
   if (database.lines.length > 0) print('Feeds, as the bot has read them', database.lines);
   print('Slack', slack.lines);
-  const ok = findings.every((finding) => finding.ok);
+  const ok = [content, ...findings].every((finding) => finding.ok);
   printResult(ok ? 'All is well.' : 'Something is wrong: see the lines that begin with ✗.');
   return ok ? 0 : 1;
 }

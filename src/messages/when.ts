@@ -76,3 +76,26 @@ export function countdown(time: Timed | AllDay, now: Instant, home: Zone): strin
   if (now < time.start) return untilStart(time.start - now);
   return now < time.end ? 'Has started' : 'Is over';
 }
+
+/** A day in few words: `Thu 26 Nov 2026`. */
+export function shortDateWords(date: LocalDate): string {
+  return DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat('ccc d LLL yyyy');
+}
+
+/** The days of a conference: `28–29 October 2026`, `30 September – 1 October 2026`, `June 2026`; empty when unknown. */
+export function rangeWords({
+  start,
+  end,
+  month,
+}: {
+  start: LocalDate | null;
+  end: LocalDate | null;
+  month: string | null;
+}): string {
+  const of = (date: LocalDate, pattern: string) =>
+    DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat(pattern);
+  if (start === null) return month === null ? '' : of(`${month}-01`, 'LLLL yyyy');
+  if (end === null || end <= start) return of(start, 'd LLLL yyyy');
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${of(start, 'd')}–${of(end, 'd LLLL yyyy')}`;
+  return `${of(start, start.slice(0, 4) === end.slice(0, 4) ? 'd LLLL' : 'd LLLL yyyy')} – ${of(end, 'd LLLL yyyy')}`;
+}

@@ -54,5 +54,11 @@ function titleOf(facts: DeliveryFacts): string {
       return `For the moderators: ${facts.title} waits`;
     case 'note':
       return `For its submitter: ${facts.title}`;
+    case 'cfp':
+      return `Calls for papers: ${facts.announcement.type}`;
+    case 'cfp-change':
+      return `${facts.call.name}: ${facts.change}`;
+    case 'cfp-watch':
+      return `For who watches it: ${facts.call.name}`;
   }
 }

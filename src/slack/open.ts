@@ -17,6 +17,7 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
   const client = createClient(token, access);
   const identity = createIdentity(client);
   const [channels, directs] = [createChannels(client, now), createDirects(client)];
+  const memberOf = createMembers(client, identity, now);
   return {
     channel: (ref) => (/^[UW]/.test(ref) ? directs(ref) : channels(ref)),
     post: (message) => post(client, message),
@@ -26,7 +27,8 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     find: (query) => findMessages(client, identity, query),
     isOneOf: createPeople(client, now),
     sendFile: (file) => sendFile(client, file),
-    standingOf: createMembers(client, identity, now),
+    standingOf: async (userId) => (await memberOf(userId)).standing,
+    zoneOf: async (userId) => (await memberOf(userId)).zone,
     openView: (triggerId, view) => openView(client, triggerId, view),
     updateView: (viewId, view) => updateView(client, viewId, view),
     permalink: (message) => permalink(identity, message),

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Standing } from '../domain/standing.ts';
-import type { Instant, Millis } from '../domain/time.ts';
+import type { Instant, Millis, Zone } from '../domain/time.ts';
 
 /** A message on its way out. `marker` is opaque and ours; it is found again by `find`. */
 export type Outgoing = {
@@ -65,6 +65,8 @@ export type Slack = {
   sendFile(file: { userId: string; name: string; content: string; comment: string }): Promise<void>;
   /** What somebody is to the workspace, at most a minute ago. Throws when Slack does not say. */
   standingOf(userId: string): Promise<Standing>;
+  /** Where somebody lives, as their profile says; `null` when it does not. Throws when Slack does not say. */
+  zoneOf(userId: string): Promise<Zone | null>;
   /** Opens a modal for who has just done something. Its id, or `null` when they wait no longer. Throws when Slack refuses. */
   openView(triggerId: string, view: ModalView): Promise<string | null>;
   /** Shows something else in a modal, if it is still open. */

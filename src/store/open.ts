@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
+import { createCfpStore } from './cfps.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
 import { createIssueStore } from './issues.ts';
 import { createMetaStore } from './meta.ts';
@@ -68,6 +69,7 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     seen: createSeenStore(db),
     issues: createIssueStore(db),
     watches: createWatchStore(db),
+    cfps: createCfpStore(db),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
+import { announce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
@@ -37,7 +38,7 @@ export function createTasks(bot: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const aging = createCadence(MINUTE);
+  const [aging, announcing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
@@ -57,6 +58,12 @@ export function createTasks(bot: Bot): Tasks {
     const ripe = await store.submissions.nextRipe();
     if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
     if ((await age(bot)) > 0) editing.ask(clock.now());
+  });
+  const announced = alone(bot, 'announce', async () => {
+    if (!announcing.take(clock.now())) return;
+    const { changed, next } = await announce(bot);
+    if (next !== null) announcing.ask(next);
+    if (changed > 0) editing.ask(clock.now());
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -78,6 +85,7 @@ export function createTasks(bot: Bot): Tasks {
     aside.add(refreshing());
     await planned();
     await aged();
+    await announced();
     await delivering();
     for (const task of [resolving, edited, swept]) aside.add(task());
   });
@@ -91,7 +99,7 @@ export function createTasks(bot: Bot): Tasks {
       await store.submissions.nextRipe(),
       await sweep.next(now),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
+    const moments = [...checks, ...rows, planning.asked(), editing.asked(), announcing.asked()].filter(
       (moment) => moment !== null,
     );
     return moments.length === 0 ? null : Math.min(...moments);

@@ -66,6 +66,11 @@ function titleOf(facts: DeliveryFacts): string {
     case 'nudge':
     case 'note':
       return facts.title;
+    case 'cfp':
+      return facts.calls[0]?.name ?? facts.announcement.type;
+    case 'cfp-change':
+    case 'cfp-watch':
+      return facts.call.name;
   }
 }
 

@@ -18,12 +18,12 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
   [
     'an empty file',
     '',
-    'line 1, column 1: found nothing; allowed: a map with the keys community, feeds, reminders, submissions, moderation, delivery',
+    'line 1, column 1: found nothing; allowed: a map with the keys community, feeds, reminders, submissions, moderation, cfp, delivery',
   ],
   [
     'a list instead of a map',
     '- a',
-    'line 1, column 1: found a list; allowed: a map with the keys community, feeds, reminders, submissions, moderation, delivery',
+    'line 1, column 1: found a list; allowed: a map with the keys community, feeds, reminders, submissions, moderation, cfp, delivery',
   ],
   [
     'no community',
@@ -33,7 +33,7 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
   [
     'an unknown key at the top',
     `${COMMUNITY}feds: []`,
-    'line 2, column 1: feds: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, delivery. Did you mean "feeds"?',
+    'line 2, column 1: feds: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, cfp, delivery. Did you mean "feeds"?',
   ],
   [
     'an unknown key inside',

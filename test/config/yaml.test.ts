@@ -64,9 +64,9 @@ test('a file of more than 256 KB and one that is not UTF-8 are refused as a whol
 
 test('names that objects have by birth are unknown keys like any other and reach no prototype', () => {
   expect(problemsOf(`${COMMUNITY}__proto__: { polluted: true }\nconstructor: 1\ntoString: 2`)).toEqual([
-    'line 2, column 1: __proto__: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, delivery',
-    'line 3, column 1: constructor: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, delivery',
-    'line 4, column 1: toString: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, delivery',
+    'line 2, column 1: __proto__: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, cfp, delivery',
+    'line 3, column 1: constructor: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, cfp, delivery',
+    'line 4, column 1: toString: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, cfp, delivery',
   ]);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });

@@ -42,7 +42,10 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
   });
 }
 
-function mortalRooms({ outbox, feeds, meta, submissions, seen, issues, watches }: Rooms, life: Life): Rooms {
+function mortalRooms(
+  { outbox, feeds, meta, submissions, seen, issues, watches, cfps }: Rooms,
+  life: Life,
+): Rooms {
   return {
     outbox: mortal(outbox, life),
     feeds: mortal(feeds, life),
@@ -51,6 +54,7 @@ function mortalRooms({ outbox, feeds, meta, submissions, seen, issues, watches }
     seen: mortal(seen, life),
     issues: mortal(issues, life),
     watches: mortal(watches, life),
+    cfps: mortal(cfps, life),
   };
 }
 

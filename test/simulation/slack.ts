@@ -169,6 +169,7 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
     remove: ({ channelId, ts }) => change(channelId, ts, (said) => erase(said, 'bot')),
     isOneOf: async () => true,
     standingOf: async () => 'member',
+    zoneOf: async () => 'Europe/Madrid',
     openView: async () => 'V1',
     updateView: async () => {},
     permalink: async () => null,

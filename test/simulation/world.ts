@@ -90,6 +90,7 @@ export async function createWorld(
       store: watch.store,
       slack,
       feeds,
+      cfps: { read: async () => ({ conferences: [], complete: true }) },
       log: pino({ level: 'silent' }),
     };
     living = { life, clock, tasks: createTasks(mortalBot(bot satisfies Bot, life)) };

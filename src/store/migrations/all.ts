@@ -3,6 +3,7 @@ import { first } from './0001-first.ts';
 import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
 import { watches } from './0004-watches.ts';
+import { cfps } from './0005-cfps.ts';
 
 /** One step of the schema. `up` runs in a transaction of its own, so it happens whole or not at all. */
 export type Migration = { name: string; up(db: Database, engine: Engine): Promise<void> };
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-submissions', up: submissions },
   { name: '0003-newsletter', up: newsletter },
   { name: '0004-watches', up: watches },
+  { name: '0005-cfps', up: cfps },
 ];
