@@ -43,7 +43,7 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
 }
 
 function mortalRooms(
-  { outbox, feeds, meta, submissions, seen, issues, watches, people, homes, agendas, drafts }: Rooms,
+  { outbox, feeds, meta, submissions, seen, issues, watches, cfps, people, homes, agendas, drafts }: Rooms,
   life: Life,
 ): Rooms {
   return {
@@ -58,6 +58,7 @@ function mortalRooms(
     homes: mortal(homes, life),
     agendas: mortal(agendas, life),
     drafts: mortal(drafts, life),
+    cfps: mortal(cfps, life),
   };
 }
 

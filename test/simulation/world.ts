@@ -92,6 +92,7 @@ export async function createWorld(
       slack,
       feeds,
       content: NO_CONTENT,
+      cfps: { read: async () => ({ conferences: [], complete: true }) },
       log: pino({ level: 'silent' }),
     };
     living = { life, clock, tasks: createTasks(mortalBot(bot satisfies Bot, life)) };
