@@ -58,12 +58,21 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.answer, answerQuestion],
 ];
 
-/** Lets the app answer everything that people can do. The names of the commands are the community's. */
+/**
+ * Lets the app answer everything that people can do. The names of the commands are the community's. Bolt asks every
+ * listener about every request, so each table is one listener: with one for each line, acknowledging takes twice as long.
+ */
 export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
   app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
-  for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
-  for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
+  const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
+  app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
+  app.view(anyOf(forms), onForm(bot, forms));
+}
+
+/** Our ids are lower-case words. */
+function anyOf(table: ReadonlyMap<string, unknown>): RegExp {
+  return new RegExp(`^(?:${[...table.keys()].join('|')})$`);
 }

@@ -121,8 +121,8 @@ export type SubmissionStore = {
   get(id: string): Promise<Submission | null>;
   /** Of two that change the same submission the first wins. */
   commit(change: SubmissionChange): Promise<CommitOutcome>;
-  /** The newest that are listed, and how many there are in all. */
-  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** The newest that are listed, and how many there are in all; with `more` there are more than `total`. */
+  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
   /** Others that wait or are listed, with the same `titleKey`. */
