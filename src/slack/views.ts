@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { failureOf } from './classify.ts';
 
@@ -19,6 +19,11 @@ export async function openView(
 /** Shows something else in an open modal, if it still is. */
 export async function updateView(client: WebClient, viewId: string, view: ModalView): Promise<void> {
   await unlessTooLate(client.views.update({ view_id: viewId, view }));
+}
+
+/** Shows a member's App Home. Throws when Slack does not take it. */
+export async function publishHome(client: WebClient, userId: string, view: HomeView): Promise<void> {
+  await client.views.publish({ user_id: userId, view });
 }
 
 async function unlessTooLate<T>(request: Promise<T>): Promise<T | null> {

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import { render } from '../messages/render.ts';
+import { languageFor } from '../reader.ts';
 import type { Turn } from '../store/store.ts';
 import { backoff } from './backoff.ts';
 import { marginOf, type Worker } from './worker.ts';
@@ -17,7 +18,9 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
   /** Answers until when the channel is to be left alone. */
   const send = async (row: Posted, begun: Instant): Promise<Instant> => {
     const { channelId, ts, revision } = row.state;
-    const message = render(row.facts, { community: config.community, now: clock.now(), edited: true });
+    const language = await languageFor(bot, row.channel);
+    const now = clock.now();
+    const message = render(row.facts, { community: config.community, now, edited: true, language });
     // What people confirmed without us finding it has no ts, and cannot be edited.
     const outcome =
       ts === '' ? { type: 'gone' as const } : await bot.slack.edit({ channelId, ts, ...message });

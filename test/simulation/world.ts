@@ -16,6 +16,7 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
 import { createMarker } from '../../src/tasks/marker.ts';
+import { NO_CONTENT } from '../support/bot.ts';
 import { COMMUNITY, FEED } from './community.ts';
 import type { Promises } from './feature.ts';
 import { FEATURES } from './features.ts';
@@ -113,7 +114,7 @@ export async function createWorld(
     const clock = timeline.bootClock(followsEveryJump);
     const life = createLife(luck.chance(0.3) ? luck.between(20, 3_000) : luck.between(3_000, 60_000));
     const log = pino({ level: 'silent' });
-    const bot = mortalBot({ config, clock, ids, store: seen, slack, feeds, log }, life);
+    const bot = mortalBot({ config, clock, ids, store: seen, slack, feeds, content: NO_CONTENT, log }, life);
     living = { life, bot, clock, tasks: createTasks(bot) };
   };
   const bury = () => {
