@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { SECOND } from '../src/domain/time.ts';
 import { openStore } from '../src/store/open.ts';
 import { news, schedule } from './support/bot.ts';
@@ -72,6 +74,18 @@ test('in Socket Mode it connects, comes back when it is cut off, and SIGTERM end
 test('it starts and stops while Slack is unreachable, and goes on trying', async () => {
   const bot = startBot({ ...SOCKET, SLACK_API_URL: `http://127.0.0.1:${await freePort()}/api/` });
   await bot.says('"failures":2');
+  bot.child.kill('SIGTERM');
+  expect((await bot.exit()).code).toBe(0);
+});
+
+test('told to end while its database does not answer, it ends with 0 all the same', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void silent.close());
+  await once(silent, 'listening');
+  const address = silent.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const bot = startBot({ ...SOCKET, DATABASE_URL: `postgres://bot@127.0.0.1:${port}/ospo` });
+  await once(silent, 'connection');
   bot.child.kill('SIGTERM');
   expect((await bot.exit()).code).toBe(0);
 });
