@@ -160,13 +160,16 @@ export async function runBot(config: Config, env: Env): Promise<number> {
     setTimeout(() => process.exit(code), SECOND).unref();
     return code;
   };
-  const running = await start(config, env, log).catch((error: unknown) => {
+  const starting = start(config, env, log).catch((error: unknown) => {
     log.fatal({ err: error }, 'cannot start');
     return null;
   });
-  if (running === null) return leave(1);
+  const began = await Promise.race([starting, signalled.then(() => 'told to end' as const)]);
+  if (began === null) return leave(1);
   await signalled;
   stopping = true;
-  await running.stop();
+  const ended = starting.then((running) => running?.stop());
+  // Who is told to end while its database does not answer waits for it no longer than for a connection to close.
+  await (began === 'told to end' ? within(FAREWELL, ended) : ended);
   return leave(0);
 }

@@ -27,12 +27,16 @@ export type Tasks = {
   stop(): Promise<void>;
   /** The next moment at which a tick has something to do (it may have passed), or `null`. Lets a simulated clock jump. */
   nextAttention(): Promise<Instant | null>;
+  /** The tasks whose last run failed. */
+  failing(): readonly string[];
 };
 
 /** The whole timetable. Each task looks at what is stored, never at what an earlier run did, and never overlaps with itself. */
-export function createTasks(bot: Bot): Tasks {
-  const { clock, config, ids, store } = bot;
+export function createTasks(given: Bot): Tasks {
+  const { clock, config, ids, store } = given;
   const stop = new AbortController();
+  const failing = new Set<string>();
+  const bot = { ...given, failing };
   const marker = createMarker(store.meta, ids);
   const absences = createAbsences(bot);
   const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
@@ -125,6 +129,7 @@ export function createTasks(bot: Bot): Tasks {
     tick,
     idle,
     nextAttention,
+    failing: () => [...failing],
     async stop() {
       stop.abort();
       await tick();
