@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { feedUrl } from './feed-url.ts';
-import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
+import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
+import { Newsletter } from './newsletter.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
+import { Topics, Touchpoints } from './topics.ts';
 import { zone } from './zone.ts';
 
 const days = 'a whole number of days from 0 to 56';
@@ -25,6 +27,11 @@ const Community = map('a map', {
   link_hosts: list('a list of hosts', host)
     .prefault([])
     .describe('Hosts whose links in an event may be posted, beside the usual ones (Zoom, GitHub, …).'),
+  language: language.prefault('en').describe('The language of messages in channels.'),
+  channel_languages: z
+    .record(channel, language, { error: () => 'a map from channels to languages' })
+    .prefault({})
+    .describe('Channels in which another language is spoken, named as everywhere else in this file.'),
   organisers: People.optional().describe('Who runs the bot. Without it, such news goes to the log alone.'),
 });
 
@@ -106,6 +113,9 @@ export const CommunityFile = map('a map', {
   moderation: Moderation.optional().describe(
     'Who decides on what members offer. Needed with any submissions.',
   ),
+  topics: Topics.prefault({}).describe('The command about calls.'),
+  touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
+  newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

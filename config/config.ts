@@ -1,6 +1,8 @@
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
-import type { ChannelRef, ReminderRule } from '../src/domain/rule.ts';
+import type { Language } from '../src/domain/language.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
+import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
 /** A named ICS source. `url` is `https:` or `file:` with an absolute path; `webcal:` has become `https:`. */
@@ -26,10 +28,17 @@ type DeliveryTiming = {
 /** Everything that `community.yml` says, checked. */
 export type Config = {
   community: Community;
+  /** The language of messages in channels, and of those channels that have another. */
+  languages: { posts: Language; channels: Readonly<Record<ChannelRef, Language>> };
   organisers: People | null;
   feeds: readonly Feed[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
+  topics: { command: string };
+  /** Which calls are touchpoints. */
+  touchpoints: { match: Match };
+  /** A command and, unless it is off, what it does. */
+  newsletter: { command: string; settings: NewsletterSettings | null };
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

@@ -9,9 +9,12 @@ import { believeFeed, refuseFeed } from './feed.ts';
 import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
+import { answerNewsletter } from './newsletter.ts';
+import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
+import { answerTouchpoint } from './touchpoint.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
 const nothing = async (): Promise<Reply> => null;
@@ -23,6 +26,9 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.feedTrue, believeFeed],
   [ACTION.feedKeep, refuseFeed],
   [ACTION.ics, sendCalendarFile],
+  [ACTION.remindCall, remindOfCall],
+  [ACTION.remindSeries, remindOfSeries],
+  [ACTION.remindStop, stopReminding],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],
@@ -59,6 +65,8 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
 export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
+  app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
   app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
   app.view(anyOf(forms), onForm(bot, forms));

@@ -57,7 +57,9 @@ export function onPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
     const reply = await answer(bot, name, async () =>
       (await isFirst(bot, body.trigger_id)) ? workOf(buttons, name)(press) : null,
     );
-    await say(bot, name, reply, body.response_url, respond);
+    await showHomeAnew(bot, body.user.id);
+    // In App Home nothing can be answered; what changed is seen there.
+    if ('response_url' in body) await say(bot, name, reply, body.response_url, respond);
   };
 }
 
@@ -80,6 +82,7 @@ export function onForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
     const reply = await answerForm(bot, view.callback_id, async () =>
       (await isFirst(bot, body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null,
     );
+    await showHomeAnew(bot, body.user.id);
     switch (reply?.type) {
       case undefined:
         return ack();
@@ -117,6 +120,15 @@ async function answerForm(bot: Bot, name: string, work: () => Promise<FormReply>
     return await work();
   } catch (error) {
     return { type: 'push', view: faultView(logFault(bot, name, error)) };
+  }
+}
+
+/** Whatever somebody does may change what their Home shows. That it could not be noted is no reason to fail what they did. */
+async function showHomeAnew(bot: Bot, userId: string): Promise<void> {
+  try {
+    await bot.store.homes.change([userId], bot.clock.now());
+  } catch (error) {
+    bot.log.warn({ err: error }, 'a Home stays as it is until it is opened');
   }
 }
 

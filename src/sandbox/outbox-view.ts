@@ -54,5 +54,7 @@ function titleOf(facts: DeliveryFacts): string {
       return `For the moderators: ${facts.title} waits`;
     case 'note':
       return `For its submitter: ${facts.title}`;
+    case 'newsletter':
+      return `Newsletter of ${facts.newsletter.date}: ${facts.newsletter.type.replaceAll('-', ' ')}`;
   }
 }

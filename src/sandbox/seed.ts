@@ -59,7 +59,9 @@ export function channelsOf(config: Config): Channel[] {
   const offered = Object.values(config.submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
-  return [...new Set(['#general', ...named, ...organisers, ...offered])].map(channelOf);
+  const { settings } = config.newsletter;
+  const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
+  return [...new Set(['#general', ...named, ...organisers, ...offered, ...drafted])].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {

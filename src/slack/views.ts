@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { HomeView, ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { failureOf } from './classify.ts';
@@ -44,6 +44,11 @@ function carrying(view: ModalView, fetch: typeof globalThis.fetch): typeof globa
   const encoded = Buffer.from(`&view=${encodeURIComponent(JSON.stringify(view))}`);
   return (url, init) =>
     fetch(url, { ...init, body: Buffer.concat([Buffer.from(String(init?.body ?? '')), encoded]) });
+}
+
+/** Shows a member's App Home. Throws when Slack does not take it. */
+export async function publishHome(client: WebClient, userId: string, view: HomeView): Promise<void> {
+  await client.views.publish({ user_id: userId, view });
 }
 
 async function unlessTooLate<T>(request: Promise<T>): Promise<T | null> {

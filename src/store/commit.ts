@@ -4,6 +4,7 @@ import type { Submission } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import { fulfil, type Wish } from '../domain/submission-delivery.ts';
 import { addEntry, countOffers } from './audit.ts';
+import { createHomeStore } from './homes.ts';
 import { createOutbox } from './outbox.ts';
 import type { Database, Engine } from './schema.ts';
 import { createSeenStore } from './seen.ts';
@@ -23,6 +24,7 @@ export async function commitChange(
   if (!(await write(db, change))) return { type: 'overtaken', now: await findSubmission(db, after.id) };
   if (change.once !== undefined) await createSeenStore(db).first(change.once, entry.at);
   await addEntry(db, entry);
+  await createHomeStore(db).change([...new Set([after.author, after.proposer])], entry.at);
   const { unsettled, revised } = await applyWishes(db, engine, wishes);
   await db
     .updateTable('submissions')

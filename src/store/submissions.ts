@@ -26,6 +26,7 @@ export function createSubmissionStore(db: Database, engine: Engine): SubmissionS
     postpone: (submission, ripeAt) => postpone(db, submission, ripeAt),
     unsettled: (limit) => unsettled(db, limit),
     settle: (submission, wishes) => atomically(db, (trx) => settle(trx, engine, submission, wishes)),
+    accepted: () => accepted(db),
     record: (entry) => addEntry(db, entry),
     trail: (submission) => readTrail(db, submission),
   };
@@ -152,4 +153,15 @@ async function settle(
   const { changed, unsettled: again } = await applyWishes(db, engine, wishes);
   if (again) await db.updateTable('submissions').set({ unsettled: 1 }).where('id', '=', id).execute();
   return changed;
+}
+
+async function accepted(db: Database): Promise<Submission[]> {
+  const rows = await db
+    .selectFrom('submissions')
+    .select('body')
+    .where('status', '!=', 'rejected')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(submissionOf).filter(({ published }) => published !== null);
 }

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import { render } from '../messages/render.ts';
+import { languageFor } from '../reader.ts';
 import { backoff } from './backoff.ts';
 import type { Worker } from './worker.ts';
 
@@ -16,7 +17,8 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
     const { channelId, ts, revision } = row.state;
     const now = clock.now();
     ready.set(channelId, now + config.delivery.pace);
-    const message = render(row.facts, { community: config.community, now, edited: true });
+    const language = await languageFor(bot, row.channel);
+    const message = render(row.facts, { community: config.community, now, edited: true, language });
     // What people confirmed without us finding it has no ts, and cannot be edited.
     const outcome =
       ts === '' ? { type: 'gone' as const } : await bot.slack.edit({ channelId, ts, ...message });

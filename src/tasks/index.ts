@@ -8,6 +8,7 @@ import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
+import { createNewsletter } from './newsletter.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
@@ -37,11 +38,12 @@ export function createTasks(bot: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const aging = createCadence(MINUTE);
+  const [aging, compiling] = [createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
+  const newsletter = createNewsletter(bot);
 
   const changed = () => planning.ask(clock.now());
   const refreshing = alone(
@@ -57,6 +59,10 @@ export function createTasks(bot: Bot): Tasks {
     const ripe = await store.submissions.nextRipe();
     if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
     if ((await age(bot)) > 0) editing.ask(clock.now());
+  });
+  const compiled = alone(bot, 'newsletter', async () => {
+    const next = await newsletter.next();
+    if (compiling.take(clock.now()) || (next !== null && next <= clock.now())) await newsletter.run();
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -79,7 +85,7 @@ export function createTasks(bot: Bot): Tasks {
     await planned();
     await aged();
     await delivering();
-    for (const task of [resolving, edited, swept]) aside.add(task());
+    for (const task of [compiled, resolving, edited, swept]) aside.add(task());
   });
 
   const nextAttention = async () => {
@@ -90,6 +96,7 @@ export function createTasks(bot: Bot): Tasks {
       await store.outbox.nextAttention(now),
       await store.submissions.nextRipe(),
       await sweep.next(now),
+      await newsletter.next(),
     ];
     const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
       (moment) => moment !== null,

@@ -66,6 +66,8 @@ function titleOf(facts: DeliveryFacts): string {
     case 'nudge':
     case 'note':
       return facts.title;
+    case 'newsletter':
+      return `newsletter of ${facts.newsletter.date}`;
   }
 }
 

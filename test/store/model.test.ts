@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Delivery, type DeliveryState, EDGES } from '../../src/domain/delivery.ts';
 import type { Outbox } from '../../src/store/store.ts';
+import { tries } from '../support/properties.ts';
 import { describeStores } from '../support/store.ts';
 import { wanted } from './example.ts';
 import { createModel } from './model.ts';
@@ -143,6 +144,6 @@ describeStores((stores) => {
         read.push(...rows);
       }
     });
-    await fc.assert(check, { numRuns: stores.engine === 'sqlite' ? 100 : 15 });
+    await fc.assert(check, { numRuns: tries(stores.engine === 'sqlite' ? 100 : 15) });
   });
 });

@@ -34,6 +34,16 @@ describeStores((stores) => {
     expect(await store.submissions.get('s2')).toBeNull();
   });
 
+  test('what was accepted once is told whatever became of it, what never was is not', async () => {
+    const store = await stores.open();
+    await put(store, linked('s1', 'https://example.org/1'));
+    await put(store, linked('s2', 'https://example.org/2'));
+    await store.submissions.commit(approval(linked('s2', 'https://example.org/2')));
+    expect((await store.submissions.accepted()).map(({ id, status }) => [id, status])).toEqual([
+      ['s2', 'approved'],
+    ]);
+  });
+
   test('of two decisions at the same moment the first is taken and the second hears how it is', async () => {
     const store = await stores.open();
     const before = waiting();

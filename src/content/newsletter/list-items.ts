@@ -31,7 +31,7 @@ const BREAK = /^\s*(?:$|#{1,6}\s|>|<|\*{3,}\s*$|-{3,}\s*$|_{3,}\s*$)/;
 export function listItems(text: string): Lists {
   const lists: Lists = { jobs: [], news: [], events: [] };
   const raw = text.split('\n');
-  const lines = visible(text).split('\n');
+  const lines = visibleText(text).split('\n');
   const rules = rulesFor(lines);
   let section: (Heading & { name: Section }) | null = null;
   for (const [index, line] of lines.entries()) {
@@ -98,7 +98,7 @@ function continues(line: string): boolean {
 }
 
 /** The text without comments and fenced samples, which hold hints for contributors. The lines keep their numbers. */
-function visible(text: string): string {
+export function visibleText(text: string): string {
   const blank = (found: string): string => found.replace(/[^\n]+/g, '');
   return text
     .replace(/<!--[\s\S]*?-->/g, blank)
