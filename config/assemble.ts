@@ -71,6 +71,7 @@ function submissionsOf({ submissions, moderation }: CommunityFile): Submissions 
     channel: job.channel,
     expiresAfter: job.expires_after,
     renewBefore: job.renew_before,
+    guests: job.guests,
     tags: [],
   };
   const newsSettings = news && {
@@ -78,6 +79,7 @@ function submissionsOf({ submissions, moderation }: CommunityFile): Submissions 
     channel: news.channel,
     expiresAfter: null,
     renewBefore: 0,
+    guests: news.guests,
     tags: news.tags,
   };
   return {
@@ -97,6 +99,7 @@ function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderati
     selfApproval: entry.self_approval,
     limitPerHour: entry.limit_per_hour,
     answerWithin: entry.answer_within,
+    forgetAfter: entry.forget_after,
   };
 }
 
