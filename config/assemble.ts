@@ -77,6 +77,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: job.channel,
         expiresAfter: job.expires_after,
         renewBefore: job.renew_before,
+        guests: job.guests,
         tags: [],
       },
     ),
@@ -87,6 +88,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: news.channel,
         expiresAfter: null,
         renewBefore: 0,
+        guests: news.guests,
         tags: news.tags,
       },
     ),
@@ -97,6 +99,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: cfp.channel,
         expiresAfter: LONGEST_CFP,
         renewBefore: 0,
+        guests: cfp.guests,
         tags: [],
       },
     ),
@@ -123,6 +126,7 @@ function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderati
     selfApproval: entry.self_approval,
     limitPerHour: entry.limit_per_hour,
     answerWithin: entry.answer_within,
+    forgetAfter: entry.forget_after,
   };
 }
 

@@ -140,6 +140,11 @@ export type SubmissionStore = {
   settle(submission: Submission, wishes: readonly Wish[]): Promise<number>;
   /** Everything that was ever accepted, oldest first, whatever became of it. */
   accepted(): Promise<Submission[]>;
+  /**
+   * Deletes a submission with its messages' facts and the words of its trail; who did what stays there. `false`, and nothing is
+   * done, when it has changed meanwhile or a message about it is under way.
+   */
+  forget(submission: Submission, at: Instant): Promise<boolean>;
   /** Adds to the trail what changed nothing, such as an attempt without the right to it. */
   record(entry: AuditEntry): Promise<void>;
   /** The trail, oldest first; of one submission when given. */

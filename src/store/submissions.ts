@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { titleKey } from '../domain/warning.ts';
 import { addEntry, readTrail } from './audit.ts';
 import { applyWishes, commitChange, findSubmission } from './commit.ts';
+import { forget } from './forget.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import { storable } from './storable.ts';
 import type { SubmissionStore } from './store.ts';
@@ -27,6 +28,7 @@ export function createSubmissionStore(db: Database, engine: Engine): SubmissionS
     unsettled: (limit) => unsettled(db, limit),
     settle: (submission, wishes) => atomically(db, (trx) => settle(trx, engine, submission, wishes)),
     accepted: () => accepted(db),
+    forget: (submission, at) => forget(db, engine, submission, at),
     record: (entry) => addEntry(db, entry),
     trail: (submission) => readTrail(db, submission),
   };

@@ -114,12 +114,14 @@ moderation: { channel: "#mods", moderators: [U024BE7LH, S0MODS] }
     selfApproval: false,
     limitPerHour: 5,
     answerWithin: 48 * 3_600_000,
+    forgetAfter: 30 * 86_400_000,
   };
   const job = {
     command: '/ospo-job',
     channel: '#jobs',
     expiresAfter: 45 * 86_400_000,
     renewBefore: 7 * 86_400_000,
+    guests: false,
   };
   expect(loaded).toMatchObject({
     config: {
