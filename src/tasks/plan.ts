@@ -3,9 +3,11 @@ import type { AgendaBook } from '../domain/agenda-book.ts';
 import type { KnownOccurrence } from '../domain/feed.ts';
 import { reconcile } from '../domain/reconcile.ts';
 import { type PlannedReminder, planReminders } from '../domain/reminder.ts';
+import { isReminder } from '../domain/thread.ts';
 import { DAY } from '../domain/time.ts';
 import { overAt } from '../domain/walltime.ts';
 import { createAgendas } from './agendas.ts';
+import { announce } from './touchpoint.ts';
 
 /** How far back a message may have been due whose call is still to come, so that it is edited when the call moves. */
 const MEMORY = 100 * DAY;
@@ -41,6 +43,11 @@ export function createPlan(bot: Bot): () => Promise<number> {
       .filter(({ wanted }) => overAt(wanted.facts.call.time) > now);
     const reminders = await store.outbox.list({ kind: 'reminder', since: now - MEMORY });
     const changes = await store.outbox.list({ kind: 'change', since: now - MEMORY });
-    return store.outbox.apply(reconcile({ planned, existing: [...reminders, ...changes], now }));
+    const changed = await store.outbox.apply(
+      reconcile({ planned, existing: [...reminders, ...changes], now }),
+    );
+    const occurrences = records.flatMap((record) => record?.occurrences ?? []);
+    const seen = { occurrences, agendas, planned, reminders: reminders.filter(isReminder), now };
+    return changed + (await announce(bot, seen));
   };
 }

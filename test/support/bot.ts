@@ -19,7 +19,7 @@ export const CONFIG: Config = {
     news: { command: '/ospo-news', settings: null },
   },
   topics: { command: '/touchpoint' },
-  touchpoints: { match: { summary: 'touchpoint' } },
+  touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
 };
