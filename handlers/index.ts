@@ -2,6 +2,7 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../src/bot.ts';
 import { KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
+import { chooseCall, openPlan, savePlan } from './agenda.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
@@ -40,6 +41,7 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.withdraw, withdraw],
   [ACTION.filled, markFilled],
   [ACTION.renew, renew],
+  [ACTION.planCall, openPlan],
 ];
 
 /** Every form that we take. */
@@ -51,6 +53,8 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
+  [FORM.chooseCall, chooseCall],
+  [FORM.planCall, savePlan],
 ];
 
 /** Lets the app answer everything that people can do. The names of the commands are the community's. */

@@ -40,6 +40,8 @@ export function createTasks(bot: Bot): Tasks {
   const aging = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
+  /** The state of the agendas that the last plan has seen. */
+  let plannedBy: string | null = null;
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
 
@@ -50,7 +52,10 @@ export function createTasks(bot: Bot): Tasks {
     createRefresh(bot, { signal: stop.signal, lanes: aside, changed }),
   );
   const planned = alone(bot, 'plan', async () => {
-    if (!planning.take(clock.now())) return;
+    const mark = await store.agendas.mark();
+    // Order matters: what is written while the plan reads makes the next run due.
+    if (!planning.take(clock.now()) && mark === plannedBy) return;
+    plannedBy = mark;
     if ((await plan()) > 0) editing.ask(clock.now());
   });
   const aged = alone(bot, 'age', async () => {
@@ -91,7 +96,8 @@ export function createTasks(bot: Bot): Tasks {
       await store.submissions.nextRipe(),
       await sweep.next(now),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
+    const agendas = (await store.agendas.mark()) === plannedBy ? null : now;
+    const moments = [...checks, ...rows, agendas, planning.asked(), editing.asked()].filter(
       (moment) => moment !== null,
     );
     return moments.length === 0 ? null : Math.min(...moments);
