@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { formatPath, type Path, quote } from './problem.ts';
 import { DEFAULT_COMMANDS } from './submissions.ts';
 import { DEFAULT_TOPICS_COMMAND } from './topics.ts';
+import { DEFAULT_GROUPS_COMMAND } from './working-groups.ts';
 
 /** Where a slash command is named, and its name where the file gives none. */
 const COMMANDS: readonly { path: readonly string[]; usual: string }[] = [
   { path: ['submissions', 'job', 'command'], usual: DEFAULT_COMMANDS.job },
   { path: ['submissions', 'news', 'command'], usual: DEFAULT_COMMANDS.news },
   { path: ['topics', 'command'], usual: DEFAULT_TOPICS_COMMAND },
+  { path: ['working_groups', 'command'], usual: DEFAULT_GROUPS_COMMAND },
 ];
 
 type Disagreement = { path: Path; found: string; allowed: string; hint?: null };

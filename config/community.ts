@@ -3,7 +3,8 @@ import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
-import { Topics, Touchpoints } from './topics.ts';
+import { Match, Topics, Touchpoints } from './topics.ts';
+import { WorkingGroups } from './working-groups.ts';
 import { zone } from './zone.ts';
 
 const days = 'a whole number of days from 0 to 56';
@@ -38,13 +39,6 @@ const Feed = map('a feed', {
   zone: zone
     .optional()
     .describe("For times that name no zone. Without it: the calendar's own, else the community's."),
-});
-
-const Match = map('a map', {
-  summary: text('a text').optional().describe('Occurs in the title.'),
-  location: text('a text').optional().describe('Occurs in the location.'),
-  categories: text('a text').optional().describe('Occurs in one of the categories.'),
-  uid: text('a text').optional().describe('Occurs in the UID.'),
 });
 
 const At = map('a map', {
@@ -109,6 +103,7 @@ export const CommunityFile = map('a map', {
   ),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
+  working_groups: WorkingGroups.prefault({}).describe('The command about working groups.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -31,6 +31,7 @@ export type Config = {
   reminders: readonly ReminderRule[];
   submissions: Submissions;
   topics: { command: string };
+  workingGroups: { command: string };
   /** Which calls are touchpoints. */
   touchpoints: { match: Match; askForRecording: boolean };
   delivery: DeliveryTiming;

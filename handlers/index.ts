@@ -14,6 +14,7 @@ import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
 import { answerTouchpoint } from './touchpoint.ts';
+import { answerWorkingGroup } from './working-group.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
 const nothing = async (): Promise<Reply> => null;
@@ -62,6 +63,7 @@ export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.command(bot.config.workingGroups.command, onCommand(bot, answerWorkingGroup));
   for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
   for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
 }

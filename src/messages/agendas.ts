@@ -49,8 +49,7 @@ export function agendaReply(
       : mrkdwn`Have a topic or a guest in mind? Tell an organiser.`,
   ];
   const groups = planned.map((call) => agendaBlocks(call, linesOf(call), mayPlan));
-  const { blocks } = fitting(groups, { after: section(end) });
-  return { text: joined([...said, ...end], TEXT_LIMIT), blocks };
+  return { text: joined([...said, ...end], TEXT_LIMIT), blocks: fitting(groups, () => section(end)) };
 }
 
 function openCalls(calls: readonly Call[], reader: Reader): Mrkdwn {

@@ -39,11 +39,12 @@ const HELP: Readonly<Record<string, string>> = {
 };
 
 /** Where the reader's times come from: named once in a message. */
-function zoneLine(now: Instant, reader: Reader): Mrkdwn {
+export function zoneLine(now: Instant, reader: Reader): Mrkdwn {
   return mrkdwn`Times are on the clock of your Slack profile: ${plain(zoneFor(now, reader))}.`;
 }
 
-function whenLine(call: Call, reader: Reader): Mrkdwn {
+/** When a call is on the reader's clock, how long it takes, and how it falls in their day. */
+export function whenLine(call: Call, reader: Reader): Mrkdwn {
   const length = lengthOf(call);
   const parts = [
     mrkdwn`*${plain(timeFor(call.time, reader))}*`,
@@ -90,9 +91,9 @@ export function nextReply(
   const said = next.map((call) =>
     joined([mrkdwn`${plain(call.title)}`, ...callLines(call, reader, detailLines(call))], 1200),
   );
-  const { blocks } = fitting(
+  const blocks = fitting(
     next.map((call, index) => callBlocks(call, reader, index === 0)),
-    { after: section(end) },
+    () => section(end),
   );
   return { text: joined([...said, ...end], TEXT_LIMIT), blocks };
 }

@@ -19,6 +19,7 @@ export const CONFIG: Config = {
     news: { command: '/ospo-news', settings: null },
   },
   topics: { command: '/touchpoint' },
+  workingGroups: { command: '/ospo-wg' },
   touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
@@ -27,6 +28,7 @@ export const CONFIG: Config = {
 /** No file of curated content. */
 export const NO_CONTENT: Bot['content'] = {
   touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
+  workingGroups: { name: 'content/working-groups.yml', read: async () => ({ items: [], problems: [] }) },
 };
 
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */
