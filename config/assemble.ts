@@ -32,7 +32,8 @@ export function assemble(file: CommunityFile, path: string): Config {
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
     topics: file.topics,
-    touchpoints: file.touchpoints,
+    workingGroups: file.working_groups,
+    touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
     newsletter: {
       command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
       settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),

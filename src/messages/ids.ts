@@ -42,6 +42,8 @@ export const ACTION = {
   cfpNext: 'cfp_next',
   cfpPrevious: 'cfp_previous',
   cfpShare: 'cfp_share',
+  /** Its value is the key of the call. */
+  planCall: 'call_plan',
 } as const;
 
 /** The `callback_id` of each form. */
@@ -53,6 +55,9 @@ export const FORM = {
   ask: 'ask',
   reject: 'reject',
   answer: 'answer',
+  chooseCall: 'choose_call',
+  /** Its data is the key of the call. */
+  planCall: 'plan_call',
 } as const;
 
 /** The `action_id` of every input; its block tells which field it is. */

@@ -50,6 +50,8 @@ export function createTasks(given: Bot): Tasks {
   ];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
+  /** The state of the agendas that the last plan has seen. */
+  let plannedBy: string | null = null;
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
   const newsletter = createNewsletter(bot);
@@ -61,7 +63,10 @@ export function createTasks(given: Bot): Tasks {
     createRefresh(bot, { signal: stop.signal, lanes: aside, changed }),
   );
   const planned = alone(bot, 'plan', async () => {
-    if (!planning.take(clock.now())) return;
+    const mark = await store.agendas.mark();
+    // Order matters: what is written while the plan reads makes the next run due.
+    if (!planning.take(clock.now()) && mark === plannedBy) return;
+    plannedBy = mark;
     if ((await plan()) > 0) editing.ask(clock.now());
   });
   const aged = alone(bot, 'age', async () => {
@@ -114,9 +119,9 @@ export function createTasks(given: Bot): Tasks {
       await sweep.next(now),
       await newsletter.next(),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked(), announcing.asked()].filter(
-      (moment) => moment !== null,
-    );
+    const agendas = (await store.agendas.mark()) === plannedBy ? null : now;
+    const asked = [planning.asked(), editing.asked(), announcing.asked()];
+    const moments = [...checks, ...rows, agendas, ...asked].filter((moment) => moment !== null);
     return moments.length === 0 ? null : Math.min(...moments);
   };
 
