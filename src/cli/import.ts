@@ -9,9 +9,9 @@ import { printError, printResult, terminalText } from './output.ts';
 const Arguments = z.strictObject({
   words: z
     .array(z.string())
-    .min(2, { error: () => 'newsletter, then one or more files or folders' })
+    .min(2, { error: () => 'newsletter, then one or more files, folders or addresses' })
     .refine(([what]) => what === 'newsletter', {
-      error: () => 'newsletter, then one or more files or folders',
+      error: () => 'newsletter, then one or more files, folders or addresses',
     }),
 });
 
