@@ -12,7 +12,7 @@ import { createPeople } from './people.ts';
 import { createProfiles } from './profiles.ts';
 import { mayRespond } from './response-url.ts';
 import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
-import { openView, publishHome, updateView } from './views.ts';
+import { createViews, publishHome } from './views.ts';
 
 /** Opens the Slack room for a bot token. Nothing is asked before it is needed, so an unreachable Slack stops nobody. */
 export function openSlack({ token, now, ...access }: Access & { token: string; now: () => Instant }): Slack {
@@ -36,8 +36,7 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     zoneOf: async (userId) => (await profileOf(userId)).zone,
     languageOf: async (userId) => (await profileOf(userId)).language,
     publishHome: (userId, view) => publishHome(client, userId, view),
-    openView: (triggerId, view) => openView(client, triggerId, view),
-    updateView: (viewId, view) => updateView(client, viewId, view),
+    ...createViews(token, access),
     permalink: (message) => permalink(identity, message),
     mayRespond: (url) => mayRespond(url, access.apiUrl),
   };

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import { applyChanges } from './apply.ts';
@@ -10,6 +11,9 @@ import { atomically, type Database, type Engine } from './schema.ts';
 import type { Outbox } from './store.ts';
 import { endTurn, takeTurn } from './turn.ts';
 import { unchanged } from './unchanged.ts';
+
+/** How many rows of a long list are read between two pauses: a few milliseconds. */
+const STRIDE = 500;
 
 /** The deliveries of a database, or of the transaction that `db` is. */
 export function createOutbox(db: Database, engine: Engine): Outbox {
@@ -41,7 +45,12 @@ async function list(db: Database, { kind, since }: Parameters<Outbox['list']>[0]
     .orderBy('due_at')
     .orderBy('key')
     .execute();
-  return rows.map(deliveryOf);
+  const deliveries: Delivery[] = [];
+  for (const row of rows) {
+    deliveries.push(deliveryOf(row));
+    if (deliveries.length % STRIDE === 0) await breathe();
+  }
+  return deliveries;
 }
 
 async function inState(db: Database, name: DeliveryState['name'], dueBy: Instant): Promise<Delivery[]> {

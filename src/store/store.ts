@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
+import type { Conference } from '../domain/cfp.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
@@ -121,8 +122,8 @@ export type SubmissionStore = {
   get(id: string): Promise<Submission | null>;
   /** Of two that change the same submission the first wins. */
   commit(change: SubmissionChange): Promise<CommitOutcome>;
-  /** The newest that are listed, and how many there are in all. */
-  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** The newest that are listed, and how many there are in all; with `more` there are more than `total`. */
+  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
   /** Others that wait or are listed, with the same `titleKey`. */
@@ -139,6 +140,11 @@ export type SubmissionStore = {
   settle(submission: Submission, wishes: readonly Wish[]): Promise<number>;
   /** Everything that was ever accepted, oldest first, whatever became of it. */
   accepted(): Promise<Submission[]>;
+  /**
+   * Deletes a submission with its messages' facts and the words of its trail; who did what stays there. `false`, and nothing is
+   * done, when it has changed meanwhile or a message about it is under way.
+   */
+  forget(submission: Submission, at: Instant): Promise<boolean>;
   /** Adds to the trail what changed nothing, such as an attempt without the right to it. */
   record(entry: AuditEntry): Promise<void>;
   /** The trail, oldest first; of one submission when given. */
@@ -164,6 +170,34 @@ export type Rooms = {
   homes: HomeStore;
   agendas: AgendaStore;
   drafts: DraftStore;
+  cfps: CfpStore;
+};
+
+/** What an import brought: new conferences, changed ones, and those that were known so already. */
+export type Suggested = { added: number; changed: number; same: number };
+
+/** A conference that a list offers; `known` is what was taken of it before. */
+type CfpOffer = { key: string; offer: Conference; known: Conference | null };
+
+/** Conferences that lists suggest to a curator, and what has been said of each call. */
+export type CfpStore = {
+  /** Changes whenever `taken` or `suggested` may have. */
+  stamp(): Promise<string>;
+  /** What curators took. */
+  taken(): Promise<Conference[]>;
+  /** What members suggested and moderators accepted. */
+  suggested(): Promise<Conference[]>;
+  /** What waits for a curator. */
+  offers(): Promise<CfpOffer[]>;
+  suggest(conferences: readonly Conference[], now: Instant): Promise<Suggested>;
+  /** Takes the offers of these keys that are still there; answers how many were. */
+  take(keys: readonly string[], now: Instant): Promise<number>;
+  /** Leaves them, until the list says something else. */
+  leave(keys: readonly string[], now: Instant): Promise<number>;
+  /** What has been said, by the key of the call. */
+  said(): Promise<Map<string, Set<string>>>;
+  /** `false`: it was said before. */
+  say(mark: { call: string; said: string; at: Instant }): Promise<boolean>;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */

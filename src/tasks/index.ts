@@ -3,6 +3,7 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
+import { announce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
@@ -42,7 +43,11 @@ export function createTasks(given: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const [aging, compiling] = [createCadence(MINUTE), createCadence(MINUTE)];
+  const [aging, announcing, compiling] = [
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+  ];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
@@ -68,6 +73,12 @@ export function createTasks(given: Bot): Tasks {
     const next = await newsletter.next();
     if (compiling.take(clock.now()) || (next !== null && next <= clock.now())) await newsletter.run();
   });
+  const announced = alone(bot, 'announce', async () => {
+    if (!announcing.take(clock.now())) return;
+    const { changed, next } = await announce(bot);
+    if (next !== null) announcing.ask(next);
+    if (changed > 0) editing.ask(clock.now());
+  });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
   const edited = alone(bot, 'edit', async () => {
@@ -88,6 +99,7 @@ export function createTasks(given: Bot): Tasks {
     aside.add(refreshing());
     await planned();
     await aged();
+    await announced();
     await delivering();
     for (const task of [compiled, resolving, edited, swept]) aside.add(task());
   });
@@ -102,7 +114,7 @@ export function createTasks(given: Bot): Tasks {
       await sweep.next(now),
       await newsletter.next(),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
+    const moments = [...checks, ...rows, planning.asked(), editing.asked(), announcing.asked()].filter(
       (moment) => moment !== null,
     );
     return moments.length === 0 ? null : Math.min(...moments);

@@ -83,6 +83,11 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     `line 3, column 21: feeds[0].url: found "https://…@a.org/b.ics"; ${URL_ALLOWED}. An address with a user name or password is not stored here: use the public address of the calendar.`,
   ],
   [
+    'another port, which no calendar is fetched from',
+    feed('url: "https://a.org:8443/b.ics"'),
+    `line 3, column 21: feeds[0].url: found "https://a.org:8443/b.ics"; ${URL_ALLOWED}. Only the usual port of https: (443) is asked.`,
+  ],
+  [
     'an address without scheme',
     feed('url: a.org/b.ics'),
     `line 3, column 21: feeds[0].url: found "a.org/b.ics"; ${URL_ALLOWED}. Begin with https:// or file:`,

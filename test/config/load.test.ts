@@ -23,6 +23,7 @@ async function loadText(text: string) {
 const NOTHING_OFFERED = {
   job: { command: '/ospo-job', settings: null },
   news: { command: '/ospo-news', settings: null },
+  cfp: { command: '/cfp', settings: null },
 };
 
 test('every key of the contract is read, and what is left out has its default', async () => {
@@ -92,6 +93,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      cfp: null,
       topics: { command: '/touchpoint' },
       touchpoints: { match: { summary: 'touchpoint' } },
       newsletter: { command: '/newsletter', settings: null },
@@ -112,12 +114,14 @@ moderation: { channel: "#mods", moderators: [U024BE7LH, S0MODS] }
     selfApproval: false,
     limitPerHour: 5,
     answerWithin: 48 * 3_600_000,
+    forgetAfter: 30 * 86_400_000,
   };
   const job = {
     command: '/ospo-job',
     channel: '#jobs',
     expiresAfter: 45 * 86_400_000,
     renewBefore: 7 * 86_400_000,
+    guests: false,
   };
   expect(loaded).toMatchObject({
     config: {
@@ -219,4 +223,24 @@ test('every key of the schema has a description', () => {
     });
   };
   expect(undescribed(JSON.parse(communitySchema()), '')).toEqual([]);
+});
+
+test('the CFP desk comes with its defaults, its days sorted, and takes suggestions where there are moderators', async () => {
+  const { loaded } = await loadText(`community: { name: A, zone: Asia/Tokyo }
+cfp: { channel: "#cfps", announce_before: [1d, 2w, 1d], digest: { day: friday } }
+moderation: { channel: "#mods", moderators: [U024BE7LH] }
+`);
+  expect(loaded).toMatchObject({
+    config: {
+      cfp: {
+        command: '/cfp',
+        channel: '#cfps',
+        announceBefore: [14, 1],
+        digest: { day: 'friday', time: '09:00', zones: ['Asia/Tokyo'] },
+        dailyBudget: 3,
+        watchBefore: [7, 1],
+      },
+      submissions: { cfp: { command: '/cfp', settings: { channel: '#cfps' } } },
+    },
+  });
 });

@@ -114,7 +114,9 @@ export async function createWorld(
     const clock = timeline.bootClock(followsEveryJump);
     const life = createLife(luck.chance(0.3) ? luck.between(20, 3_000) : luck.between(3_000, 60_000));
     const log = pino({ level: 'silent' });
-    const bot = mortalBot({ config, clock, ids, store: seen, slack, feeds, content: NO_CONTENT, log }, life);
+    const cfps = { read: async () => ({ conferences: [], complete: true }) };
+    const parts = { config, clock, ids, store: seen, slack, feeds, content: NO_CONTENT, cfps, log };
+    const bot = mortalBot(parts, life);
     living = { life, bot, clock, tasks: createTasks(bot) };
   };
   const bury = () => {

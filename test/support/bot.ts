@@ -18,7 +18,9 @@ export const CONFIG: Config = {
   submissions: {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
+    cfp: { command: '/cfp', settings: null },
   },
+  cfp: null,
   topics: { command: '/touchpoint' },
   touchpoints: { match: { summary: 'touchpoint' } },
   newsletter: { command: '/newsletter', settings: null },
@@ -46,6 +48,7 @@ export function createTestBot(parts: {
   name?: string;
   token?: string;
   log?: Bot['log'];
+  cfps?: Bot['cfps'];
   fetch?: typeof globalThis.fetch;
 }): Bot {
   const { store, clock, apiUrl, name = 'bot', token = 'xoxb-test', log = pino({ level: 'silent' }) } = parts;
@@ -63,7 +66,8 @@ export function createTestBot(parts: {
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,
     close: async () => {},
   };
-  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, log };
+  const { cfps = { read: async () => ({ conferences: [], complete: true }) } } = parts;
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, cfps, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */
