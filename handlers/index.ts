@@ -6,7 +6,17 @@ import { sendCalendarFile } from './calendar.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
-import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
+import { openHome, openSettings, saveSettings } from './home.ts';
+import {
+  type FormReply,
+  onCommand,
+  onForm,
+  onHeard,
+  onPress,
+  type Press,
+  type Reply,
+  type Sent,
+} from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
 import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
@@ -28,6 +38,7 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.remindCall, remindOfCall],
   [ACTION.remindSeries, remindOfSeries],
   [ACTION.remindStop, stopReminding],
+  [ACTION.settings, openSettings],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],
@@ -55,6 +66,7 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
+  [FORM.settings, saveSettings],
 ];
 
 /** Lets the app answer everything that people can do. The names of the commands are the community's. */
@@ -62,6 +74,9 @@ export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.event('app_home_opened', async ({ event: { tab, user } }) => {
+    if (tab === 'home') await onHeard(bot, 'app_home_opened', user, openHome);
+  });
   for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
   for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
 }

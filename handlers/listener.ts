@@ -26,6 +26,9 @@ export type Typed = { bot: Bot; userId: string; text: string; triggerId: string 
 /** Somebody sent a form: `data` is what we gave it, `viewId` names the window. */
 export type Sent = { bot: Bot; userId: string; data: string; answers: Answers; viewId: string };
 
+/** Something happened to somebody in Slack. */
+export type Heard = { bot: Bot; userId: string };
+
 /** What only the person is told, or `null`. */
 export type Reply = Mrkdwn | Message | null;
 
@@ -88,6 +91,15 @@ export function onForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): Form
         return ack({ response_action: 'push', view: reply.view });
     }
   };
+}
+
+/** The wrapper of what is heard about somebody: a fault is logged, and nobody waits for an answer. */
+export async function onHeard(bot: Bot, name: string, userId: string, work: (heard: Heard) => Promise<void>) {
+  try {
+    await work({ bot, userId });
+  } catch (error) {
+    logFault(bot, name, error);
+  }
 }
 
 /** Each interaction has a trigger of its own, so one that comes again is a repetition. */

@@ -7,6 +7,7 @@ import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
+import { showHomes } from './home.ts';
 import { createMarker } from './marker.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
@@ -65,6 +66,7 @@ export function createTasks(bot: Bot): Tasks {
     const next = await edits();
     if (next !== null) editing.ask(next);
   });
+  const homes = alone(bot, 'home', () => showHomes(bot));
   const swept = alone(bot, 'sweep', async () => {
     if (sweeping.take(clock.now()) && (await sweep.run())) editing.ask(clock.now());
   });
@@ -79,7 +81,7 @@ export function createTasks(bot: Bot): Tasks {
     await planned();
     await aged();
     await delivering();
-    for (const task of [resolving, edited, swept]) aside.add(task());
+    for (const task of [resolving, edited, swept, homes]) aside.add(task());
   });
 
   const nextAttention = async () => {
@@ -89,6 +91,7 @@ export function createTasks(bot: Bot): Tasks {
     const rows = [
       await store.outbox.nextAttention(now),
       await store.submissions.nextRipe(),
+      await store.homes.nextStale(),
       await sweep.next(now),
     ];
     const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(

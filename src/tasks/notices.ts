@@ -1,13 +1,6 @@
 import type { Bot } from '../bot.ts';
-import type {
-  Delivery,
-  DeliveryFacts,
-  FeedQuestion,
-  Notice,
-  OutboxChange,
-  Wanted,
-} from '../domain/delivery.ts';
-import { titleOf as titleOfItem } from '../domain/kind.ts';
+import type { Delivery, FeedQuestion, Notice, OutboxChange, Wanted } from '../domain/delivery.ts';
+import { titleOfFacts } from '../domain/delivery-title.ts';
 import { asked, questionKey } from '../domain/question.ts';
 import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
@@ -49,24 +42,7 @@ export function recalledNotice(bot: Bot, { from, to }: { from: Instant; to: Inst
 }
 
 function about(row: Delivery): { key: string; title: string; channel: string } {
-  return { key: row.key, title: titleOf(row.facts), channel: row.channel };
-}
-
-function titleOf(facts: DeliveryFacts): string {
-  switch (facts.kind) {
-    case 'reminder':
-      return facts.call.title;
-    case 'change':
-      return facts.after.title;
-    case 'notice':
-      return facts.notice.type;
-    case 'publication':
-    case 'card':
-      return titleOfItem(facts.content);
-    case 'nudge':
-    case 'note':
-      return facts.title;
-  }
+  return { key: row.key, title: titleOfFacts(row.facts), channel: row.channel };
 }
 
 /** Notices about notices would have no end: those are in the log only. */

@@ -1,0 +1,20 @@
+import type { DeliveryFacts } from './delivery.ts';
+import { titleOf } from './kind.ts';
+
+/** By what people know a message. */
+export function titleOfFacts(facts: DeliveryFacts): string {
+  switch (facts.kind) {
+    case 'reminder':
+      return facts.call.title;
+    case 'change':
+      return facts.after.title;
+    case 'notice':
+      return facts.notice.type;
+    case 'publication':
+    case 'card':
+      return titleOf(facts.content);
+    case 'nudge':
+    case 'note':
+      return facts.title;
+  }
+}
