@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import { readConfig } from '../config/load.ts';
 import type { Bot } from '../src/bot.ts';
+import { agendaBook } from '../src/domain/agenda-book.ts';
 import type { KnownOccurrence } from '../src/domain/feed.ts';
 import type { News } from '../src/domain/item.ts';
 import { offered } from '../src/domain/submission.ts';
@@ -39,11 +40,12 @@ export async function benchHome(): Promise<boolean> {
   // Slack's own answers take their time elsewhere; what is measured is ours.
   const bot = { config: read.config, clock: { now: () => NOW }, store, slack, log } as unknown as Bot;
   await fill(bot);
+  const agendas = agendaBook([], 'UTC');
   const times: number[] = [];
   let [blocks, size] = [0, 0];
   for (let round = 0; round < ROUNDS; round += 1) {
     const begun = performance.now();
-    const view = homeView(await gatherHome(bot, ME));
+    const view = homeView(await gatherHome(bot, ME, agendas));
     times.push(performance.now() - begun);
     [blocks, size] = [view.blocks.length, JSON.stringify(view).length];
   }

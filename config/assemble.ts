@@ -28,7 +28,7 @@ export function assemble(file: CommunityFile, path: string): Config {
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
     topics: file.topics,
-    touchpoints: file.touchpoints,
+    touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,

@@ -35,7 +35,7 @@ export type Config = {
   submissions: Submissions;
   topics: { command: string };
   /** Which calls are touchpoints. */
-  touchpoints: { match: Match };
+  touchpoints: { match: Match; askForRecording: boolean };
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

@@ -1,5 +1,5 @@
 import { command, text } from './fields.ts';
-import { map } from './shape.ts';
+import { map, yesOrNo } from './shape.ts';
 
 /** The command about calls where the file names no other. */
 export const DEFAULT_TOPICS_COMMAND = '/touchpoint';
@@ -21,4 +21,7 @@ export const Touchpoints = map('a map', {
   })
     .prefault({ summary: 'touchpoint' })
     .describe('Which events: each given text must occur in its field, letter case aside.'),
+  ask_for_recording: yesOrNo
+    .prefault(true)
+    .describe('Whether organisers are asked for recording and notes after each that had an agenda.'),
 });

@@ -5,7 +5,7 @@ import { say } from '../src/messages/say.ts';
 import { settingsView } from '../src/messages/settings.ts';
 import { readerOf } from '../src/reader.ts';
 import type { FormReply, Heard, Press, Reply, Sent } from './listener.ts';
-import { replanOwn } from './own-reminder.ts';
+import { calendarOf, replanOwn } from './own-reminder.ts';
 
 /** App Home was opened: it is shown anew within a second. */
 export async function openHome({ bot, userId }: Heard): Promise<void> {
@@ -31,9 +31,10 @@ export async function saveSettings({ bot, userId, answers }: Sent): Promise<Form
     const { language } = await readerOf(bot, userId);
     return { type: 'errors', errors: { [chosen.field]: say(language, 'settings.both') } };
   }
+  const calendar = await calendarOf(bot);
   await bot.store.transaction(async (rooms) => {
     await rooms.people.choose(userId, chosen.settings);
-    await replanOwn(bot, rooms, userId);
+    await replanOwn(bot, rooms, userId, calendar);
   });
   return null;
 }

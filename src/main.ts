@@ -4,6 +4,7 @@ import { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { type Env, slackAccess, type Transport } from '../config/env.ts';
+import { openContent } from '../config/open-content.ts';
 import { registerHandlers } from '../handlers/index.ts';
 import type { Bot, Ids } from './bot.ts';
 import { openFeeds } from './calendar/open.ts';
@@ -21,7 +22,7 @@ import { openStore } from './store/open.ts';
 import { createTasks, type Tasks } from './tasks/index.ts';
 
 /** Everything outside the core, chosen by whoever wires: the bot itself, the sandbox, a test. */
-export type Parts = Omit<Bot, 'slack'> & {
+export type Parts = Omit<Bot, 'slack' | 'content'> & {
   /** `apiUrl` is Slack's own when it is null. */
   slack: { token: string; apiUrl: string | null; fetch?: typeof globalThis.fetch };
 };
@@ -42,7 +43,8 @@ function accessOf({ config, log, slack: { apiUrl, fetch } }: Parts): Access {
 /** Puts a bot together. Nothing is asked of Slack yet. */
 export function createBot(parts: Parts): Bot {
   const now = () => parts.clock.now();
-  return { ...parts, slack: openSlack({ ...accessOf(parts), token: parts.slack.token, now }) };
+  const slack = openSlack({ ...accessOf(parts), token: parts.slack.token, now });
+  return { ...parts, slack, content: openContent(parts.config.folder) };
 }
 
 /** Lets a bot answer what comes through the door. Building it asks nothing of Slack, so it cannot fail when Slack is away. */

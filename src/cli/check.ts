@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
 import { readArguments } from './arguments.ts';
+import { checkContent } from './check-content.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { checkSlack } from './check-slack.ts';
@@ -26,10 +27,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     checkFeeds(config, now),
     checkDatabase(config, env, now),
     checkSlack(config, env),
+    checkContent(config.folder),
   ]);
-  const [feeds, database, slack] = findings;
+  const [feeds, database, slack, content] = findings;
   print('Feeds', feeds.lines);
   if (database.lines.length > 0) print('Feeds, as the bot has read them', database.lines);
+  if (content.lines.length > 0) print('Content', content.lines);
   print('Slack', slack.lines);
   const ok = findings.every((finding) => finding.ok);
   printResult(ok ? 'All is well.' : 'Something is wrong: see the lines that begin with ✗.');

@@ -38,8 +38,8 @@ export const COMMANDS = {
     load: () => import('./audit.ts'),
   },
   import: {
-    usage: 'newsletter FILE|FOLDER…',
-    summary: 'Keep issues of the newsletter in the database.',
+    usage: 'newsletter FILE|FOLDER… | agenda FILE|URL [--series WORDS]',
+    summary: 'Keep issues of the newsletter, or the agendas of calls, in the database.',
     load: () => import('./import.ts'),
   },
   newsletter: {

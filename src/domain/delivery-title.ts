@@ -5,6 +5,9 @@ import { titleOf } from './kind.ts';
 export function titleOfFacts(facts: DeliveryFacts): string {
   switch (facts.kind) {
     case 'reminder':
+    case 'agenda':
+    case 'recording':
+    case 'recording-ask':
       return facts.call.title;
     case 'change':
       return facts.after.title;

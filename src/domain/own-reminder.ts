@@ -1,3 +1,4 @@
+import { type AgendaBook, withAgenda } from './agenda-book.ts';
 import { type Call, callOf } from './call.ts';
 import type { Community } from './community.ts';
 import type { ReminderFacts } from './delivery.ts';
@@ -52,6 +53,7 @@ export type OwnQuestion = {
   settings: ReadonlyMap<string, Settings>;
   occurrences: readonly KnownOccurrence[];
   community: Community;
+  agendas: AgendaBook;
   now: Instant;
 };
 
@@ -83,12 +85,13 @@ function dueOf(
   watches: readonly Watch[],
   { lead, zone }: Settings,
   calls: ReadonlyMap<Subject, readonly KnownOccurrence[]>,
-  { community }: OwnQuestion,
+  { community, agendas }: OwnQuestion,
 ): Due[] {
   const found = new Map<string, Due>();
   for (const watch of watches.toSorted(seriesFirst)) {
     for (const occurrence of calls.get(watch.subject) ?? []) {
-      const call = callOf(occurrence, community.linkHosts);
+      const listed = callOf(occurrence, community.linkHosts);
+      const call = withAgenda(listed, agendas.of(listed));
       const dueAt = ownDue(call.time, lead, zone ?? community.zone, watch.createdAt);
       if (dueAt !== null && !found.has(call.key)) found.set(call.key, { occurrence, call, watch, dueAt });
     }

@@ -102,8 +102,17 @@ export function namedLink(label: string, url: string): Mrkdwn {
   return link(url, plain(host === '' ? label : `${label} (${host})`));
 }
 
-/** Topic, place and links of a call, each where it is known. */
-export function detailLines({ topic, place, links }: Call, language: Language = 'en'): Mrkdwn[] {
+function guestLines(guests: readonly string[], language: Language): Mrkdwn[] {
+  const names = joined(
+    guests.map((guest) => mrkdwn`${plain(guest, 200)}`),
+    700,
+    ', ',
+  );
+  return names === '' ? [] : [told(language, 'call.guests', { count: guests.length, names })];
+}
+
+/** Topic, guests, place and links of a call, each where it is known. */
+export function detailLines({ topic, place, links, planned }: Call, language: Language = 'en'): Mrkdwn[] {
   const named = [
     ...(links.join === null ? [] : [namedLink(say(language, 'call.join'), links.join)]),
     ...(links.agenda === null ? [] : [namedLink(say(language, 'call.agenda'), links.agenda)]),
@@ -111,6 +120,7 @@ export function detailLines({ topic, place, links }: Call, language: Language = 
   ];
   return [
     ...(topic === null ? [] : [told(language, 'call.topic', { topic: plain(topic, 600) })]),
+    ...guestLines(planned?.guests ?? [], language),
     ...(place === null ? [] : [told(language, 'call.place', { place: plain(place, 400) })]),
     ...(named.length === 0 ? [] : [joined(named, 1800, ' · ')]),
     ...(links.joinLocked ? [told(language, 'call.locked')] : []),

@@ -36,6 +36,8 @@ export const ACTION = {
   withdraw: 'submission_withdraw',
   filled: 'submission_filled',
   renew: 'submission_renew',
+  /** Its value is the key of the call. */
+  planCall: 'call_plan',
 } as const;
 
 /** The `callback_id` of each form. */
@@ -48,6 +50,9 @@ export const FORM = {
   reject: 'reject',
   answer: 'answer',
   settings: 'settings',
+  chooseCall: 'choose_call',
+  /** Its data is the key of the call. */
+  planCall: 'plan_call',
 } as const;
 
 /** The `action_id` of every input; its block tells which field it is. */

@@ -1,4 +1,5 @@
 import type { DeliveryFacts } from '../domain/delivery.ts';
+import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
 import { changeMessage } from './change.ts';
@@ -25,5 +26,11 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return nudgeMessage(facts, context);
     case 'note':
       return noteMessage(facts, context);
+    case 'agenda':
+      return agendaMessage(facts, context);
+    case 'recording':
+      return recordingMessage(facts);
+    case 'recording-ask':
+      return recordingAskMessage(facts, context);
   }
 }

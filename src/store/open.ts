@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
+import { createAgendaStore } from './agendas.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
 import { createHomeStore } from './homes.ts';
 import { createIssueStore } from './issues.ts';
@@ -72,6 +73,7 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     watches: createWatchStore(db),
     people: createPeopleStore(db),
     homes: createHomeStore(db),
+    agendas: createAgendaStore(db),
   };
 }
 

@@ -114,6 +114,8 @@ export type Tables = {
   /** Homes that were opened; those with `stale_at` are to be shown anew then. */
   homes: { person: string; stale_at: Instant | null };
   welcomes: { person: string; at: Instant };
+  /** What is planned for calls, as imports and forms have it; `body` is an `AgendaEntry` as JSON. */
+  agendas: { key: string; source: string; body: string };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

@@ -1,3 +1,4 @@
+import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
@@ -155,6 +156,7 @@ export type Rooms = {
   watches: WatchStore;
   people: PeopleStore;
   homes: HomeStore;
+  agendas: AgendaStore;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */
@@ -195,6 +197,18 @@ export type HomeStore = {
   nextStale(): Promise<Instant | null>;
   /** It shows how things were then; what changed later still waits. */
   shown(home: StaleHome): Promise<void>;
+};
+
+/** An agenda with where it comes from: `form`, or what was imported. */
+export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
+
+/** What organisers planned for calls. */
+export type AgendaStore = {
+  /** All of them, by key. */
+  all(): Promise<StoredAgenda[]>;
+  /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
+  put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
+  remove(key: string): Promise<void>;
 };
 
 /** Issues of the newsletter that were imported. */

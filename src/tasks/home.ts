@@ -1,11 +1,14 @@
 import type { Bot } from '../bot.ts';
-import { comingCalls } from '../domain/coming.ts';
+import type { AgendaBook } from '../domain/agenda-book.ts';
+import { comingCalls, comingOccurrences } from '../domain/coming.ts';
+import type { KnownOccurrence } from '../domain/feed.ts';
 import { type FeedHealth, type HomeFacts, type Listed, type Newest, SHOWN } from '../domain/home.ts';
 import { KINDS } from '../domain/item.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { homeView } from '../messages/home.ts';
 import { readerOf } from '../reader.ts';
 import type { FeedRecord, StaleHome } from '../store/store.ts';
+import { createAgendas } from './agendas.ts';
 
 /** So many in one look, which comes each second: Slack takes some hundred views a minute. */
 const BATCH = 2;
@@ -14,16 +17,21 @@ const BATCH = 2;
 const PATIENCE = MINUTE;
 
 /** Shows the Homes anew that were opened, or of whose people something has changed. Never those of everybody. */
-export async function showHomes(bot: Bot): Promise<void> {
+export function createHomes(bot: Bot): () => Promise<void> {
   const { clock, store } = bot;
-  const stale = await store.homes.stale(clock.now(), BATCH);
-  await Promise.all(stale.map((home) => show(bot, home)));
+  const readAgendas = createAgendas(bot);
+  return async () => {
+    const stale = await store.homes.stale(clock.now(), BATCH);
+    if (stale.length === 0) return;
+    const agendas = await readAgendas();
+    await Promise.all(stale.map((home) => show(bot, home, agendas)));
+  };
 }
 
-async function show(bot: Bot, home: StaleHome): Promise<void> {
+async function show(bot: Bot, home: StaleHome, agendas: AgendaBook): Promise<void> {
   const { clock, log, slack, store } = bot;
   try {
-    await slack.publishHome(home.person, homeView(await gatherHome(bot, home.person)));
+    await slack.publishHome(home.person, homeView(await gatherHome(bot, home.person, agendas)));
     await store.homes.shown(home);
   } catch (error) {
     log.warn({ err: error }, 'a Home was not shown; it is tried again');
@@ -32,7 +40,7 @@ async function show(bot: Bot, home: StaleHome): Promise<void> {
 }
 
 /** Everything that a member's Home shows. What they may see is looked up each time. */
-export async function gatherHome(bot: Bot, person: string): Promise<HomeFacts> {
+export async function gatherHome(bot: Bot, person: string, agendas: AgendaBook): Promise<HomeFacts> {
   const { clock, config, slack, store } = bot;
   const now = clock.now();
   const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
@@ -41,7 +49,11 @@ export async function gatherHome(bot: Bot, person: string): Promise<HomeFacts> {
     community: config.community,
     reader: await readerOf(bot, person),
     now,
-    calls: await callsFor(bot, person, records, now),
+    calls: await callsFor(bot, person, {
+      occurrences: records.flatMap((record) => record?.occurrences ?? []),
+      agendas,
+      now,
+    }),
     listed: isMember ? await listed(bot) : [],
     mine: await store.submissions.of(person, SHOWN.mine),
     settings: await store.people.settingsOf(person),
@@ -52,20 +64,20 @@ export async function gatherHome(bot: Bot, person: string): Promise<HomeFacts> {
 
 type Record = FeedRecord | null;
 
+type Calendar = { occurrences: readonly KnownOccurrence[]; agendas: AgendaBook; now: Instant };
+
 async function callsFor(
   { config, store }: Bot,
   person: string,
-  records: readonly Record[],
-  now: Instant,
+  { occurrences, agendas, now }: Calendar,
 ): Promise<HomeFacts['calls']> {
-  const occurrences = records.flatMap((record) => record?.occurrences ?? []);
-  const coming = comingCalls(occurrences, config.community, now);
+  const coming = comingOccurrences(occurrences, now);
   const watches = [
     ...(await store.watches.of(person, 'call')),
     ...(await store.watches.of(person, 'series')),
   ];
   return {
-    next: coming.slice(0, SHOWN.calls),
+    next: comingCalls(coming.slice(0, SHOWN.calls), config.community, agendas, now),
     total: coming.length,
     watched: new Set(watches.map(({ subject }) => subject)),
   };

@@ -7,7 +7,7 @@ import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
-import { showHomes } from './home.ts';
+import { createHomes } from './home.ts';
 import { createMarker } from './marker.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
@@ -66,7 +66,7 @@ export function createTasks(bot: Bot): Tasks {
     const next = await edits();
     if (next !== null) editing.ask(next);
   });
-  const homes = alone(bot, 'home', () => showHomes(bot));
+  const homes = alone(bot, 'home', createHomes(bot));
   const swept = alone(bot, 'sweep', async () => {
     if (sweeping.take(clock.now()) && (await sweep.run())) editing.ask(clock.now());
   });

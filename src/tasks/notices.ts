@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Bot } from '../bot.ts';
+import type { DoubtfulAgenda } from '../domain/agenda-doubt.ts';
+import { canonical } from '../domain/canonical.ts';
 import type { Delivery, FeedQuestion, Notice, OutboxChange, Wanted } from '../domain/delivery.ts';
 import { titleOfFacts } from '../domain/delivery-title.ts';
 import { asked, questionKey } from '../domain/question.ts';
@@ -39,6 +42,24 @@ export function questionNotice(bot: Bot, existing: Delivery | null, question: Fe
 /** Tells the organisers, once for each absence, that the database was restored from a backup. */
 export function recalledNotice(bot: Bot, { from, to }: { from: Instant; to: Instant }): OutboxChange[] {
   return inserted(bot, `notice/database-older/${isoInstant(to)}`, null, { type: 'database-older', from, to });
+}
+
+/** Tells the organisers, once for each difference, what an agenda and the calendar say differently. */
+export function doubtNotice(bot: Bot, agenda: DoubtfulAgenda): OutboxChange[] {
+  const { date, series, doubts } = agenda;
+  const key = ['notice', 'agenda-doubt', date, series, canonical(doubts)].map(encodeURIComponent).join('/');
+  return inserted(bot, key, null, { type: 'agenda-doubt', agenda });
+}
+
+/** Tells the organisers, once for each state of the file, what is wrong in a file of curated content. */
+export function contentNotice(bot: Bot, file: string, problems: readonly string[]): OutboxChange[] {
+  const digest = createHash('sha256').update(problems.join('\n')).digest('hex').slice(0, 16);
+  const key = ['notice', 'content-wrong', file, digest].map(encodeURIComponent).join('/');
+  return inserted(bot, key, `notice/content-wrong/${encodeURIComponent(file)}`, {
+    type: 'content-wrong',
+    file,
+    problems: problems.slice(0, 20),
+  });
 }
 
 function about(row: Delivery): { key: string; title: string; channel: string } {

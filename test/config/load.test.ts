@@ -93,7 +93,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
       ],
       submissions: NOTHING_OFFERED,
       topics: { command: '/touchpoint' },
-      touchpoints: { match: { summary: 'touchpoint' } },
+      touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
       delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
       folder: place,
     },

@@ -43,7 +43,7 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
 }
 
 function mortalRooms(
-  { outbox, feeds, meta, submissions, seen, issues, watches, people, homes }: Rooms,
+  { outbox, feeds, meta, submissions, seen, issues, watches, people, homes, agendas }: Rooms,
   life: Life,
 ): Rooms {
   return {
@@ -56,6 +56,7 @@ function mortalRooms(
     watches: mortal(watches, life),
     people: mortal(people, life),
     homes: mortal(homes, life),
+    agendas: mortal(agendas, life),
   };
 }
 

@@ -20,9 +20,14 @@ export const CONFIG: Config = {
     news: { command: '/ospo-news', settings: null },
   },
   topics: { command: '/touchpoint' },
-  touchpoints: { match: { summary: 'touchpoint' } },
+  touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
+};
+
+/** No file of curated content. */
+export const NO_CONTENT: Bot['content'] = {
+  touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
 };
 
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */
@@ -51,7 +56,7 @@ export function createTestBot(parts: {
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,
     close: async () => {},
   };
-  return { config, clock, ids: { random }, store, slack, feeds, log };
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */

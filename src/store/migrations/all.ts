@@ -3,6 +3,7 @@ import { first } from './0001-first.ts';
 import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
 import { watches } from './0004-watches.ts';
+import { touchpoints } from './0008-touchpoints.ts';
 import { people } from './0009-people.ts';
 
 /** One step of the schema. `up` runs in a transaction of its own, so it happens whole or not at all. */
@@ -14,5 +15,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-submissions', up: submissions },
   { name: '0003-newsletter', up: newsletter },
   { name: '0004-watches', up: watches },
+  { name: '0008-touchpoints', up: touchpoints },
   { name: '0009-people', up: people },
 ];

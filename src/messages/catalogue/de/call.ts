@@ -14,6 +14,7 @@ export const call: Translation<typeof english> = {
     'die Uhren dort umgestellt wurden und in {city}{passing, select, yes { noch} other {}} nicht',
   'call.days': '{first} bis {last}',
   'call.google': 'Zu Google Kalender hinzufügen',
+  'call.guests': '{count, plural, one {Gast} other {Gäste}}: {names}',
   'call.ics': 'Zum Kalender hinzufügen (.ics)',
   'call.in-days': 'In {days, plural, one {# Tag} other {# Tagen}}',
   'call.join': 'Teilnehmen',

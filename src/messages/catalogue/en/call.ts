@@ -11,6 +11,7 @@ export const call = {
     'clocks there have changed and in {city} they have not{passing, select, yes { yet} other {}}',
   'call.days': '{first} to {last}',
   'call.google': 'Add to Google Calendar',
+  'call.guests': '{count, plural, one {Guest} other {Guests}}: {names}',
   'call.ics': 'Add to calendar (.ics)',
   'call.in-days': 'In {days, plural, one {# day} other {# days}}',
   'call.join': 'Join',

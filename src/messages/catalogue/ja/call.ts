@@ -14,6 +14,7 @@ export const call: Translation<typeof english> = {
     '現地では時刻が切り替わり、{city} では{passing, select, yes {まだ} other {}}切り替わっていない',
   'call.days': '{first}から{last}まで',
   'call.google': 'Google カレンダーに追加',
+  'call.guests': '{count, plural, other {ゲスト}}：{names}',
   'call.ics': 'カレンダーに追加 (.ics)',
   'call.in-days': '{days, plural, other {# 日}}後',
   'call.join': '参加',

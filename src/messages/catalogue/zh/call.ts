@@ -12,6 +12,7 @@ export const call: Translation<typeof english> = {
   'call.clocks.there': '当地的时钟已调整，而 {city} {passing, select, yes {尚未} other {没有}}调整',
   'call.days': '{first}至{last}',
   'call.google': '添加到 Google 日历',
+  'call.guests': '{count, plural, other {嘉宾}}：{names}',
   'call.ics': '添加到日历 (.ics)',
   'call.in-days': '{days, plural, other {# 天}}后',
   'call.join': '加入',
