@@ -13,6 +13,7 @@ export const ACTION = {
   /** Their value is the key of the call. */
   remindCall: 'remind_call',
   remindSeries: 'remind_series',
+  settings: 'settings_open',
   /** Its value is the watched `Subject`. */
   remindStop: 'remind_stop',
   /** Their value is the key of the delivery that is held. */
@@ -55,6 +56,7 @@ export const FORM = {
   ask: 'ask',
   reject: 'reject',
   answer: 'answer',
+  settings: 'settings',
   chooseCall: 'choose_call',
   /** Its data is the key of the call. */
   planCall: 'plan_call',
