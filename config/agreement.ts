@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseLead } from '../src/domain/time.ts';
+import { sameCommands } from './commands.ts';
 import { unmoderated } from './moderated.ts';
 import { formatPath, type Path, type Problem, quote, show } from './problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -41,6 +42,7 @@ export function disagreements(source: Source): Problem[] {
     ...repeated('reminders', reminders),
     ...reminders.flatMap((rule, index) => (rule === null ? [] : inRule(rule, ['reminders', index], names))),
     ...unmoderated(source.value),
+    ...sameCommands(source.value),
   ];
   return found.map(({ path, found, allowed, hint = null }) => ({
     path: formatPath(path),

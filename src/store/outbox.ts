@@ -9,6 +9,7 @@ import { requireEdge } from './edges.ts';
 import { expireLeases } from './leases.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import type { Outbox } from './store.ts';
+import { endTurn, takeTurn } from './turn.ts';
 import { unchanged } from './unchanged.ts';
 
 /** How many rows of a long list are read between two pauses: a few milliseconds. */
@@ -27,6 +28,8 @@ export function createOutbox(db: Database, engine: Engine): Outbox {
     expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
     advance: (before, state, counts) => advance(db, before, state, counts),
     pause: (channel, until, now) => pause(db, channel, until, now),
+    takeTurn: (turn) => takeTurn(db, turn),
+    endTurn: (turn, next) => endTurn(db, turn, next),
     nextAttention: (now) => nextAttention(db, now),
   };
 }

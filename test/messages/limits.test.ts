@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withAgenda } from '../../src/domain/agenda-book.ts';
+import type { AgendaDoubt } from '../../src/domain/agenda-doubt.ts';
 import { callOf } from '../../src/domain/call.ts';
 import type { DeliveryFacts } from '../../src/domain/delivery.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
@@ -44,8 +47,9 @@ const raw: fc.Arbitrary<KnownOccurrence> = fc
 
 test("whatever a calendar holds, messages stay within Slack's limits and say nothing that Slack would act on", () => {
   const zones = fc.subarray(ZONES, { maxLength: 60 });
+  const languages = fc.constantFrom(...LANGUAGES);
   fc.assert(
-    fc.property(raw, raw, zones, hostile, (one, other, audienceZones, error) => {
+    fc.property(raw, raw, zones, hostile, languages, (one, other, audienceZones, error, language) => {
       const community = { ...COMMUNITY, audienceZones };
       const [before, after] = [callOf(one, COMMUNITY.linkHosts), callOf(other, COMMUNITY.linkHosts)];
       const all: DeliveryFacts[] = [
@@ -82,7 +86,66 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
           },
         },
       ];
-      for (const facts of all) expectSound(render(facts, { community, now: START - HOUR }));
+      const agenda = {
+        ...{
+          topic: error,
+          guests: Array(8).fill(error),
+          points: Array(10).fill(error),
+          tags: Array(6).fill(error),
+        },
+        ...{ page: 'https://a.example/?&&', rsvp: null, recording: null, notes: null },
+      };
+      const planned = withAgenda(after, agenda);
+      const links = { recording: `https://youtu.be/${'&'.repeat(590)}`, notes: 'https://a.example/|<' };
+      const doubts: AgendaDoubt[] = [
+        { type: 'weekday', said: 1, is: 7 },
+        { type: 'hour', said: 0, is: 1439, zone: 'America/Argentina/ComodRivadavia' },
+        { type: 'region', calls: Array(20).fill(error) },
+        { type: 'no-call' },
+      ];
+      const doubtful = { series: error, date: '2026-11-26', topic: error, doubts };
+      all.push(
+        { kind: 'reminder', rule: 'x', lead: '1h', call: planned, zone: null, listed: true },
+        { kind: 'agenda', call: planned, topics: Array(20).fill(error) },
+        { kind: 'recording', call: planned, ...links },
+        { kind: 'recording-ask', call: planned, ...links },
+        { kind: 'notice', notice: { type: 'agenda-doubt', agenda: doubtful } },
+        { kind: 'notice', notice: { type: 'content-wrong', file: 'x.yml', problems: Array(20).fill(error) } },
+      );
+      for (const facts of all) expectSound(render(facts, { community, now: START - HOUR, language }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('whatever is offered for a newsletter, the messages about it are sound', () => {
+  const texts = fc.array(hostile, { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, hostile, fc.boolean(), (lines, error, preview) => {
+      const [jobs, news, events] = [[], [], []];
+      const leftOut = lines.map(
+        (title) => ({ kind: 'job', title, from: null, line: 0, reason: error }) as const,
+      );
+      const doubts = lines.map((reason, line) => ({ line, reason }));
+      const parts = { markdown: error, jobs, news, events, leftOut, doubts, missing: lines };
+      const pull = { type: 'missing', reason: error } as const;
+      const about = { date: '2026-11-24', by: error, preview, pull, ordinal: 1, madeAt: START, number: null };
+      const all: DeliveryFacts[] = [
+        { kind: 'newsletter', newsletter: { type: 'handover', ...about, ...parts } },
+        {
+          kind: 'newsletter',
+          newsletter: { type: 'ask', date: '2026-11-24', dueAt: START, commands: lines },
+        },
+        {
+          kind: 'newsletter',
+          newsletter: {
+            type: 'pull-request',
+            date: '2026-11-24',
+            url: `https://x.example/${error.slice(0, 200)}`,
+          },
+        },
+      ];
+      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: START }));
     }),
     { numRuns: tries(100) },
   );

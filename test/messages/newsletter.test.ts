@@ -5,12 +5,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { NewsletterEvent, NewsletterJob, NewsletterNews } from '../../src/domain/newsletter.ts';
+import { NEWSLETTER_STYLES } from '../../src/domain/newsletter-settings.ts';
 import { tidy } from '../../src/domain/text.ts';
-import {
-  NEWSLETTER_STYLES,
-  type NewsletterDraft,
-  newsletterMarkdown,
-} from '../../src/messages/newsletter.ts';
+import { type NewsletterDraft, newsletterMarkdown } from '../../src/messages/newsletter.ts';
 import { tries } from '../support/properties.ts';
 
 const SKELETON =

@@ -93,7 +93,10 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
       const listed = { ...submission, status: 'approved', published: one } as const;
       const ten = Array.from({ length: 10 }, () => listed);
       expectSound(mineReply(one.kind, ten, 'UTC'));
-      expectSound({ text: listReply(one.kind, { items: ten, total: 10_000 }, '#ospo-jobs'), blocks: [] });
+      expectSound({
+        text: listReply(one.kind, { items: ten, total: 1_000, more: true }, '#ospo-jobs'),
+        blocks: [],
+      });
       const { kind } = one;
       const views = [
         offerView({ kind, link: words }, SETTINGS),
