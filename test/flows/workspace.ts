@@ -41,13 +41,6 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     return true;
   });
   const log = pino({ level: 'silent' });
-  const door = httpDoor({
-    signingSecret: SECRET,
-    port: 0,
-    host: '127.0.0.1',
-    healthy: async () => true,
-    log,
-  });
   const shown: Shown[] = [];
   const calls: { method: string; params: URLSearchParams }[] = [];
   const opened = new EventTarget();
@@ -68,14 +61,31 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     }
     return answer;
   };
-  const feeds = openFeeds();
-  const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
-  const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
-  const bot = createBot(parts);
-  const tasks = createTasks(bot);
-  createApp(bot, parts, door);
-  await door.open();
-  const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+  /** A process of the bot, with nothing in its memory. */
+  const boot = async (store: Store) => {
+    const feeds = openFeeds();
+    const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
+    const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
+    const door = httpDoor({
+      signingSecret: SECRET,
+      port: 0,
+      host: '127.0.0.1',
+      healthy: async () => true,
+      log,
+    });
+    const bot = createBot(parts);
+    const tasks = createTasks(bot);
+    createApp(bot, parts, door);
+    await door.open();
+    const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+    const stop = async () => {
+      await driver.stop();
+      await tasks.stop();
+      await Promise.all([door.close(), feeds.close()]);
+    };
+    return { bot, door, driver, stop };
+  };
+  let running = await boot(store);
 
   /** Sends a body as Slack does; `skew` is how far its clock is ahead. */
   const send = async (body: string, skew: Millis = 0): Promise<Response> => {
@@ -85,7 +95,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
   };
 
   const deliver = (body: string, timestamp: number, signature: string | null): Promise<Response> =>
-    fetch(`http://127.0.0.1:${door.port()}/slack/events`, {
+    fetch(`http://127.0.0.1:${running.door.port()}/slack/events`, {
       method: 'POST',
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
@@ -107,7 +117,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
   });
 
   return {
-    bot,
+    bot: running.bot,
     config,
     clock,
     slack,
@@ -199,7 +209,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
       return { status: heard.status, answer, payload };
     },
     /** Lets so much time pass, with all that is due in it. */
-    pass: (time: Millis) => driver.advanceTo(clock.now() + time),
+    pass: (time: Millis) => running.driver.advanceTo(clock.now() + time),
     /** The messages of a channel, or of the direct conversation with a user. */
     messages(place: string): Kept[] {
       const id = place.startsWith('#')
@@ -207,10 +217,13 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         : slack.ledger.directs().find(({ user }) => user === place)?.id;
       return slack.ledger.all().filter(({ channel }) => channel === id);
     },
+    /** The bot ends, and begins anew with the store that is opened then; Slack stays. */
+    async restart(reopen: () => Promise<Store>) {
+      await running.stop();
+      running = await boot(await reopen());
+    },
     async close() {
-      await driver.stop();
-      await tasks.stop();
-      await Promise.all([door.close(), feeds.close()]);
+      await running.stop();
       await slack.close();
     },
   };
