@@ -1,3 +1,4 @@
+import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { Language } from '../src/domain/language.ts';
@@ -23,6 +24,8 @@ type DeliveryTiming = {
   recheck: Millis;
   /** At most one message in this time and channel. */
   pace: Millis;
+  /** How long to leave Slack alone when it limits us without saying how long. */
+  limited: Millis;
 };
 
 /** Everything that `community.yml` says, checked. */
@@ -35,10 +38,13 @@ export type Config = {
   reminders: readonly ReminderRule[];
   submissions: Submissions;
   topics: { command: string };
+  workingGroups: { command: string };
   /** Which calls are touchpoints. */
-  touchpoints: { match: Match };
+  touchpoints: { match: Match; askForRecording: boolean };
   /** A command and, unless it is off, what it does. */
   newsletter: { command: string; settings: NewsletterSettings | null };
+  /** `null`: the community has no CFP desk. */
+  cfp: CfpSettings | null;
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

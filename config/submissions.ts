@@ -2,11 +2,12 @@ import { channel, command, duration, member, tag } from './fields.ts';
 import { count, filledList, map, yesOrNo } from './shape.ts';
 
 /** The commands that offer an item where the file names no others. */
-export const DEFAULT_COMMANDS = { job: '/ospo-job', news: '/ospo-news' } as const;
+export const DEFAULT_COMMANDS = { job: '/ospo-job', news: '/ospo-news', cfp: '/cfp' } as const;
 
 const TAGS = ['Blog', 'Article', 'Research', 'Security', 'Compliance', 'Event', 'New Member'];
 
-const guests = yesOrNo
+/** Whether guests of the workspace may offer an item of a kind. */
+export const guests = yesOrNo
   .prefault(false)
   .describe(
     'Whether guests of the workspace may offer one too; bots and people of other workspaces never may.',

@@ -1,8 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../src/bot.ts';
-import { KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
+import { chooseCall, openPlan, savePlan } from './agenda.ts';
 import { sendCalendarFile } from './calendar.ts';
+import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
@@ -15,6 +16,7 @@ import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
 import { answerTouchpoint } from './touchpoint.ts';
+import { answerWorkingGroup } from './working-group.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
 const nothing = async (): Promise<Reply> => null;
@@ -45,6 +47,12 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.withdraw, withdraw],
   [ACTION.filled, markFilled],
   [ACTION.renew, renew],
+  [ACTION.watchCall, watchCall],
+  [ACTION.stopWatching, stopWatching],
+  [ACTION.cfpNext, turnPage],
+  [ACTION.cfpPrevious, turnPage],
+  [ACTION.cfpShare, sharePage],
+  [ACTION.planCall, openPlan],
 ];
 
 /** Every form that we take. */
@@ -56,6 +64,8 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
+  [FORM.chooseCall, chooseCall],
+  [FORM.planCall, savePlan],
 ];
 
 /**
@@ -63,9 +73,11 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
  * listener about every request, so each table is one listener: with one for each line, acknowledging takes twice as long.
  */
 export function registerHandlers(app: App, bot: Bot): void {
-  for (const kind of KINDS)
+  for (const kind of ['job', 'news'] as const)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
+  app.command(bot.config.submissions.cfp.command, onCommand(bot, answerCfp));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.command(bot.config.workingGroups.command, onCommand(bot, answerWorkingGroup));
   app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
   app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));

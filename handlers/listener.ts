@@ -28,7 +28,10 @@ export type Typed = { bot: Bot; userId: string; text: string; triggerId: string 
 export type Sent = { bot: Bot; userId: string; data: string; answers: Answers; viewId: string };
 
 /** What only the person is told, or `null`. */
-export type Reply = Mrkdwn | Message | null;
+export type Reply = Mrkdwn | Message | Placed | null;
+
+/** An answer that everybody in the channel sees, or one that takes the place of the message with the button. */
+type Placed = { message: Message; place: 'channel' | 'instead' };
 
 /** What a form does when it was sent: errors beside its fields, something else in its place or on top of it, or `null`: it closes. */
 export type FormReply =
@@ -144,9 +147,15 @@ async function say(bot: Bot, name: string, reply: Reply, url: string, respond: R
     bot.log.warn({ action: name }, 'an address to reply to is not Slack’s; nothing was sent');
     return;
   }
-  const said = typeof reply === 'string' ? { text: reply } : reply;
+  const said = typeof reply === 'string' ? { text: reply } : 'place' in reply ? reply.message : reply;
+  const place = typeof reply !== 'string' && 'place' in reply ? reply.place : 'beside';
+  const type = place === 'channel' ? 'in_channel' : 'ephemeral';
   try {
-    await respond({ response_type: 'ephemeral', replace_original: false, ...said });
+    await respond({
+      ...{ response_type: type, replace_original: place === 'instead' },
+      ...{ unfurl_links: false, unfurl_media: false },
+      ...said,
+    });
   } catch (error) {
     bot.log.warn({ err: error, action: name }, 'a reply did not arrive');
   }

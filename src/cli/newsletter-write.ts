@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { field } from '../../config/field.ts';
 import { aroundBlock } from '../content/newsletter/block.ts';
+import { readIssue } from '../content/newsletter/read.ts';
 import type { LeftOut } from '../domain/newsletter-left-out.ts';
 import { NEWSLETTER_STYLES } from '../domain/newsletter-settings.ts';
 import type { LocalDate } from '../domain/time.ts';
@@ -14,8 +15,9 @@ import {
   type ReadIssue,
 } from '../tasks/newsletter-compose.ts';
 import { shippedSkeleton, storedSources } from '../tasks/newsletter-make.ts';
-import { readArguments } from './arguments.ts';
+import { flag, readArguments } from './arguments.ts';
 import { readIssueFile, readIssueFiles } from './newsletter-file.ts';
+import { linkFindings } from './newsletter-links.ts';
 import { findingLine } from './newsletter-lint.ts';
 import { withStored } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
@@ -39,6 +41,7 @@ const Arguments = z.strictObject({
   skeleton: z.string().optional(),
   block: z.string().optional(),
   out: z.string().optional(),
+  'check-links': flag,
 });
 
 type Given = z.output<typeof Arguments>;
@@ -60,6 +63,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   else await writeFile(out, composed.markdown);
   for (const left of composed.leftOut) printError(leftOutLine(left));
   for (const finding of composed.doubts) printError(`Look at ${findingLine(out ?? 'the draft', finding)}`);
+  const dead = given['check-links'] ? await linkFindings(readIssue(composed.markdown, date).issue) : [];
+  for (const finding of dead) printError(`Look at ${findingLine(out ?? 'the draft', finding)}`);
   if (out !== undefined) printResult(`${terminalText(out)} is written. Read it before it is sent.`);
   return 0;
 }

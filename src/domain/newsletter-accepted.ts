@@ -36,7 +36,8 @@ export function acceptedMaterial(
   const material: AcceptedMaterial = { jobs: [], news: [], leftOut: [], by };
   for (const submission of submissions) {
     const { published, author } = submission;
-    if (published === null) continue;
+    // Conferences come from the desk of calls for papers, accepted ones among them.
+    if (published === null || published.kind === 'cfp') continue;
     const over = whyNot(submission, published, date);
     if (published.kind === 'job') {
       const job = jobOf(published);
@@ -88,7 +89,7 @@ function sentence(text: string): string {
   return /[.!?…:]$/u.test(text) ? text : `${text}.`;
 }
 
-function left(content: Content, reason: string): LeftOut {
+function left(content: Job | News, reason: string): LeftOut {
   const title = content.kind === 'job' ? `${content.organisation} | ${content.title}` : content.summary;
   return { kind: content.kind, title, from: null, line: 0, reason };
 }

@@ -1,6 +1,8 @@
 import type { DeliveryFacts } from '../domain/delivery.ts';
+import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
+import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
 import type { Message } from './message.ts';
 import { newsletterMessage } from './newsletter-handover.ts';
@@ -28,5 +30,17 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return noteMessage(facts, context);
     case 'newsletter':
       return newsletterMessage(facts, context);
+    case 'cfp':
+      return cfpMessage(facts, context);
+    case 'cfp-change':
+      return cfpChangeMessage(facts);
+    case 'cfp-watch':
+      return cfpWatchMessage(facts, context);
+    case 'agenda':
+      return agendaMessage(facts, context);
+    case 'recording':
+      return recordingMessage(facts);
+    case 'recording-ask':
+      return recordingAskMessage(facts, context);
   }
 }

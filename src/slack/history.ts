@@ -1,7 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { type Instant, MINUTE, SECOND } from '../domain/time.ts';
 import { failureOf } from './classify.ts';
-import { LATER } from './client.ts';
 import { type Identity, isOurs } from './identity.ts';
 import type { FindOutcome, Slack } from './slack.ts';
 
@@ -119,7 +118,7 @@ function failed(error: unknown): FindOutcome {
       // The message that was to be answered has been deleted, and our answer with it.
       if (failure.error === 'thread_not_found') return { type: 'absent' };
       if (UNREADABLE.includes(failure.error)) return { type: 'unreadable', reason: failure.error };
-      return { type: 'later', retryAfter: LATER };
+      return { type: 'later', retryAfter: null };
     case 'unsent':
     case 'unknown':
       return { type: 'later', retryAfter: null };

@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
+import type { Conference } from '../domain/cfp.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
@@ -13,6 +14,9 @@ import type { Instant, Millis } from '../domain/time.ts';
 import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
+
+/** The right to edit in a channel, which one process has at a time: since when, and until when at the latest. */
+export type Turn = { channelId: string; from: Instant; until: Instant };
 
 /** Deliveries that must each reach a channel once. Every write is a transaction of its own unless inside `transaction`. */
 export type Outbox = {
@@ -47,6 +51,10 @@ export type Outbox = {
   ): Promise<Delivery | null>;
   /** Nothing more goes to this channel before `until` (Slack's Retry-After), unless the clock goes back behind `now`. */
   pause(channel: string, until: Instant, now: Instant): Promise<void>;
+  /** Takes a turn; `false` when somebody has it, or it has ended too lately. A clock that was set back frees it. */
+  takeTurn(turn: Turn): Promise<boolean>;
+  /** Ends a turn; the next one may begin at `next`. Nothing when it is somebody else's by now. */
+  endTurn(turn: Turn, next: Instant): Promise<void>;
   /**
    * The next moment at which any row wants attention, or `null`: a scheduled one may be claimed, a lease is over, a doubt
    * is to be looked into. In the past when something is overdue. Posted rows do not count. Lets a simulated clock jump.
@@ -162,6 +170,34 @@ export type Rooms = {
   homes: HomeStore;
   agendas: AgendaStore;
   drafts: DraftStore;
+  cfps: CfpStore;
+};
+
+/** What an import brought: new conferences, changed ones, and those that were known so already. */
+export type Suggested = { added: number; changed: number; same: number };
+
+/** A conference that a list offers; `known` is what was taken of it before. */
+type CfpOffer = { key: string; offer: Conference; known: Conference | null };
+
+/** Conferences that lists suggest to a curator, and what has been said of each call. */
+export type CfpStore = {
+  /** Changes whenever `taken` or `suggested` may have. */
+  stamp(): Promise<string>;
+  /** What curators took. */
+  taken(): Promise<Conference[]>;
+  /** What members suggested and moderators accepted. */
+  suggested(): Promise<Conference[]>;
+  /** What waits for a curator. */
+  offers(): Promise<CfpOffer[]>;
+  suggest(conferences: readonly Conference[], now: Instant): Promise<Suggested>;
+  /** Takes the offers of these keys that are still there; answers how many were. */
+  take(keys: readonly string[], now: Instant): Promise<number>;
+  /** Leaves them, until the list says something else. */
+  leave(keys: readonly string[], now: Instant): Promise<number>;
+  /** What has been said, by the key of the call. */
+  said(): Promise<Map<string, Set<string>>>;
+  /** `false`: it was said before. */
+  say(mark: { call: string; said: string; at: Instant }): Promise<boolean>;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */
@@ -211,6 +247,8 @@ export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
 export type AgendaStore = {
   /** All of them, by key. */
   all(): Promise<StoredAgenda[]>;
+  /** Changes whenever anything of it does; `null` before anything was written. */
+  mark(): Promise<string | null>;
   /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
   put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
   remove(key: string): Promise<void>;

@@ -1,11 +1,13 @@
 import { textDoubts } from '../content/newsletter/doubts.ts';
 import { readIssue } from '../content/newsletter/read.ts';
 import { skeletonOf } from '../content/newsletter/skeleton.ts';
+import { statedCalls } from '../content/newsletter/stated-calls.ts';
 import type { NewsletterEvent, NewsletterIssue } from '../domain/newsletter.ts';
 import { acceptedMaterial, type Printed } from '../domain/newsletter-accepted.ts';
+import { callFindings, type KnownCalls } from '../domain/newsletter-calls.ts';
 import { type CompiledNewsletter, compileNewsletter } from '../domain/newsletter-compile.ts';
 import { type ComposedNewsletter, type Draft, standingDrafts } from '../domain/newsletter-draft.ts';
-import { lintNewsletter } from '../domain/newsletter-lint.ts';
+import { type LintFinding, lintNewsletter } from '../domain/newsletter-lint.ts';
 import type { NewsletterStyle } from '../domain/newsletter-settings.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { LocalDate } from '../domain/time.ts';
@@ -94,15 +96,26 @@ export function newestSkeleton(
   return skeletons.find(({ newest }) => newest === (style === 'issue-2026'))?.text ?? null;
 }
 
+/** What a person should look at in an issue; with a calendar also where it differs from that. */
+export function lintIssue(
+  { issue, text, reference }: ReadIssue & { reference: LocalDate },
+  calendar: KnownCalls | null,
+): LintFinding[] {
+  const calls = calendar === null ? [] : callFindings(statedCalls(text, reference), calendar);
+  const findings = [...lintNewsletter(issue, textDoubts(text, reference)), ...calls];
+  return findings.toSorted((left, right) => left.line - right.line);
+}
+
 /** The text of a compiled issue, and what a person should look at in it. */
 export function composeNewsletter(
   date: LocalDate,
   compiled: Omit<Compiled, 'contributors'>,
   { style, skeleton, ...parts }: FixedParts,
+  calendar: KnownCalls | null = null,
 ): ComposedNewsletter {
   const { jobs, news, events, number, leftOut } = compiled;
   const markdown = newsletterMarkdown({ jobs, news, events, number, ...parts }, skeleton, style);
   const { issue, text } = readIssue(markdown, date);
-  const doubts = lintNewsletter(issue, textDoubts(text, date));
+  const doubts = lintIssue({ issue, text, reference: date }, calendar);
   return { jobs, news, events, number, markdown, leftOut, doubts, missing: [] };
 }

@@ -83,6 +83,11 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     `line 3, column 21: feeds[0].url: found "https://…@a.org/b.ics"; ${URL_ALLOWED}. An address with a user name or password is not stored here: use the public address of the calendar.`,
   ],
   [
+    'another port, which no calendar is fetched from',
+    feed('url: "https://a.org:8443/b.ics"'),
+    `line 3, column 21: feeds[0].url: found "https://a.org:8443/b.ics"; ${URL_ALLOWED}. Only the usual port of https: (443) is asked.`,
+  ],
+  [
     'an address without scheme',
     feed('url: a.org/b.ics'),
     `line 3, column 21: feeds[0].url: found "a.org/b.ics"; ${URL_ALLOWED}. Begin with https:// or file:`,
@@ -312,7 +317,7 @@ test.each([
   ['a channel name in another script', rule('channel: "#日本-ospo_1", before: [1h]')],
   [
     'durations of a tenth of a second',
-    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms }`,
+    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms, limited: 1s }`,
   ],
   ['no feeds', COMMUNITY],
 ])('%s is accepted', (_title, text) => {

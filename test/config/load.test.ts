@@ -23,6 +23,7 @@ async function loadText(text: string) {
 const NOTHING_OFFERED = {
   job: { command: '/ospo-job', settings: null },
   news: { command: '/ospo-news', settings: null },
+  cfp: { command: '/cfp', settings: null },
 };
 
 test('every key of the contract is read, and what is left out has its default', async () => {
@@ -92,10 +93,12 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      cfp: null,
       topics: { command: '/touchpoint' },
-      touchpoints: { match: { summary: 'touchpoint' } },
+      workingGroups: { command: '/ospo-wg' },
+      touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
       newsletter: { command: '/newsletter', settings: null },
-      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
     },
   });
@@ -164,7 +167,7 @@ test('without audience zones there is one audience, and without organisers there
       organisers: null,
       feeds: [],
       reminders: [],
-      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
     },
   });
 });
@@ -221,4 +224,24 @@ test('every key of the schema has a description', () => {
     });
   };
   expect(undescribed(JSON.parse(communitySchema()), '')).toEqual([]);
+});
+
+test('the CFP desk comes with its defaults, its days sorted, and takes suggestions where there are moderators', async () => {
+  const { loaded } = await loadText(`community: { name: A, zone: Asia/Tokyo }
+cfp: { channel: "#cfps", announce_before: [1d, 2w, 1d], digest: { day: friday } }
+moderation: { channel: "#mods", moderators: [U024BE7LH] }
+`);
+  expect(loaded).toMatchObject({
+    config: {
+      cfp: {
+        command: '/cfp',
+        channel: '#cfps',
+        announceBefore: [14, 1],
+        digest: { day: 'friday', time: '09:00', zones: ['Asia/Tokyo'] },
+        dailyBudget: 3,
+        watchBefore: [7, 1],
+      },
+      submissions: { cfp: { command: '/cfp', settings: { channel: '#cfps' } } },
+    },
+  });
 });

@@ -173,7 +173,7 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
     remove: ({ channelId, ts }) => change(channelId, ts, (said) => erase(said, 'bot')),
     isOneOf: async () => true,
     standingOf: async () => 'member',
-    zoneOf: async () => null,
+    zoneOf: async () => 'Europe/Madrid',
     languageOf: async () => null,
     publishHome: async () => {},
     openView: async () => 'V1',

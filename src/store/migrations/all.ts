@@ -3,6 +3,7 @@ import { first } from './0001-first.ts';
 import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
 import { watches } from './0004-watches.ts';
+import { cfps } from './0005-cfps.ts';
 import { touchpoints } from './0008-touchpoints.ts';
 import { people } from './0009-people.ts';
 import { newsletterDrafts } from './0010-newsletter-drafts.ts';
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-submissions', up: submissions },
   { name: '0003-newsletter', up: newsletter },
   { name: '0004-watches', up: watches },
+  { name: '0005-cfps', up: cfps },
   { name: '0008-touchpoints', up: touchpoints },
   { name: '0009-people', up: people },
   { name: '0010-newsletter-drafts', up: newsletterDrafts },
