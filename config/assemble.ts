@@ -32,7 +32,8 @@ export function assemble(file: CommunityFile, path: string): Config {
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
     topics: file.topics,
-    touchpoints: file.touchpoints,
+    workingGroups: file.working_groups,
+    touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
     newsletter: {
       command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
       settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
@@ -77,6 +78,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: job.channel,
         expiresAfter: job.expires_after,
         renewBefore: job.renew_before,
+        guests: job.guests,
         tags: [],
       },
     ),
@@ -87,6 +89,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: news.channel,
         expiresAfter: null,
         renewBefore: 0,
+        guests: news.guests,
         tags: news.tags,
       },
     ),
@@ -97,6 +100,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: cfp.channel,
         expiresAfter: LONGEST_CFP,
         renewBefore: 0,
+        guests: cfp.guests,
         tags: [],
       },
     ),
@@ -123,6 +127,7 @@ function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderati
     selfApproval: entry.self_approval,
     limitPerHour: entry.limit_per_hour,
     answerWithin: entry.answer_within,
+    forgetAfter: entry.forget_after,
   };
 }
 

@@ -38,8 +38,9 @@ export type Config = {
   reminders: readonly ReminderRule[];
   submissions: Submissions;
   topics: { command: string };
+  workingGroups: { command: string };
   /** Which calls are touchpoints. */
-  touchpoints: { match: Match };
+  touchpoints: { match: Match; askForRecording: boolean };
   /** A command and, unless it is off, what it does. */
   newsletter: { command: string; settings: NewsletterSettings | null };
   /** `null`: the community has no CFP desk. */

@@ -13,7 +13,7 @@ export async function comingFrom(bot: Bot): Promise<ComingCall[]> {
 }
 
 /** What is planned for calls, from every source. */
-async function agendasOf({ config, content, store }: Bot): Promise<AgendaBook> {
+export async function agendasOf({ config, content, store }: Bot): Promise<AgendaBook> {
   const [stored, file] = await Promise.all([store.agendas.all(), content.touchpoints.read()]);
   return agendaBook(knownAgendas(stored, file.items), config.community.zone);
 }

@@ -43,8 +43,8 @@ export const COMMANDS = {
     load: () => import('./audit.ts'),
   },
   import: {
-    usage: 'newsletter FILE|FOLDER|URL…',
-    summary: 'Keep issues of the newsletter in the database.',
+    usage: 'newsletter FILE|FOLDER|URL… | agenda FILE|URL [--series WORDS]',
+    summary: 'Keep issues of the newsletter, or the agendas of calls, in the database.',
     load: () => import('./import.ts'),
   },
   newsletter: {

@@ -13,6 +13,7 @@ export const ACTION = {
   /** Their value is the key of the call. */
   remindCall: 'remind_call',
   remindSeries: 'remind_series',
+  settings: 'settings_open',
   /** Its value is the watched `Subject`. */
   remindStop: 'remind_stop',
   /** Their value is the key of the delivery that is held. */
@@ -42,6 +43,8 @@ export const ACTION = {
   cfpNext: 'cfp_next',
   cfpPrevious: 'cfp_previous',
   cfpShare: 'cfp_share',
+  /** Its value is the key of the call. */
+  planCall: 'call_plan',
 } as const;
 
 /** The `callback_id` of each form. */
@@ -53,6 +56,10 @@ export const FORM = {
   ask: 'ask',
   reject: 'reject',
   answer: 'answer',
+  settings: 'settings',
+  chooseCall: 'choose_call',
+  /** Its data is the key of the call. */
+  planCall: 'plan_call',
 } as const;
 
 /** The `action_id` of every input; its block tells which field it is. */
