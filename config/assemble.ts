@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
+import { isShareable } from '../src/domain/subscription.ts';
 import type { CommunityFile } from './community.ts';
 import type { Config, Feed, Submissions } from './config.ts';
 import { filePath } from './feed-url.ts';
@@ -24,6 +25,9 @@ export function assemble(file: CommunityFile, path: string): Config {
     },
     organisers: community.organisers ?? null,
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
+    subscriptions: feeds
+      .filter(({ share, url }) => share && isShareable(url))
+      .map(({ name, url }) => ({ name, url })),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
     topics: file.topics,

@@ -1,6 +1,7 @@
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
+import type { Subscription } from '../src/domain/subscription.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
 /** A named ICS source. `url` is `https:` or `file:` with an absolute path; `webcal:` has become `https:`. */
@@ -28,6 +29,8 @@ export type Config = {
   community: Community;
   organisers: People | null;
   feeds: readonly Feed[];
+  /** The calendars that members may subscribe to. */
+  subscriptions: readonly Subscription[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
   topics: { command: string };

@@ -13,6 +13,7 @@ export const CONFIG: Config = {
   community: { name: 'Test Group', zone: 'Europe/Madrid', audienceZones: ['Europe/Madrid'], linkHosts: [] },
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
+  subscriptions: [],
   reminders: [],
   submissions: {
     job: { command: '/ospo-job', settings: null },
