@@ -54,7 +54,8 @@ function momentsOf({ timing, allDayAt }: ReminderRule, { time }: Call, home: Zon
   return moments.filter(({ dueAt }, index) => moments.findIndex((other) => other.dueAt === dueAt) === index);
 }
 
-function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
+/** Why a call is not reminded of any more, if so. */
+export function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
   if (status === 'CANCELLED') return 'call cancelled';
   return removed ? 'call removed' : null;
 }

@@ -2,8 +2,10 @@ import type { DeliveryFacts } from '../domain/delivery.ts';
 import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
+import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
 import type { Message } from './message.ts';
+import { newsletterMessage } from './newsletter-handover.ts';
 import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
 import { publicationMessage } from './publication.ts';
@@ -32,5 +34,13 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return recordingMessage(facts);
     case 'recording-ask':
       return recordingAskMessage(facts, context);
+    case 'newsletter':
+      return newsletterMessage(facts, context);
+    case 'cfp':
+      return cfpMessage(facts, context);
+    case 'cfp-change':
+      return cfpChangeMessage(facts);
+    case 'cfp-watch':
+      return cfpWatchMessage(facts, context);
   }
 }

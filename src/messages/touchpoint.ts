@@ -42,7 +42,7 @@ const HELP: Readonly<Record<string, string>> = {
 
 /** Where the reader's times come from: named once in a message. */
 export function zoneLine(now: Instant, reader: Reader): Mrkdwn {
-  return mrkdwn`Times are on the clock of your Slack profile: ${plain(zoneFor(now, reader))}.`;
+  return mrkdwn`Times are on your own clock: ${plain(zoneFor(now, reader))}.`;
 }
 
 /** When a call is on the reader's clock, how long it takes, and how it falls in their day. */

@@ -4,6 +4,7 @@ import type { DeliveryKind, DeliveryState } from '../domain/delivery.ts';
 import type { KindName } from '../domain/item.ts';
 import type { Status } from '../domain/submission.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Subject } from '../domain/watch.ts';
 
 /** `DeliveryState` laid flat: the columns that a state does not have are null. */
 export type StateColumns = {
@@ -67,7 +68,7 @@ export type SubmissionRow = {
   status: Status;
   version: number;
   author: string;
-  /** What `sameLinkKey` makes of the links that it offers and that it lists. */
+  /** What `sameKey` makes of what it offers and of what it lists. */
   link: string;
   listed_link: string | null;
   title_key: string;
@@ -91,6 +92,21 @@ type AuditRow = {
   detail: string;
 };
 
+/** Who wants a direct message about what. */
+export type WatchRow = { person: string; subject: Subject; created_at: Instant };
+
+/**
+ * A conference that lists suggested. Each of the three is a `Conference` as JSON: what a curator took, what waits for
+ * one, what one left.
+ */
+export type CfpRow = {
+  key: string;
+  taken: string | null;
+  offer: string | null;
+  left_offer: string | null;
+  changed_at: Instant;
+};
+
 /** The tables as the newest migration leaves them. */
 export type Tables = {
   deliveries: DeliveryRow;
@@ -104,8 +120,26 @@ export type Tables = {
   seen: { key: string; at: Instant };
   /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
   issues: { key: string; date: string | null; source: string; text: string };
+  watches: WatchRow;
+  /** What members have chosen, as JSON. */
+  people: { person: string; settings: string };
+  /** Homes that were opened; those with `stale_at` are to be shown anew then. */
+  homes: { person: string; stale_at: Instant | null };
+  welcomes: { person: string; at: Instant };
   /** What is planned for calls, as imports and forms have it; `body` is an `AgendaEntry` as JSON. */
   agendas: { key: string; source: string; body: string };
+  /** Drafts of the newsletter; `body` is all of one as JSON. `attention_at`: when a task has something to do for it. */
+  drafts: {
+    key: string;
+    date: string;
+    ordinal: number | null;
+    version: number;
+    attention_at: Instant | null;
+    body: string;
+  };
+  cfps: CfpRow;
+  /** What has been said of a call in its channel, so that it is said once. */
+  cfp_said: { call: string; said: string; at: Instant };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

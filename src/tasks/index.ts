@@ -3,11 +3,13 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
+import { announce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
+import { createNewsletter } from './newsletter.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
@@ -25,25 +27,34 @@ export type Tasks = {
   stop(): Promise<void>;
   /** The next moment at which a tick has something to do (it may have passed), or `null`. Lets a simulated clock jump. */
   nextAttention(): Promise<Instant | null>;
+  /** The tasks whose last run failed. */
+  failing(): readonly string[];
 };
 
 /** The whole timetable. Each task looks at what is stored, never at what an earlier run did, and never overlaps with itself. */
-export function createTasks(bot: Bot): Tasks {
-  const { clock, config, ids, store } = bot;
+export function createTasks(given: Bot): Tasks {
+  const { clock, config, ids, store } = given;
   const stop = new AbortController();
+  const failing = new Set<string>();
+  const bot = { ...given, failing };
   const marker = createMarker(store.meta, ids);
   const absences = createAbsences(bot);
   const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const aging = createCadence(MINUTE);
+  const [aging, announcing, compiling] = [
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+  ];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   /** The state of the agendas that the last plan has seen. */
   let plannedBy: string | null = null;
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
+  const newsletter = createNewsletter(bot);
 
   const changed = () => planning.ask(clock.now());
   const refreshing = alone(
@@ -62,6 +73,16 @@ export function createTasks(bot: Bot): Tasks {
     const ripe = await store.submissions.nextRipe();
     if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
     if ((await age(bot)) > 0) editing.ask(clock.now());
+  });
+  const compiled = alone(bot, 'newsletter', async () => {
+    const next = await newsletter.next();
+    if (compiling.take(clock.now()) || (next !== null && next <= clock.now())) await newsletter.run();
+  });
+  const announced = alone(bot, 'announce', async () => {
+    if (!announcing.take(clock.now())) return;
+    const { changed, next } = await announce(bot);
+    if (next !== null) announcing.ask(next);
+    if (changed > 0) editing.ask(clock.now());
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -83,8 +104,9 @@ export function createTasks(bot: Bot): Tasks {
     aside.add(refreshing());
     await planned();
     await aged();
+    await announced();
     await delivering();
-    for (const task of [resolving, edited, swept]) aside.add(task());
+    for (const task of [compiled, resolving, edited, swept]) aside.add(task());
   });
 
   const nextAttention = async () => {
@@ -95,11 +117,11 @@ export function createTasks(bot: Bot): Tasks {
       await store.outbox.nextAttention(now),
       await store.submissions.nextRipe(),
       await sweep.next(now),
+      await newsletter.next(),
     ];
     const agendas = (await store.agendas.mark()) === plannedBy ? null : now;
-    const moments = [...checks, ...rows, agendas, planning.asked(), editing.asked()].filter(
-      (moment) => moment !== null,
-    );
+    const asked = [planning.asked(), editing.asked(), announcing.asked()];
+    const moments = [...checks, ...rows, agendas, ...asked].filter((moment) => moment !== null);
     return moments.length === 0 ? null : Math.min(...moments);
   };
 
@@ -112,6 +134,7 @@ export function createTasks(bot: Bot): Tasks {
     tick,
     idle,
     nextAttention,
+    failing: () => [...failing],
     async stop() {
       stop.abort();
       await tick();

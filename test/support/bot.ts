@@ -11,6 +11,7 @@ const REQUEST_TIMEOUT = 5 * SECOND;
 
 export const CONFIG: Config = {
   community: { name: 'Test Group', zone: 'Europe/Madrid', audienceZones: ['Europe/Madrid'], linkHosts: [] },
+  languages: { posts: 'en', channels: {} },
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
   subscriptions: [],
@@ -18,11 +19,20 @@ export const CONFIG: Config = {
   submissions: {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
+    cfp: { command: '/cfp', settings: null },
   },
+  cfp: null,
   topics: { command: '/touchpoint' },
   workingGroups: { command: '/ospo-wg' },
   touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
-  delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
+  newsletter: { command: '/newsletter', settings: null },
+  delivery: {
+    requestTimeout: REQUEST_TIMEOUT,
+    settle: MINUTE,
+    recheck: MINUTE / 2,
+    pace: 1_000,
+    limited: MINUTE,
+  },
   folder: '.',
 };
 
@@ -41,6 +51,7 @@ export function createTestBot(parts: {
   name?: string;
   token?: string;
   log?: Bot['log'];
+  cfps?: Bot['cfps'];
   fetch?: typeof globalThis.fetch;
 }): Bot {
   const { store, clock, apiUrl, name = 'bot', token = 'xoxb-test', log = pino({ level: 'silent' }) } = parts;
@@ -58,7 +69,8 @@ export function createTestBot(parts: {
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,
     close: async () => {},
   };
-  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, log };
+  const { cfps = { read: async () => ({ conferences: [], complete: true }) } } = parts;
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, cfps, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */
