@@ -12,6 +12,7 @@ import { createSeenStore } from './seen.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Rooms, Store } from './store.ts';
 import { createSubmissionStore } from './submissions.ts';
+import { createWatchStore } from './watches.ts';
 
 /** How long a call to PostgreSQL may take before it fails. */
 const TIMEOUT = 30 * SECOND;
@@ -66,6 +67,7 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     submissions: createSubmissionStore(db, engine),
     seen: createSeenStore(db),
     issues: createIssueStore(db),
+    watches: createWatchStore(db),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DeliveryKind, DeliveryState } from '../domain/delivery.ts';
 import type { KindName } from '../domain/item.ts';
 import type { Status } from '../domain/submission.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Subject } from '../domain/watch.ts';
 
 /** `DeliveryState` laid flat: the columns that a state does not have are null. */
 export type StateColumns = {
@@ -91,6 +92,9 @@ type AuditRow = {
   detail: string;
 };
 
+/** Who wants a direct message about what. */
+export type WatchRow = { person: string; subject: Subject; created_at: Instant };
+
 /** The tables as the newest migration leaves them. */
 export type Tables = {
   deliveries: DeliveryRow;
@@ -104,6 +108,7 @@ export type Tables = {
   seen: { key: string; at: Instant };
   /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
   issues: { key: string; date: string | null; source: string; text: string };
+  watches: WatchRow;
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

@@ -7,6 +7,7 @@ import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
 import type { Instant, Millis } from '../domain/time.ts';
+import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
 
@@ -146,6 +147,21 @@ export type Rooms = {
   submissions: SubmissionStore;
   seen: SeenStore;
   issues: IssueStore;
+  watches: WatchStore;
+};
+
+/** Who wants a direct message about what. What is stopped is forgotten. */
+export type WatchStore = {
+  /** `false`: they watch it already. */
+  add(watch: Watch): Promise<boolean>;
+  /** `false`: they do not watch it. */
+  remove(person: string, subject: Subject): Promise<boolean>;
+  /** What a person watches, longest watched first. */
+  of(person: string, kind: WatchKind): Promise<Watch[]>;
+  /** Who watches one thing. */
+  on(subject: Subject): Promise<Watch[]>;
+  /** Everything of a kind that somebody watches. */
+  all(kind: WatchKind): Promise<Watch[]>;
 };
 
 /** Issues of the newsletter that were imported. */

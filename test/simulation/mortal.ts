@@ -42,7 +42,7 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
   });
 }
 
-function mortalRooms({ outbox, feeds, meta, submissions, seen, issues }: Rooms, life: Life): Rooms {
+function mortalRooms({ outbox, feeds, meta, submissions, seen, issues, watches }: Rooms, life: Life): Rooms {
   return {
     outbox: mortal(outbox, life),
     feeds: mortal(feeds, life),
@@ -50,6 +50,7 @@ function mortalRooms({ outbox, feeds, meta, submissions, seen, issues }: Rooms, 
     submissions: mortal(submissions, life),
     seen: mortal(seen, life),
     issues: mortal(issues, life),
+    watches: mortal(watches, life),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Database, Engine } from '../schema.ts';
 import { first } from './0001-first.ts';
 import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
+import { watches } from './0004-watches.ts';
 
 /** One step of the schema. `up` runs in a transaction of its own, so it happens whole or not at all. */
 export type Migration = { name: string; up(db: Database, engine: Engine): Promise<void> };
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-first', up: first },
   { name: '0002-submissions', up: submissions },
   { name: '0003-newsletter', up: newsletter },
+  { name: '0004-watches', up: watches },
 ];
