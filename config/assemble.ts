@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
+import { DEFAULT_QUESTIONS, type SurveyRule } from '../src/domain/survey.ts';
 import type { CommunityFile } from './community.ts';
 import type { Config, Feed, Submissions } from './config.ts';
 import { filePath } from './feed-url.ts';
@@ -26,6 +27,7 @@ export function assemble(file: CommunityFile, path: string): Config {
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
+    surveys: file.surveys.map(surveyOf),
     topics: file.topics,
     touchpoints: file.touchpoints,
     delivery: {
@@ -55,8 +57,26 @@ function timingOf({ before, channel, at }: RuleEntry): ReminderTiming {
   return { at: 'local-time', time: at.time, daysBefore: at.days_before, channels };
 }
 
-function submissionsOf({ submissions, moderation }: CommunityFile): Submissions {
-  const { job, news } = submissions;
+function surveyOf(entry: CommunityFile['surveys'][number]): SurveyRule {
+  const { name, feed, match, except, channel, quorum, questions } = entry;
+  const [opensAfter, closesAfter] = [entry.opens_after, entry.closes_after];
+  const asked = questions ?? DEFAULT_QUESTIONS;
+  return {
+    name,
+    feed,
+    match,
+    except: except ?? null,
+    channel,
+    opensAfter,
+    closesAfter,
+    quorum,
+    questions: asked,
+  };
+}
+
+function submissionsOf({ submissions, moderation, topics }: CommunityFile): Submissions {
+  const { job, news, session } = submissions;
+  const propose = `${topics.command} propose`;
   const [jobs, articles] = [job?.command ?? DEFAULT_COMMANDS.job, news?.command ?? DEFAULT_COMMANDS.news];
   const rules = moderation === undefined ? null : moderationOf(moderation);
   const jobSettings = job && {
@@ -73,7 +93,18 @@ function submissionsOf({ submissions, moderation }: CommunityFile): Submissions 
     renewBefore: 0,
     tags: news.tags,
   };
+  const sessionSettings = session && {
+    command: propose,
+    channel: session.channel,
+    expiresAfter: null,
+    renewBefore: 0,
+    tags: [],
+  };
   return {
+    session: {
+      command: propose,
+      settings: sessionSettings && rules ? { ...sessionSettings, moderation: rules } : null,
+    },
     job: { command: jobs, settings: jobSettings && rules ? { ...jobSettings, moderation: rules } : null },
     news: {
       command: articles,

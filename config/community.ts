@@ -3,6 +3,7 @@ import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
+import { Survey } from './surveys.ts';
 import { Topics, Touchpoints } from './topics.ts';
 import { zone } from './zone.ts';
 
@@ -107,6 +108,9 @@ export const CommunityFile = map('a map', {
   moderation: Moderation.optional().describe(
     'Who decides on what members offer. Needed with any submissions.',
   ),
+  surveys: list('a list of surveys', Survey)
+    .prefault([])
+    .describe('Anonymous surveys after calls; without any there are none.'),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),

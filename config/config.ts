@@ -1,6 +1,7 @@
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
+import type { SurveyRule } from '../src/domain/survey.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
 /** A named ICS source. `url` is `https:` or `file:` with an absolute path; `webcal:` has become `https:`. */
@@ -30,6 +31,7 @@ export type Config = {
   feeds: readonly Feed[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
+  surveys: readonly SurveyRule[];
   topics: { command: string };
   /** Which calls are touchpoints. */
   touchpoints: { match: Match };

@@ -1,17 +1,30 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../src/bot.ts';
-import { KINDS } from '../src/domain/item.ts';
+import { COMMAND_KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
-import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
+import {
+  type FormReply,
+  onCommand,
+  onForm,
+  onPress,
+  onSecretForm,
+  onSecretPress,
+  type Press,
+  type Reply,
+  type Sent,
+} from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
+import { openSurvey, sendSurvey, tellChannel } from './survey.ts';
+import { leaveSuggestion, openSuggest, openTake, propose, suggest, takeSuggestion, vote } from './topic.ts';
+import { manageTopic, openManage } from './topic-manage.ts';
 import { answerTouchpoint } from './touchpoint.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
@@ -40,6 +53,12 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.withdraw, withdraw],
   [ACTION.filled, markFilled],
   [ACTION.renew, renew],
+  [ACTION.surveySaid, tellChannel],
+  [ACTION.takeSuggestion, openTake],
+  [ACTION.leaveSuggestion, leaveSuggestion],
+  [ACTION.propose, propose],
+  [ACTION.vote, vote],
+  [ACTION.manageTopic, openManage],
 ];
 
 /** Every form that we take. */
@@ -51,13 +70,28 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
+  [FORM.takeSuggestion, takeSuggestion],
+  [FORM.manageTopic, manageTopic],
+];
+
+/** Buttons and forms of which nothing may tell who used them. */
+const SECRET_ACTIONS: typeof ACTIONS = [
+  [ACTION.survey, openSurvey],
+  [ACTION.suggest, openSuggest],
+];
+const SECRET_FORMS: typeof FORMS = [
+  [FORM.survey, sendSurvey],
+  [FORM.suggest, suggest],
 ];
 
 /** Lets the app answer everything that people can do. The names of the commands are the community's. */
 export function registerHandlers(app: App, bot: Bot): void {
-  for (const kind of KINDS)
+  for (const kind of COMMAND_KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
   for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
   for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
+  for (const [id, work] of SECRET_ACTIONS)
+    app.action<BlockAction<ButtonAction>>(id, onSecretPress(bot, work));
+  for (const [id, work] of SECRET_FORMS) app.view(id, onSecretForm(bot, work));
 }

@@ -45,13 +45,24 @@ type FormListener = Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>>;
  * it comes, answers the person alone, and turns a fault into a log entry with a reference that the person is shown.
  */
 export function onPress(bot: Bot, work: (press: Press) => Promise<Reply>): PressListener {
+  return takePress(bot, work, (triggerId) => isFirst(bot, triggerId));
+}
+
+/** The wrapper of buttons that open a secret form: that somebody pressed them is not remembered. A trigger opens one form anyway. */
+export function onSecretPress(bot: Bot, work: (press: Press) => Promise<Reply>): PressListener {
+  return takePress(bot, work, async () => true);
+}
+
+function takePress(
+  bot: Bot,
+  work: (press: Press) => Promise<Reply>,
+  mayAct: (triggerId: string) => Promise<boolean>,
+): PressListener {
   return async ({ ack, action, body, respond }) => {
     await ack();
     const { action_id: name, value = '' } = action;
     const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id };
-    const reply = await answer(bot, name, async () =>
-      (await isFirst(bot, body.trigger_id)) ? work(press) : null,
-    );
+    const reply = await answer(bot, name, async () => ((await mayAct(body.trigger_id)) ? work(press) : null));
     await say(bot, name, reply, body.response_url, respond);
   };
 }
@@ -68,12 +79,36 @@ export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): Com
 
 /** The wrapper of every form: what it answers is the acknowledgement, so it must be quick. */
 export function onForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): FormListener {
+  return takeForm(
+    bot,
+    work,
+    (error) => ({ err: error }),
+    (triggerId) => isFirst(bot, triggerId),
+  );
+}
+
+/**
+ * The wrapper of forms whose sender nobody may be able to tell: no request is remembered, and of an error the log learns
+ * its kind alone, because its words may hold what was answered. The work itself must bear to be asked twice.
+ */
+export function onSecretForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): FormListener {
+  const kindOf = (error: unknown) => ({ fault: error instanceof Error ? error.name : typeof error });
+  return takeForm(bot, work, kindOf, async () => true);
+}
+
+type Told = (error: unknown) => object;
+
+function takeForm(
+  bot: Bot,
+  work: (sent: Sent) => Promise<FormReply>,
+  tell: Told,
+  mayAct: (triggerId: string) => Promise<boolean>,
+): FormListener {
   return async ({ ack, body, view }) => {
     const { private_metadata: data, id: viewId } = view;
     const sent = { bot, userId: body.user.id, data, answers: answersOf(view.state.values), viewId };
-    const reply = await answerForm(bot, view.callback_id, async () =>
-      (await isFirst(bot, body.trigger_id)) ? work(sent) : null,
-    );
+    const act = async () => ((await mayAct(body.trigger_id)) ? work(sent) : null);
+    const reply = await answerForm(bot, view.callback_id, act, tell);
     switch (reply?.type) {
       case undefined:
         return ack();
@@ -96,21 +131,26 @@ async function answer(bot: Bot, name: string, work: () => Promise<Reply>): Promi
   try {
     return await work();
   } catch (error) {
-    return faultReply(logFault(bot, name, error));
+    return faultReply(logFault(bot, name, { err: error }));
   }
 }
 
-async function answerForm(bot: Bot, name: string, work: () => Promise<FormReply>): Promise<FormReply> {
+async function answerForm(
+  bot: Bot,
+  name: string,
+  work: () => Promise<FormReply>,
+  tell: Told,
+): Promise<FormReply> {
   try {
     return await work();
   } catch (error) {
-    return { type: 'push', view: faultView(logFault(bot, name, error)) };
+    return { type: 'push', view: faultView(logFault(bot, name, tell(error))) };
   }
 }
 
-function logFault(bot: Bot, name: string, error: unknown): string {
+function logFault(bot: Bot, name: string, told: object): string {
   const reference = bot.ids.random().slice(0, 8);
-  bot.log.error({ err: error, action: name, reference }, 'an interaction failed');
+  bot.log.error({ ...told, action: name, reference }, 'an interaction failed');
   return reference;
 }
 

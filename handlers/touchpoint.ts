@@ -4,12 +4,17 @@ import { unknownWordReply } from '../src/messages/listing.ts';
 import { allReply, fitsReply, nextReply, touchpointHelp } from '../src/messages/touchpoint.ts';
 import { comingFrom, readerOf } from './coming.ts';
 import type { Reply, Typed } from './listener.ts';
+import { feedbackCommand } from './survey.ts';
+import { proposeCommand, topicsCommand } from './topic.ts';
 
 /** What each word behind the command does; `text` of what it is given is what follows the word. */
 const SUBCOMMANDS: Readonly<Record<string, (typed: Typed) => Promise<Reply>>> = {
   next,
   all,
   fits,
+  topics: topicsCommand,
+  propose: proposeCommand,
+  feedback: feedbackCommand,
   help,
 };
 

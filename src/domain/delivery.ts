@@ -3,6 +3,7 @@ import type { Content } from './item.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
+import type { SurveyResult } from './survey-result.ts';
 import type { Instant, Zone } from './time.ts';
 
 /** What happened to a call after a message about it was posted. */
@@ -48,6 +49,8 @@ export type Notice =
   /** The database is older than what the bot has posted. */
   | { type: 'database-older'; from: Instant; to: Instant }
   | FeedQuestion
+  /** So few people are in the channel that answers could be told apart. */
+  | { type: 'survey-refused'; title: string; channel: ChannelRef; quorum: number }
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
   | { type: 'delivery-failed'; key: string; title: string; channel: ChannelRef; reason: string };
 
@@ -90,6 +93,38 @@ export type Note =
 
 export type NoteFacts = { kind: 'note'; submission: string; title: string; note: Note };
 
+/** A survey in its channel: the invitation, the reply in the reminder's thread, the reminder a day before its end. */
+export type SurveyFacts = {
+  kind: 'survey';
+  role: 'invitation' | 'reply' | 'nudge';
+  survey: string;
+  call: Call;
+  closesAt: Instant;
+  face: 'open' | 'closed' | 'withdrawn';
+};
+
+/** What came out, for the organisers; `null`: fewer answers than the quorum. `trend`: the means of the last calls. */
+export type SurveyResultFacts = {
+  kind: 'survey-result';
+  survey: string;
+  call: Call;
+  channel: ChannelRef;
+  quorum: number;
+  result: SurveyResult | null;
+  trend: readonly TrendPoint[];
+  /** Before `feedback`. */
+  command: string;
+};
+
+/** What the calls were like, as far as it was published. */
+export type TrendPoint = { title: string; at: Instant; answers: number; mean: number | null };
+
+/** What came out, for everybody: "you said". */
+export type SurveySaidFacts = { kind: 'survey-said'; call: Call; result: SurveyResult };
+
+/** Suggestions of topics, without their origin, for the organisers to take or leave. */
+export type SuggestionsFacts = { kind: 'suggestions'; suggestions: readonly { id: string; text: string }[] };
+
 /** The facts of a message; its words are built from them when it is sent (`src/messages`). */
 export type DeliveryFacts =
   | ReminderFacts
@@ -98,7 +133,11 @@ export type DeliveryFacts =
   | PublicationFacts
   | CardFacts
   | NudgeFacts
-  | NoteFacts;
+  | NoteFacts
+  | SurveyFacts
+  | SurveyResultFacts
+  | SurveySaidFacts
+  | SuggestionsFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

@@ -1,6 +1,7 @@
 import type { Answers, Content, Filled, KindName, KindSettings } from './item.ts';
 import { readJob } from './job.ts';
 import { readNews } from './news.ts';
+import { readSession } from './session.ts';
 import { DAY, HOUR, type Instant } from './time.ts';
 import { localDate } from './walltime.ts';
 
@@ -11,6 +12,8 @@ export function readContent(kind: KindName, answers: Answers, settings: KindSett
       return readJob(answers, localDate(now, 'Etc/GMT+12'));
     case 'news':
       return readNews(answers, settings.tags);
+    case 'session':
+      return readSession(answers);
   }
 }
 
@@ -21,6 +24,8 @@ export function titleOf(content: Content): string {
       return `${content.organisation} | ${content.title}`;
     case 'news':
       return content.summary;
+    case 'session':
+      return `${content.title} (${content.speaker})`;
   }
 }
 

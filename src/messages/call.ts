@@ -3,6 +3,7 @@ import type { Call } from '../domain/call.ts';
 import type { Community } from '../domain/community.ts';
 import { occurrenceOfKey } from '../domain/occurrence.ts';
 import type { Instant, Zone } from '../domain/time.ts';
+import type { CallTopics } from '../domain/topic.ts';
 import { audienceGroups, type ClockShift, cityOf, clockShifts, offsetLabel } from '../domain/zones.ts';
 import { linkButton, valueButton } from './blocks.ts';
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts';
@@ -13,8 +14,8 @@ import { lengthWords, timeWords, wallWords } from './when.ts';
 /** More cities than this in one line are "others". */
 const MOST_CITIES = 8;
 
-/** What every message is rendered with: who it speaks for, the moment at which it is sent, and whether it was seen before. */
-export type MessageContext = { community: Community; now: Instant; edited?: boolean };
+/** What every message is rendered with: who it speaks for, the moment at which it is sent, whether it was seen before, and what members want to talk about. */
+export type MessageContext = { community: Community; now: Instant; edited?: boolean; topics?: CallTopics };
 
 /** The zone in which a call is written down: its region's, its own, or the community's for an all-day event. */
 export function zoneOf({ time }: Call, community: Community, region: Zone | null = null): Zone {
@@ -96,6 +97,21 @@ export function detailLines({ topic, place, links }: Call): Mrkdwn[] {
     ...(place === null ? [] : [mrkdwn`Place: ${plain(place, 400)}`]),
     ...(named.length === 0 ? [] : [joined(named, 1800, ' · ')]),
     ...(links.joinLocked ? [mrkdwn`The call may ask for a code: it is in the calendar entry.`] : []),
+  ];
+}
+
+/** What is planned for a call and what members want most, each where there is something. */
+export function topicLines(topics: CallTopics | undefined): Mrkdwn[] {
+  if (topics === undefined) return [];
+  const listed = (titles: readonly string[]): Mrkdwn =>
+    joined(
+      titles.map((title) => mrkdwn`${plain(title, 200)}`),
+      700,
+      ' · ',
+    );
+  return [
+    ...(topics.planned.length === 0 ? [] : [mrkdwn`On the agenda: ${listed(topics.planned)}`]),
+    ...(topics.wanted.length === 0 ? [] : [mrkdwn`Most wanted topics: ${listed(topics.wanted)}`]),
   ];
 }
 

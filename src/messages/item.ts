@@ -1,14 +1,16 @@
 import type { InputBlock } from '@slack/types';
-import type { Content, Job, KindName, News } from '../domain/item.ts';
+import type { Content, Job, KindName, News, Session } from '../domain/item.ts';
 import { hostOf } from '../domain/shared-link.ts';
 import { jobFields, jobLines, jobTitle } from './job.ts';
 import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { newsFields, newsLines } from './news.ts';
+import { sessionFields, sessionLines } from './session.ts';
 
 /** What each kind is called: one of them, many of them, on a button. */
 export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; open: string }>> = {
   job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
   news: { one: 'article', many: 'articles', open: 'Open the article' },
+  session: { one: 'session', many: 'sessions', open: 'Open the session' },
 };
 
 /** The one line by which people know an item, in plain text. */
@@ -18,13 +20,26 @@ export function itemTitle(content: Content): string {
       return jobTitle(content);
     case 'news':
       return content.summary;
+    case 'session':
+      return content.title;
   }
 }
 
 /** What else is public of an item, its link last, with the host that it really leads to. */
 export function itemLines(content: Content): Mrkdwn[] {
-  const lines = content.kind === 'job' ? jobLines(content) : newsLines(content);
-  return [...lines, mrkdwn`Link: ${itemLink(content)}`];
+  const lines = ownLines(content);
+  return content.link === '' ? lines : [...lines, mrkdwn`Link: ${itemLink(content)}`];
+}
+
+function ownLines(content: Content): Mrkdwn[] {
+  switch (content.kind) {
+    case 'job':
+      return jobLines(content);
+    case 'news':
+      return newsLines(content);
+    case 'session':
+      return sessionLines(content);
+  }
 }
 
 /** The link of an item under the host that it leads to. */
@@ -33,7 +48,10 @@ export function itemLink(content: Content): Mrkdwn {
 }
 
 /** A form of some kind as far as something is known. */
-export type Prefill = ({ kind: 'job' } & Partial<Job>) | ({ kind: 'news' } & Partial<News>);
+export type Prefill =
+  | ({ kind: 'job' } & Partial<Job>)
+  | ({ kind: 'news' } & Partial<News>)
+  | ({ kind: 'session' } & Partial<Session>);
 
 /** The fields of a form, filled in as far as something is known. */
 export function itemFields(initial: Prefill, tags: readonly string[]): InputBlock[] {
@@ -42,5 +60,7 @@ export function itemFields(initial: Prefill, tags: readonly string[]): InputBloc
       return jobFields(initial);
     case 'news':
       return newsFields(initial, tags);
+    case 'session':
+      return sessionFields(initial);
   }
 }

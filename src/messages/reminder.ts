@@ -10,6 +10,7 @@ import {
   lengthOf,
   linkButtons,
   type MessageContext,
+  topicLines,
   whenToken,
   zoneOf,
 } from './call.ts';
@@ -70,7 +71,7 @@ function blocksOf(facts: ReminderFacts, context: MessageContext, left: string): 
       ...tentativeLines(call),
     ]),
     ...section([...audienceLines(call, community, zone), ...clockLines(call, community, zone)]),
-    ...section(detailLines(call)),
+    ...section([...detailLines(call), ...topicLines(context.topics)]),
     ...actions(linkButtons(call)),
     ...actions(calendarButtons(call)),
   ];
@@ -98,6 +99,7 @@ export function reminderMessage(facts: ReminderFacts, context: MessageContext): 
     ...audienceLines(call, community, zone),
     ...clockLines(call, community, zone),
     ...detailLines(call),
+    ...topicLines(context.topics),
   ];
   return { text: joined(lines, TEXT_LIMIT), blocks: blocksOf(facts, context, left) };
 }

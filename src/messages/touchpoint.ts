@@ -31,6 +31,9 @@ const HELP: Readonly<Record<string, string>> = {
   next: 'the next calls in your own time (this is what you get without a word, too)',
   all: 'every call of the next weeks',
   fits: 'which calls fall in your waking hours, best first',
+  topics: 'what members want to talk about, and your vote',
+  propose: 'propose a session of your own',
+  feedback: 'how the last calls were, for organisers; feedback csv as a file',
   help: 'this list',
 };
 

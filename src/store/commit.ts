@@ -42,7 +42,7 @@ async function refusalOf(
   if (engine === 'postgres' && limit !== undefined)
     await sql`select pg_advisory_xact_lock(hashtext('ospo-bot submissions'))`.execute(db);
   if (once !== undefined && (await isSeen(db, once))) return { type: 'repeated' };
-  if (before?.content.link !== after.content.link) {
+  if (after.content.link !== '' && before?.content.link !== after.content.link) {
     const of = await findOpen(db, after);
     if (of !== null) return { type: 'duplicate', of };
   }

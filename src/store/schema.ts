@@ -3,6 +3,7 @@ import type { AuditAction } from '../domain/audit.ts';
 import type { DeliveryKind, DeliveryState } from '../domain/delivery.ts';
 import type { KindName } from '../domain/item.ts';
 import type { Status } from '../domain/submission.ts';
+import type { SurveyStatus } from '../domain/survey.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Subject } from '../domain/watch.ts';
 
@@ -94,6 +95,18 @@ type AuditRow = {
 
 /** Who wants a direct message about what. */
 export type WatchRow = { person: string; subject: Subject; created_at: Instant };
+/** One survey: `body` is all of it as JSON but the secret, which is there while it is open. */
+type SurveyRow = {
+  id: string;
+  rule: string;
+  occurrence: string;
+  status: SurveyStatus;
+  closes_at: Instant;
+  secret: string | null;
+  /** 1 while a message about it could not be brought up to date. */
+  unsettled: number;
+  body: string;
+};
 
 /** The tables as the newest migration leaves them. */
 export type Tables = {
@@ -109,6 +122,14 @@ export type Tables = {
   /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
   issues: { key: string; date: string | null; source: string; text: string };
   watches: WatchRow;
+  surveys: SurveyRow;
+  /** Who has answered: `person` is an HMAC of the user id under the survey's secret. Gone when the survey ends. */
+  participations: { survey: string; person: string };
+  /** What was answered: `id` is random and new with each writing, `value` is JSON. */
+  responses: { id: string; survey: string; question: string; value: string };
+  topics: { id: string; version: number; body: string };
+  votes: { person: string; topic: string };
+  suggestions: { id: string; status: 'waiting' | 'taken' | 'left'; text: string };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

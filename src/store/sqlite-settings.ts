@@ -6,7 +6,14 @@ import { StoreRefused } from './refused.ts';
 export const BUSY_TIMEOUT: Millis = 5_000;
 
 /** What the connection must say of itself, https://sqlite.org/pragma.html; `synchronous` 2 is FULL. */
-const WANTED = { journal_mode: 'wal', synchronous: 2, busy_timeout: BUSY_TIMEOUT, foreign_keys: 1 } as const;
+const WANTED = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  busy_timeout: BUSY_TIMEOUT,
+  foreign_keys: 1,
+  // What is deleted is written over.
+  secure_delete: 1,
+} as const;
 
 /**
  * Sets what keeps a commit through a crash or a power cut, and reads it back: SQLite ignores what it cannot do. The

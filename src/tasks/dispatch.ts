@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
-import { render } from '../messages/render.ts';
 import { backoff } from './backoff.ts';
+import { compose, imageOf } from './compose.ts';
 import { lookFirst } from './look-first.ts';
 import { failedNotice } from './notices.ts';
 import { type Place, placeOf } from './place.ts';
@@ -24,17 +24,18 @@ export async function dispatch(worker: Worker, claimed: Delivery): Promise<void>
 
 async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'place' }): Promise<void> {
   const { bot, stopping } = worker;
-  const { clock, config, slack } = bot;
+  const { clock, slack } = bot;
   const absence = worker.absences.mayHaveSent(claimed);
   if (absence !== null && !(await lookFirst(worker, claimed, place, absence))) return;
   const marker = await worker.marker(claimed.key);
-  const message = render(claimed.facts, { community: config.community, now: clock.now() });
+  const { picture, ...message } = await compose(bot, claimed, clock.now());
+  const image = await imageOf(bot, picture);
   if (stopping.aborted) return putBack(worker, claimed, 0);
   const row = await recordLeaving(worker, claimed);
   if (row === null) return;
   if (!inTime(worker, row)) return takeBack(worker, row);
   const { channelId, threadTs } = place;
-  const outcome = await slack.post({ channelId, threadTs, ...message, marker });
+  const outcome = await slack.post({ channelId, threadTs, ...message, ...image, marker });
   await record(bot, row, outcome);
 }
 

@@ -1,7 +1,7 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
-import { render } from '../messages/render.ts';
 import { backoff } from './backoff.ts';
+import { compose, imageOf } from './compose.ts';
 import type { Worker } from './worker.ts';
 
 type Posted = Delivery & { state: DeliveryState & { name: 'posted' } };
@@ -16,10 +16,12 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
     const { channelId, ts, revision } = row.state;
     const now = clock.now();
     ready.set(channelId, now + config.delivery.pace);
-    const message = render(row.facts, { community: config.community, now, edited: true });
+    const { picture, ...message } = await compose(bot, row, now, true);
     // What people confirmed without us finding it has no ts, and cannot be edited.
     const outcome =
-      ts === '' ? { type: 'gone' as const } : await bot.slack.edit({ channelId, ts, ...message });
+      ts === ''
+        ? { type: 'gone' as const }
+        : await bot.slack.edit({ channelId, ts, ...message, ...(await imageOf(bot, picture)) });
     if (outcome.type === 'not_done' && !outcome.permanent) {
       const count = (failures.get(row.key) ?? 0) + 1;
       failures.set(row.key, count);

@@ -11,6 +11,7 @@ import { createMarker } from './marker.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
+import { createSurveys } from './survey.ts';
 import { createSweep } from './sweep.ts';
 import { createUnderWay } from './under-way.ts';
 import type { Worker } from './worker.ts';
@@ -37,13 +38,17 @@ export function createTasks(bot: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const aging = createCadence(MINUTE);
+  const [aging, surveying] = [createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
+  const surveys = createSurveys(worker);
 
-  const changed = () => planning.ask(clock.now());
+  const changed = () => {
+    planning.ask(clock.now());
+    surveying.ask(clock.now());
+  };
   const refreshing = alone(
     bot,
     'refresh',
@@ -57,6 +62,12 @@ export function createTasks(bot: Bot): Tasks {
     const ripe = await store.submissions.nextRipe();
     if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
     if ((await age(bot)) > 0) editing.ask(clock.now());
+  });
+  const surveyed = alone(bot, 'survey', async () => {
+    if (!surveying.take(clock.now())) return;
+    const { edits: edited, again } = await surveys();
+    if (edited) editing.ask(clock.now());
+    if (again !== null) surveying.ask(again);
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -78,6 +89,7 @@ export function createTasks(bot: Bot): Tasks {
     aside.add(refreshing());
     await planned();
     await aged();
+    await surveyed();
     await delivering();
     for (const task of [resolving, edited, swept]) aside.add(task());
   });
@@ -91,7 +103,7 @@ export function createTasks(bot: Bot): Tasks {
       await store.submissions.nextRipe(),
       await sweep.next(now),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
+    const moments = [...checks, ...rows, planning.asked(), editing.asked(), surveying.asked()].filter(
       (moment) => moment !== null,
     );
     return moments.length === 0 ? null : Math.min(...moments);

@@ -66,6 +66,12 @@ function titleOf(facts: DeliveryFacts): string {
     case 'nudge':
     case 'note':
       return facts.title;
+    case 'survey':
+    case 'survey-result':
+    case 'survey-said':
+      return facts.call.title;
+    case 'suggestions':
+      return 'suggestions of topics';
   }
 }
 

@@ -23,6 +23,7 @@ async function loadText(text: string) {
 const NOTHING_OFFERED = {
   job: { command: '/ospo-job', settings: null },
   news: { command: '/ospo-news', settings: null },
+  session: { command: '/touchpoint propose', settings: null },
 };
 
 test('every key of the contract is read, and what is left out has its default', async () => {
@@ -91,6 +92,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      surveys: [],
       topics: { command: '/touchpoint' },
       touchpoints: { match: { summary: 'touchpoint' } },
       delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },

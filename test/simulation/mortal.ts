@@ -42,7 +42,8 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
   });
 }
 
-function mortalRooms({ outbox, feeds, meta, submissions, seen, issues, watches }: Rooms, life: Life): Rooms {
+function mortalRooms(rooms: Rooms, life: Life): Rooms {
+  const { outbox, feeds, meta, submissions, seen, issues, watches, surveys, topics } = rooms;
   return {
     outbox: mortal(outbox, life),
     feeds: mortal(feeds, life),
@@ -51,6 +52,8 @@ function mortalRooms({ outbox, feeds, meta, submissions, seen, issues, watches }
     seen: mortal(seen, life),
     issues: mortal(issues, life),
     watches: mortal(watches, life),
+    surveys: mortal(surveys, life),
+    topics: mortal(topics, life),
   };
 }
 

@@ -17,7 +17,9 @@ export const CONFIG: Config = {
   submissions: {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
+    session: { command: '/touchpoint propose', settings: null },
   },
+  surveys: [],
   topics: { command: '/touchpoint' },
   touchpoints: { match: { summary: 'touchpoint' } },
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },

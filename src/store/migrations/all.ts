@@ -3,6 +3,8 @@ import { first } from './0001-first.ts';
 import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
 import { watches } from './0004-watches.ts';
+import { surveys } from './0006-surveys.ts';
+import { topics } from './0007-topics.ts';
 
 /** One step of the schema. `up` runs in a transaction of its own, so it happens whole or not at all. */
 export type Migration = { name: string; up(db: Database, engine: Engine): Promise<void> };
@@ -13,4 +15,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-submissions', up: submissions },
   { name: '0003-newsletter', up: newsletter },
   { name: '0004-watches', up: watches },
+  { name: '0006-surveys', up: surveys },
+  { name: '0007-topics', up: topics },
 ];
