@@ -2,11 +2,13 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
 import { DEFAULT_QUESTIONS, type SurveyRule } from '../src/domain/survey.ts';
 import type { CommunityFile } from './community.ts';
 import type { Config, Feed, Submissions } from './config.ts';
 import { filePath } from './feed-url.ts';
+import { DEFAULT_NEWSLETTER_COMMAND } from './newsletter.ts';
 import { DEFAULT_COMMANDS } from './submissions.ts';
 
 type FeedEntry = CommunityFile['feeds'][number];
@@ -23,6 +25,7 @@ export function assemble(file: CommunityFile, path: string): Config {
       audienceZones: community.audience_zones ?? [community.zone],
       linkHosts: [...new Set([...DEFAULT_LINK_HOSTS, ...community.link_hosts])],
     },
+    languages: { posts: community.language, channels: community.channel_languages },
     organisers: community.organisers ?? null,
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
     reminders: reminders.map(ruleOf),
@@ -30,11 +33,16 @@ export function assemble(file: CommunityFile, path: string): Config {
     surveys: file.surveys.map(surveyOf),
     topics: file.topics,
     touchpoints: file.touchpoints,
+    newsletter: {
+      command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
+      settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
+    },
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,
       recheck: delivery.recheck,
       pace: delivery.pace,
+      limited: delivery.limited,
     },
     folder,
   };
@@ -121,5 +129,23 @@ function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderati
     selfApproval: entry.self_approval,
     limitPerHour: entry.limit_per_hour,
     answerWithin: entry.answer_within,
+  };
+}
+
+function newsletterOf(
+  entry: NonNullable<CommunityFile['newsletter']>,
+  { community, submissions }: CommunityFile,
+  folder: string,
+): NewsletterSettings {
+  const { style, day, time, ask_before: askBefore, channel, thanks, skeleton, block, repository } = entry;
+  return {
+    style,
+    schedule: { day, time, askBefore, zone: community.zone },
+    channel,
+    askIn: entry.ask_channel ?? submissions.news?.channel ?? null,
+    thanks,
+    skeleton: skeleton === undefined ? null : resolve(folder, skeleton),
+    block: block === undefined ? null : resolve(folder, block),
+    repository: repository ?? null,
   };
 }

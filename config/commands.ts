@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_NEWSLETTER_COMMAND } from './newsletter.ts';
 import { formatPath, type Path, quote } from './problem.ts';
 import { DEFAULT_COMMANDS } from './submissions.ts';
 import { DEFAULT_TOPICS_COMMAND } from './topics.ts';
@@ -8,6 +9,7 @@ const COMMANDS: readonly { path: readonly string[]; usual: string }[] = [
   { path: ['submissions', 'job', 'command'], usual: DEFAULT_COMMANDS.job },
   { path: ['submissions', 'news', 'command'], usual: DEFAULT_COMMANDS.news },
   { path: ['topics', 'command'], usual: DEFAULT_TOPICS_COMMAND },
+  { path: ['newsletter', 'command'], usual: DEFAULT_NEWSLETTER_COMMAND },
 ];
 
 type Disagreement = { path: Path; found: string; allowed: string; hint?: null };

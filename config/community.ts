@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedUrl } from './feed-url.ts';
-import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
+import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
+import { Newsletter } from './newsletter.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { Survey } from './surveys.ts';
@@ -27,6 +28,11 @@ const Community = map('a map', {
   link_hosts: list('a list of hosts', host)
     .prefault([])
     .describe('Hosts whose links in an event may be posted, beside the usual ones (Zoom, GitHub, …).'),
+  language: language.prefault('en').describe('The language of messages in channels.'),
+  channel_languages: z
+    .record(channel, language, { error: () => 'a map from channels to languages' })
+    .prefault({})
+    .describe('Channels in which another language is spoken, named as everywhere else in this file.'),
   organisers: People.optional().describe('Who runs the bot. Without it, such news goes to the log alone.'),
 });
 
@@ -95,6 +101,9 @@ const Delivery = map('a map', {
     .describe("How long after a request without answer Slack's history may lag behind."),
   recheck: duration('100ms', '20d').prefault('30s').describe('How long between two looks that find nothing.'),
   pace: duration('100ms', '20d').prefault('1s').describe('At most one message in this time and channel.'),
+  limited: duration('1s', '20d')
+    .prefault('60s')
+    .describe('How long to leave Slack alone when it limits us without saying how long.'),
 });
 
 /** `community.yml` as it is written. The message of each issue says what is allowed. */
@@ -113,6 +122,7 @@ export const CommunityFile = map('a map', {
     .describe('Anonymous surveys after calls; without any there are none.'),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
+  newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

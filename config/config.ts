@@ -1,5 +1,7 @@
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
+import type { Language } from '../src/domain/language.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
 import type { SurveyRule } from '../src/domain/survey.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
@@ -22,11 +24,15 @@ type DeliveryTiming = {
   recheck: Millis;
   /** At most one message in this time and channel. */
   pace: Millis;
+  /** How long to leave Slack alone when it limits us without saying how long. */
+  limited: Millis;
 };
 
 /** Everything that `community.yml` says, checked. */
 export type Config = {
   community: Community;
+  /** The language of messages in channels, and of those channels that have another. */
+  languages: { posts: Language; channels: Readonly<Record<ChannelRef, Language>> };
   organisers: People | null;
   feeds: readonly Feed[];
   reminders: readonly ReminderRule[];
@@ -35,6 +41,8 @@ export type Config = {
   topics: { command: string };
   /** Which calls are touchpoints. */
   touchpoints: { match: Match };
+  /** A command and, unless it is off, what it does. */
+  newsletter: { command: string; settings: NewsletterSettings | null };
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

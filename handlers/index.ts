@@ -19,6 +19,8 @@ import {
 } from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
+import { answerNewsletter } from './newsletter.ts';
+import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
@@ -37,6 +39,9 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.feedTrue, believeFeed],
   [ACTION.feedKeep, refuseFeed],
   [ACTION.ics, sendCalendarFile],
+  [ACTION.remindCall, remindOfCall],
+  [ACTION.remindSeries, remindOfSeries],
+  [ACTION.remindStop, stopReminding],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],
@@ -84,14 +89,24 @@ const SECRET_FORMS: typeof FORMS = [
   [FORM.suggest, suggest],
 ];
 
-/** Lets the app answer everything that people can do. The names of the commands are the community's. */
+/**
+ * Lets the app answer everything that people can do. The names of the commands are the community's. Bolt asks every
+ * listener about every request, so each table is one listener: with one for each line, acknowledging takes twice as long.
+ */
 export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of COMMAND_KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
-  for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
-  for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
-  for (const [id, work] of SECRET_ACTIONS)
-    app.action<BlockAction<ButtonAction>>(id, onSecretPress(bot, work));
-  for (const [id, work] of SECRET_FORMS) app.view(id, onSecretForm(bot, work));
+  app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
+  const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
+  app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
+  app.view(anyOf(forms), onForm(bot, forms));
+  const [secretActions, secretForms] = [new Map(SECRET_ACTIONS), new Map(SECRET_FORMS)];
+  app.action<BlockAction<ButtonAction>>(anyOf(secretActions), onSecretPress(bot, secretActions));
+  app.view(anyOf(secretForms), onSecretForm(bot, secretForms));
+}
+
+/** Our ids are lower-case words. */
+function anyOf(table: ReadonlyMap<string, unknown>): RegExp {
+  return new RegExp(`^(?:${[...table.keys()].join('|')})$`);
 }

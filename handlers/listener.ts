@@ -16,6 +16,7 @@ import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
 import { faultReply } from '../src/messages/reply.ts';
 import { faultView } from '../src/messages/submission.ts';
 import { answersOf } from './answers.ts';
+import { myTurn } from './turn.ts';
 
 /** Somebody pressed a button: who, and the value that we gave it. `triggerId` opens a modal, once and within three seconds. */
 export type Press = { bot: Bot; userId: string; value: string; triggerId: string };
@@ -27,7 +28,10 @@ export type Typed = { bot: Bot; userId: string; text: string; triggerId: string 
 export type Sent = { bot: Bot; userId: string; data: string; answers: Answers; viewId: string };
 
 /** What only the person is told, or `null`. */
-export type Reply = Mrkdwn | Message | null;
+export type Reply = Mrkdwn | Message | Placed | null;
+
+/** An answer that everybody in the channel sees, or one that takes the place of the message with the button. */
+type Placed = { message: Message; place: 'channel' | 'instead' };
 
 /** What a form does when it was sent: errors beside its fields, something else in its place or on top of it, or `null`: it closes. */
 export type FormReply =
@@ -36,34 +40,63 @@ export type FormReply =
   | { type: 'push'; view: ModalView }
   | null;
 
+/** What is to be done, by the id of a button or form. */
+export type Table<Done, Answer> = ReadonlyMap<string, (done: Done) => Promise<Answer>>;
+
 type PressListener = Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>;
 type CommandListener = Middleware<SlackCommandMiddlewareArgs>;
 type FormListener = Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>>;
 
 /**
- * The wrapper of every button: acknowledges first (Slack waits three seconds), acts once on each request however often
+ * The wrapper of all buttons: acknowledges first (Slack waits three seconds), acts once on each request however often
  * it comes, answers the person alone, and turns a fault into a log entry with a reference that the person is shown.
  */
-export function onPress(bot: Bot, work: (press: Press) => Promise<Reply>): PressListener {
-  return takePress(bot, work, (triggerId) => isFirst(bot, triggerId));
+export function onPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
+  return takePress(bot, buttons, openly(bot));
 }
 
-/** The wrapper of buttons that open a secret form: that somebody pressed them is not remembered. A trigger opens one form anyway. */
-export function onSecretPress(bot: Bot, work: (press: Press) => Promise<Reply>): PressListener {
-  return takePress(bot, work, async () => true);
+/** The wrapper of buttons that open a secret form: nothing remembers who pressed them, or when. A trigger opens one form anyway. */
+export function onSecretPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
+  return takePress(bot, buttons, SECRETLY);
 }
 
-function takePress(
-  bot: Bot,
-  work: (press: Press) => Promise<Reply>,
-  mayAct: (triggerId: string) => Promise<boolean>,
-): PressListener {
+/** What is kept of an interaction. */
+type Memory = {
+  /** Is it not a repetition? */
+  isFirst(triggerId: string): Promise<boolean>;
+  /** They did something. */
+  acted(userId: string): Promise<void>;
+  /** What the log learns of a fault. */
+  tell(error: unknown): object;
+};
+
+function openly(bot: Bot): Memory {
+  return {
+    isFirst: (triggerId) => isFirst(bot, triggerId),
+    acted: (userId) => showHomeAnew(bot, userId),
+    tell: (error) => ({ err: error }),
+  };
+}
+
+/** Nothing but the kind of a fault, because its words may hold what somebody wrote. */
+const SECRETLY: Memory = {
+  isFirst: async () => true,
+  acted: async () => {},
+  tell: (error) => ({ fault: error instanceof Error ? error.name : typeof error }),
+};
+
+function takePress(bot: Bot, buttons: Table<Press, Reply>, memory: Memory): PressListener {
   return async ({ ack, action, body, respond }) => {
     await ack();
+    await myTurn();
     const { action_id: name, value = '' } = action;
     const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id };
-    const reply = await answer(bot, name, async () => ((await mayAct(body.trigger_id)) ? work(press) : null));
-    await say(bot, name, reply, body.response_url, respond);
+    const reply = await answer(bot, name, async () =>
+      (await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null,
+    );
+    await memory.acted(body.user.id);
+    // In App Home nothing can be answered; what changed is seen there.
+    if ('response_url' in body) await say(bot, name, reply, body.response_url, respond);
   };
 }
 
@@ -71,44 +104,31 @@ function takePress(
 export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): CommandListener {
   return async ({ ack, body, respond }) => {
     await ack();
+    await myTurn();
     const { command, text, user_id: userId, trigger_id: triggerId, response_url: url } = body;
     const reply = await answer(bot, command, () => work({ bot, userId, text: text.trim(), triggerId }));
     await say(bot, command, reply, url, respond);
   };
 }
 
-/** The wrapper of every form: what it answers is the acknowledgement, so it must be quick. */
-export function onForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): FormListener {
-  return takeForm(
-    bot,
-    work,
-    (error) => ({ err: error }),
-    (triggerId) => isFirst(bot, triggerId),
-  );
+/** The wrapper of all forms: what it answers is the acknowledgement, so it must be quick. */
+export function onForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
+  return takeForm(bot, forms, openly(bot));
 }
 
-/**
- * The wrapper of forms whose sender nobody may be able to tell: no request is remembered, and of an error the log learns
- * its kind alone, because its words may hold what was answered. The work itself must bear to be asked twice.
- */
-export function onSecretForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): FormListener {
-  const kindOf = (error: unknown) => ({ fault: error instanceof Error ? error.name : typeof error });
-  return takeForm(bot, work, kindOf, async () => true);
+/** The wrapper of forms of which nobody may be able to tell who sent them. The work itself must bear to be asked twice. */
+export function onSecretForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
+  return takeForm(bot, forms, SECRETLY);
 }
 
-type Told = (error: unknown) => object;
-
-function takeForm(
-  bot: Bot,
-  work: (sent: Sent) => Promise<FormReply>,
-  tell: Told,
-  mayAct: (triggerId: string) => Promise<boolean>,
-): FormListener {
+function takeForm(bot: Bot, forms: Table<Sent, FormReply>, memory: Memory): FormListener {
   return async ({ ack, body, view }) => {
     const { private_metadata: data, id: viewId } = view;
     const sent = { bot, userId: body.user.id, data, answers: answersOf(view.state.values), viewId };
-    const act = async () => ((await mayAct(body.trigger_id)) ? work(sent) : null);
-    const reply = await answerForm(bot, view.callback_id, act, tell);
+    const act = async () =>
+      (await memory.isFirst(body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null;
+    const reply = await answerForm(bot, view.callback_id, act, memory.tell);
+    await memory.acted(body.user.id);
     switch (reply?.type) {
       case undefined:
         return ack();
@@ -120,6 +140,12 @@ function takeForm(
         return ack({ response_action: 'push', view: reply.view });
     }
   };
+}
+
+function workOf<Done, Answer>(table: Table<Done, Answer>, id: string): (done: Done) => Promise<Answer> {
+  const work = table.get(id);
+  if (work === undefined) throw new Error(`nothing answers ${id}`);
+  return work;
 }
 
 /** Each interaction has a trigger of its own, so one that comes again is a repetition. */
@@ -139,12 +165,21 @@ async function answerForm(
   bot: Bot,
   name: string,
   work: () => Promise<FormReply>,
-  tell: Told,
+  tell: Memory['tell'],
 ): Promise<FormReply> {
   try {
     return await work();
   } catch (error) {
     return { type: 'push', view: faultView(logFault(bot, name, tell(error))) };
+  }
+}
+
+/** Whatever somebody does may change what their Home shows. That it could not be noted is no reason to fail what they did. */
+async function showHomeAnew(bot: Bot, userId: string): Promise<void> {
+  try {
+    await bot.store.homes.change([userId], bot.clock.now());
+  } catch (error) {
+    bot.log.warn({ err: error }, 'a Home stays as it is until it is opened');
   }
 }
 
@@ -160,9 +195,15 @@ async function say(bot: Bot, name: string, reply: Reply, url: string, respond: R
     bot.log.warn({ action: name }, 'an address to reply to is not Slack’s; nothing was sent');
     return;
   }
-  const said = typeof reply === 'string' ? { text: reply } : reply;
+  const said = typeof reply === 'string' ? { text: reply } : 'place' in reply ? reply.message : reply;
+  const place = typeof reply !== 'string' && 'place' in reply ? reply.place : 'beside';
+  const type = place === 'channel' ? 'in_channel' : 'ephemeral';
   try {
-    await respond({ response_type: 'ephemeral', replace_original: false, ...said });
+    await respond({
+      ...{ response_type: type, replace_original: place === 'instead' },
+      ...{ unfurl_links: false, unfurl_media: false },
+      ...said,
+    });
   } catch (error) {
     bot.log.warn({ err: error, action: name }, 'a reply did not arrive');
   }

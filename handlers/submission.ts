@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
 import type { Content, KindName, KindSettings } from '../src/domain/item.ts';
 import { KINDS } from '../src/domain/item.ts';
@@ -26,10 +27,20 @@ export async function openOffer(
   settings: KindSettings,
   initial: { kind: KindName; link: string },
 ): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, offerView(initial, settings));
+  const form = initial.link === '' ? emptyForm(initial.kind, settings) : offerView(initial, settings);
+  const viewId = await bot.slack.openView(triggerId, form);
   const standing = await bot.slack.standingOf(userId);
   if (viewId !== null && standing !== 'member') await bot.slack.updateView(viewId, strangerView(standing));
   return null;
+}
+
+const emptyForms = new WeakMap<KindSettings, ModalView>();
+
+/** The form without anything in it: the same object each time, which Slack's room then sends without encoding it anew. */
+function emptyForm(kind: KindName, settings: KindSettings): ModalView {
+  const made = emptyForms.get(settings) ?? offerView({ kind, link: '' }, settings);
+  emptyForms.set(settings, made);
+  return made;
 }
 
 /** The form was sent: a new submission, if its fields, its sender and the link allow it. */

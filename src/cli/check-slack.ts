@@ -34,12 +34,14 @@ function scopes(): string[] {
 }
 
 /** Every channel that something may be posted in. */
-function channelsOf({ organisers, reminders, submissions }: Config): string[] {
+function channelsOf({ organisers, reminders, submissions, newsletter }: Config): string[] {
   const own = organisers === null ? [] : [organisers.channel];
   const offered = Object.values(submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
-  return [...new Set([...own, ...reminders.flatMap(channelsOfRule), ...offered])];
+  const { channel, askIn } = newsletter.settings ?? { channel: null, askIn: null };
+  const drafted = [channel, askIn].filter((ref) => ref !== null);
+  return [...new Set([...own, ...reminders.flatMap(channelsOfRule), ...offered, ...drafted])];
 }
 
 function channelsOfRule({ timing }: ReminderRule): string[] {

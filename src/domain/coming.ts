@@ -1,3 +1,4 @@
+import { type AgendaBook, withAgenda } from './agenda-book.ts';
 import { type Call, callOf } from './call.ts';
 import type { Community } from './community.ts';
 import type { KnownOccurrence } from './feed.ts';
@@ -17,6 +18,7 @@ function startsAt({ time }: Pick<Call, 'time'>): Instant {
 export function comingCalls(
   occurrences: readonly KnownOccurrence[],
   { linkHosts }: Pick<Community, 'linkHosts'>,
+  agendas: AgendaBook,
   now: Instant,
 ): ComingCall[] {
   const seen = new Set<string>();
@@ -26,7 +28,10 @@ export function comingCalls(
       const size = seen.size;
       return seen.add(JSON.stringify([uid, recurrenceId])).size > size;
     })
-    .map((occurrence) => ({ occurrence, call: callOf(occurrence, linkHosts) }))
+    .map((occurrence) => {
+      const call = callOf(occurrence, linkHosts);
+      return { occurrence, call: withAgenda(call, agendas.of(call)) };
+    })
     .sort((one, other) => startsAt(one.call) - startsAt(other.call));
 }
 

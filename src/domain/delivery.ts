@@ -1,10 +1,12 @@
 import type { Call } from './call.ts';
 import type { Content } from './item.ts';
+import type { NewsletterFacts } from './newsletter-delivery.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
 import type { SurveyResult } from './survey-result.ts';
 import type { Instant, Zone } from './time.ts';
+import type { Subject } from './watch.ts';
 
 /** What happened to a call after a message about it was posted. */
 export type CallChange = 'moved' | 'renamed' | 'cancelled' | 'restored' | 'removed' | 'links';
@@ -21,6 +23,8 @@ export type ReminderFacts = {
   listed: boolean;
   /** The time that was first announced, once a posted call has moved. */
   was?: Timed | AllDay;
+  /** A member has asked for it: what they watch, and the other calls that are told with it. */
+  own?: { subject: Subject; also: readonly Call[] };
 };
 
 /** The one reply in the thread of a posted message that says what changed. */
@@ -137,7 +141,8 @@ export type DeliveryFacts =
   | SurveyFacts
   | SurveyResultFacts
   | SurveySaidFacts
-  | SuggestionsFacts;
+  | SuggestionsFacts
+  | NewsletterFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

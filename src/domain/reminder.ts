@@ -1,3 +1,4 @@
+import { type AgendaBook, withAgenda } from './agenda-book.ts';
 import { type Call, callOf } from './call.ts';
 import type { Community } from './community.ts';
 import type { CancelReason, ReminderFacts, Wanted } from './delivery.ts';
@@ -21,6 +22,8 @@ export type ReminderQuestion = {
   rule: ReminderRule;
   occurrences: readonly KnownOccurrence[];
   community: Community;
+  /** What is planned for calls besides what their calendar says. */
+  agendas?: AgendaBook;
   /** Leaves out calls that are over by `from`, and reminders due at `to` or later. */
   window?: { from: Instant; to: Instant };
 };
@@ -51,7 +54,8 @@ function momentsOf({ timing, allDayAt }: ReminderRule, { time }: Call, home: Zon
   return moments.filter(({ dueAt }, index) => moments.findIndex((other) => other.dueAt === dueAt) === index);
 }
 
-function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
+/** Why a call is not reminded of any more, if so. */
+export function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
   if (status === 'CANCELLED') return 'call cancelled';
   return removed ? 'call removed' : null;
 }
@@ -80,13 +84,20 @@ function planned(
  * Every reminder that a rule asks for, one for each lead or region of each occurrence that matches. The key names the
  * rule, the lead or region and the occurrence, never the time or channel, so a moved call keeps its reminders.
  */
-export function planReminders({ rule, occurrences, community, window }: ReminderQuestion): PlannedReminder[] {
+export function planReminders({
+  rule,
+  occurrences,
+  community,
+  agendas,
+  window,
+}: ReminderQuestion): PlannedReminder[] {
   const { from, to } = window ?? { from: -Infinity, to: Infinity };
   return occurrences
     .filter(({ feed, time }) => feed === rule.feed && overAt(time) > from)
     .filter((occurrence) => matches(rule.match, occurrence))
     .flatMap((occurrence) => {
-      const call = callOf(occurrence, community.linkHosts);
+      const bare = callOf(occurrence, community.linkHosts);
+      const call = withAgenda(bare, agendas?.of(bare) ?? null);
       return momentsOf(rule, call, community.zone).map((moment) => planned(rule, moment, occurrence, call));
     })
     .filter(({ wanted }) => wanted.dueAt < to);

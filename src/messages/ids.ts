@@ -10,6 +10,11 @@ export const ACTION = {
   outlook: 'call_outlook',
   /** Its value is the key of the call. */
   ics: 'call_ics',
+  /** Their value is the key of the call. */
+  remindCall: 'remind_call',
+  remindSeries: 'remind_series',
+  /** Its value is the watched `Subject`. */
+  remindStop: 'remind_stop',
   /** Their value is the key of the delivery that is held. */
   heldPost: 'held_post',
   heldThere: 'held_there',

@@ -3,6 +3,7 @@ import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
 import { changeMessage } from './change.ts';
 import type { Message } from './message.ts';
+import { newsletterMessage } from './newsletter-handover.ts';
 import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
 import { publicationMessage } from './publication.ts';
@@ -36,5 +37,7 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return surveySaidMessage(facts);
     case 'suggestions':
       return suggestionsMessage(facts);
+    case 'newsletter':
+      return newsletterMessage(facts, context);
   }
 }

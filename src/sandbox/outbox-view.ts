@@ -62,5 +62,7 @@ function titleOf(facts: DeliveryFacts): string {
       return `${facts.call.title}: what people said`;
     case 'suggestions':
       return 'For the organisers: suggestions of topics';
+    case 'newsletter':
+      return `Newsletter of ${facts.newsletter.date}: ${facts.newsletter.type.replaceAll('-', ' ')}`;
   }
 }

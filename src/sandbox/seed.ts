@@ -59,8 +59,11 @@ export function channelsOf(config: Config): Channel[] {
   const offered = Object.values(config.submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
+  const { settings } = config.newsletter;
+  const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
   const asked = config.surveys.map(({ channel }) => channel);
-  return [...new Set(['#general', ...named, ...organisers, ...offered, ...asked])].map(channelOf);
+  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...asked];
+  return [...new Set(all)].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {

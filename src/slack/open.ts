@@ -5,14 +5,16 @@ import { createChannels } from './channels.ts';
 import { failedEdit, failedPost, postedOutcome } from './classify.ts';
 import { type Access, createClient } from './client.ts';
 import { createDirects } from './directs.ts';
+import { share, upload } from './files.ts';
 import { EVENT_TYPE, findMessages } from './history.ts';
 import { createIdentity, type Identity } from './identity.ts';
+import { nameOf } from './names.ts';
 import { createPeople } from './people.ts';
 import { uploadPicture, withImage } from './picture.ts';
 import { createProfiles } from './profiles.ts';
 import { mayRespond } from './response-url.ts';
 import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
-import { openView, updateView } from './views.ts';
+import { createViews, publishHome } from './views.ts';
 
 /** Opens the Slack room for a bot token. Nothing is asked before it is needed, so an unreachable Slack stops nobody. */
 export function openSlack({ token, now, ...access }: Access & { token: string; now: () => Instant }): Slack {
@@ -27,16 +29,20 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
       editing(
         client.chat.update({ channel: channelId, ts, text, blocks: withImage(blocks, image), parse: 'none' }),
       ),
+    upload: (files) => upload(client, access, files),
+    share: (message) => share(client, message),
+    nameOf: (userId) => nameOf(client, userId),
     remove: ({ channelId, ts }) => editing(client.chat.delete({ channel: channelId, ts })),
     find: (query) => findMessages(client, identity, query),
-    upload: (picture) => uploadPicture(client, picture),
+    draw: (picture) => uploadPicture(client, picture),
     audience: createAudience(client, channels, async (id) => (await profileOf(id)).standing),
     isOneOf: createPeople(client, now),
     sendFile: (file) => sendFile(client, file),
     standingOf: async (userId) => (await profileOf(userId)).standing,
     zoneOf: async (userId) => (await profileOf(userId)).zone,
-    openView: (triggerId, view) => openView(client, triggerId, view),
-    updateView: (viewId, view) => updateView(client, viewId, view),
+    languageOf: async (userId) => (await profileOf(userId)).language,
+    publishHome: (userId, view) => publishHome(client, userId, view),
+    ...createViews(token, access),
     permalink: (message) => permalink(identity, message),
     mayRespond: (url) => mayRespond(url, access.apiUrl),
   };

@@ -34,7 +34,7 @@ export async function drawPng(svg: string): Promise<Uint8Array> {
 /** Hands a picture to Slack without posting it anywhere: https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object */
 export async function uploadPicture(
   client: WebClient,
-  { svg, alt }: Parameters<Slack['upload']>[0],
+  { svg, alt }: Parameters<Slack['draw']>[0],
 ): Promise<Image | null> {
   const file = Buffer.from(await drawPng(svg));
   try {

@@ -1,12 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import { IANAZone } from 'luxon';
+import { type Language, languageOfLocale } from '../domain/language.ts';
 import type { Standing } from '../domain/standing.ts';
 import { type Instant, MINUTE, type Millis, type Zone } from '../domain/time.ts';
 import { failureOf } from './classify.ts';
 import type { Identity } from './identity.ts';
 
-/** What somebody's profile says. `zone` is `null` where Slack names none that we know. */
-export type Profile = { standing: Standing; zone: Zone | null };
+/** What somebody's profile says. `zone` and `language` are `null` where Slack names none that we know. */
+export type Profile = { standing: Standing; zone: Zone | null; language: Language | null };
 
 /** Who becomes a guest, leaves, or moves to another zone is known within this time. */
 const FRESH: Millis = MINUTE;
@@ -30,12 +31,16 @@ export function createProfiles(
 
 async function ask(client: WebClient, identity: () => Promise<Identity>, userId: string): Promise<Profile> {
   try {
-    const [{ user }, { teamId }] = await Promise.all([client.users.info({ user: userId }), identity()]);
-    return { standing: standingIn(user, teamId), zone: zoneIn(user?.tz) };
+    const [{ user }, { teamId }] = await Promise.all([
+      client.users.info({ user: userId, include_locale: true }),
+      identity(),
+    ]);
+    const language = languageOfLocale(user?.locale ?? '');
+    return { standing: standingIn(user, teamId), zone: zoneIn(user?.tz), language };
   } catch (error) {
     const failure = failureOf(error);
     const unknown = failure.type === 'refused' && /^user_not_(found|visible)$/.test(failure.error);
-    if (unknown) return { standing: 'gone', zone: null };
+    if (unknown) return { standing: 'gone', zone: null, language: null };
     throw error;
   }
 }

@@ -1,10 +1,14 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
+import { createAgendaStore } from './agendas.ts';
+import { createDraftStore } from './drafts.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
+import { createHomeStore } from './homes.ts';
 import { createIssueStore } from './issues.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
+import { createPeopleStore } from './people.ts';
 import { openPostgres } from './postgres.ts';
 import { StoreRefused } from './refused.ts';
 import type { Database, Engine, Tables } from './schema.ts';
@@ -72,6 +76,10 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     watches: createWatchStore(db),
     surveys: createSurveyStore(db, engine),
     topics: createTopicStore(db),
+    people: createPeopleStore(db),
+    homes: createHomeStore(db),
+    agendas: createAgendaStore(db),
+    drafts: createDraftStore(db),
   };
 }
 

@@ -130,6 +130,22 @@ export type Tables = {
   topics: { id: string; version: number; body: string };
   votes: { person: string; topic: string };
   suggestions: { id: string; status: 'waiting' | 'taken' | 'left'; text: string };
+  /** What members have chosen, as JSON. */
+  people: { person: string; settings: string };
+  /** Homes that were opened; those with `stale_at` are to be shown anew then. */
+  homes: { person: string; stale_at: Instant | null };
+  welcomes: { person: string; at: Instant };
+  /** What is planned for calls, as imports and forms have it; `body` is an `AgendaEntry` as JSON. */
+  agendas: { key: string; source: string; body: string };
+  /** Drafts of the newsletter; `body` is all of one as JSON. `attention_at`: when a task has something to do for it. */
+  drafts: {
+    key: string;
+    date: string;
+    ordinal: number | null;
+    version: number;
+    attention_at: Instant | null;
+    body: string;
+  };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

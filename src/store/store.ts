@@ -1,8 +1,11 @@
+import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
+import type { Draft } from '../domain/newsletter-draft.ts';
+import type { Settings } from '../domain/person.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
@@ -14,6 +17,9 @@ import type { Topic, WantedTopic } from '../domain/topic.ts';
 import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
+
+/** The right to edit in a channel, which one process has at a time: since when, and until when at the latest. */
+export type Turn = { channelId: string; from: Instant; until: Instant };
 
 /** Deliveries that must each reach a channel once. Every write is a transaction of its own unless inside `transaction`. */
 export type Outbox = {
@@ -48,6 +54,10 @@ export type Outbox = {
   ): Promise<Delivery | null>;
   /** Nothing more goes to this channel before `until` (Slack's Retry-After), unless the clock goes back behind `now`. */
   pause(channel: string, until: Instant, now: Instant): Promise<void>;
+  /** Takes a turn; `false` when somebody has it, or it has ended too lately. A clock that was set back frees it. */
+  takeTurn(turn: Turn): Promise<boolean>;
+  /** Ends a turn; the next one may begin at `next`. Nothing when it is somebody else's by now. */
+  endTurn(turn: Turn, next: Instant): Promise<void>;
   /**
    * The next moment at which any row wants attention, or `null`: a scheduled one may be claimed, a lease is over, a doubt
    * is to be looked into. In the past when something is overdue. Posted rows do not count. Lets a simulated clock jump.
@@ -115,8 +125,8 @@ export type SubmissionStore = {
   get(id: string): Promise<Submission | null>;
   /** Of two that change the same submission the first wins. */
   commit(change: SubmissionChange): Promise<CommitOutcome>;
-  /** The newest that are listed, and how many there are in all. */
-  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** The newest that are listed, and how many there are in all; with `more` there are more than `total`. */
+  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
   /** Others that wait or are listed, with the same `titleKey`. */
@@ -131,6 +141,8 @@ export type SubmissionStore = {
   unsettled(limit: number): Promise<Submission[]>;
   /** Brings their messages up to date; nothing when the submission has changed meanwhile. Answers how many changed. */
   settle(submission: Submission, wishes: readonly Wish[]): Promise<number>;
+  /** Everything that was ever accepted, oldest first, whatever became of it. */
+  accepted(): Promise<Submission[]>;
   /** Adds to the trail what changed nothing, such as an attempt without the right to it. */
   record(entry: AuditEntry): Promise<void>;
   /** The trail, oldest first; of one submission when given. */
@@ -154,6 +166,10 @@ export type Rooms = {
   watches: WatchStore;
   surveys: SurveyStore;
   topics: TopicStore;
+  people: PeopleStore;
+  homes: HomeStore;
+  agendas: AgendaStore;
+  drafts: DraftStore;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */
@@ -226,12 +242,65 @@ export type TopicStore = {
   decide(id: string, status: 'taken' | 'left'): Promise<Suggestion | null>;
 };
 
+/** What members have chosen, and who was welcomed. */
+export type PeopleStore = {
+  /** `USUAL` of who has chosen nothing. */
+  settingsOf(person: string): Promise<Settings>;
+  /** Of everybody who has chosen something. */
+  all(): Promise<ReadonlyMap<string, Settings>>;
+  choose(person: string, settings: Settings): Promise<void>;
+  /** `false`: they were welcomed before. */
+  welcome(person: string, now: Instant): Promise<boolean>;
+};
+
+/** A Home that is to be shown anew. */
+export type StaleHome = { person: string; at: Instant };
+
+/** Whose App Home was opened, and is shown anew when something of theirs changes. */
+export type HomeStore = {
+  open(person: string, now: Instant): Promise<void>;
+  /** From then on the Homes of these people want to be shown anew, if they were ever opened. */
+  change(people: readonly string[], at: Instant): Promise<void>;
+  /** Those that wait, longest first. */
+  stale(now: Instant, limit: number): Promise<StaleHome[]>;
+  nextStale(): Promise<Instant | null>;
+  /** It shows how things were then; what changed later still waits. */
+  shown(home: StaleHome): Promise<void>;
+};
+
+/** An agenda with where it comes from: `form`, or what was imported. */
+export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
+
+/** What organisers planned for calls. */
+export type AgendaStore = {
+  /** All of them, by key. */
+  all(): Promise<StoredAgenda[]>;
+  /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
+  put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
+  remove(key: string): Promise<void>;
+};
+
 /** Issues of the newsletter that were imported. */
 export type IssueStore = {
   /** Keeps an issue in place of the one of its date, and says whether that changed anything. */
   put(issue: StoredIssue): Promise<'added' | 'changed' | 'same'>;
   /** All of them, by date. */
   all(): Promise<StoredIssue[]>;
+};
+
+/** Drafts of the newsletter. */
+export type DraftStore = {
+  /** Keeps a draft that is to be made; `false` when one of this key is known. */
+  ask(draft: Draft): Promise<boolean>;
+  get(key: string): Promise<Draft | null>;
+  /** Those for which there is something to do, longest due first. */
+  waiting(now: Instant): Promise<Draft[]>;
+  nextAttention(): Promise<Instant | null>;
+  /** All that were made, by date and ordinal. */
+  made(): Promise<Draft[]>;
+  /** Of two that change the same draft the first wins. Throws when its date has a draft of that ordinal. */
+  change(before: Draft, after: Draft): Promise<boolean>;
+  remove(draft: Draft): Promise<boolean>;
 };
 
 export type Store = Rooms & {

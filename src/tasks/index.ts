@@ -8,6 +8,7 @@ import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
 import { createMarker } from './marker.ts';
+import { createNewsletter } from './newsletter.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
@@ -38,12 +39,14 @@ export function createTasks(bot: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const [aging, surveying] = [createCadence(MINUTE), createCadence(MINUTE)];
+  const [aging, compiling] = [createCadence(MINUTE), createCadence(MINUTE)];
+  const surveying = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
   const surveys = createSurveys(worker);
+  const newsletter = createNewsletter(bot);
 
   const changed = () => {
     planning.ask(clock.now());
@@ -69,6 +72,10 @@ export function createTasks(bot: Bot): Tasks {
     if (edited) editing.ask(clock.now());
     if (again !== null) surveying.ask(again);
   });
+  const compiled = alone(bot, 'newsletter', async () => {
+    const next = await newsletter.next();
+    if (compiling.take(clock.now()) || (next !== null && next <= clock.now())) await newsletter.run();
+  });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
   const edited = alone(bot, 'edit', async () => {
@@ -91,7 +98,7 @@ export function createTasks(bot: Bot): Tasks {
     await aged();
     await surveyed();
     await delivering();
-    for (const task of [resolving, edited, swept]) aside.add(task());
+    for (const task of [compiled, resolving, edited, swept]) aside.add(task());
   });
 
   const nextAttention = async () => {
@@ -102,6 +109,7 @@ export function createTasks(bot: Bot): Tasks {
       await store.outbox.nextAttention(now),
       await store.submissions.nextRipe(),
       await sweep.next(now),
+      await newsletter.next(),
     ];
     const moments = [...checks, ...rows, planning.asked(), editing.asked(), surveying.asked()].filter(
       (moment) => moment !== null,

@@ -72,6 +72,8 @@ function titleOf(facts: DeliveryFacts): string {
       return facts.call.title;
     case 'suggestions':
       return 'suggestions of topics';
+    case 'newsletter':
+      return `newsletter of ${facts.newsletter.date}`;
   }
 }
 

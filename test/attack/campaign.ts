@@ -151,7 +151,7 @@ async function answerAs(
     body: { user: { id: member }, trigger_id: trigger },
     view,
   };
-  await onSecretForm(bot, sendSurvey)(given as never);
+  await onSecretForm(bot, new Map([['survey', sendSurvey]]))(given as never);
   if (!said.includes('Your answers are stored')) throw new Error(said);
 }
 

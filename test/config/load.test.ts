@@ -46,6 +46,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
         audienceZones: ['Asia/Tokyo'],
         linkHosts: [...DEFAULT_LINK_HOSTS, 'meet.todo.org'],
       },
+      languages: { posts: 'en', channels: {} },
       organisers: { channel: '#ospo-organisers', members: ['U024BE7LH', 'S0MODS'] },
       feeds: [
         {
@@ -95,7 +96,8 @@ delivery: { request_timeout: 300ms, settle: 2s }
       surveys: [],
       topics: { command: '/touchpoint' },
       touchpoints: { match: { summary: 'touchpoint' } },
-      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
+      newsletter: { command: '/newsletter', settings: null },
+      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
     },
   });
@@ -126,6 +128,34 @@ moderation: { channel: "#mods", moderators: [U024BE7LH, S0MODS] }
   });
 });
 
+test('the newsletter comes with its defaults, and its paths begin beside the file', async () => {
+  const { place, loaded } = await loadText(`community: { name: A, zone: Europe/Madrid }
+newsletter: { channel: "#ospo-organisers", day: 15, block: hello.md, repository: { owner: todogroup, name: ospology } }
+`);
+  expect(loaded).toMatchObject({
+    config: {
+      newsletter: {
+        command: '/newsletter',
+        settings: {
+          style: 'issue-2026',
+          schedule: {
+            day: { type: 'day', day: 15 },
+            time: '10:00',
+            askBefore: { text: '7d', days: 7, ms: 0 },
+            zone: 'Europe/Madrid',
+          },
+          channel: '#ospo-organisers',
+          askIn: null,
+          thanks: false,
+          skeleton: null,
+          block: join(place, 'hello.md'),
+          repository: { owner: 'todogroup', name: 'ospology', folder: 'newsletter' },
+        },
+      },
+    },
+  });
+});
+
 test('without audience zones there is one audience, and without organisers there are none', async () => {
   const { loaded } = await loadText('community: { name: A, zone: Asia/Tokyo }');
   expect(loaded).toMatchObject({
@@ -134,7 +164,7 @@ test('without audience zones there is one audience, and without organisers there
       organisers: null,
       feeds: [],
       reminders: [],
-      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
     },
   });
 });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { agendaBook } from '../../src/domain/agenda-book.ts';
 import { comingCalls, fitsIn } from '../../src/domain/coming.ts';
 import { type Fit, fitOf } from '../../src/domain/fit.ts';
 import { DAY, HOUR } from '../../src/domain/time.ts';
 import { at, COMMUNITY, occurrence } from './samples.ts';
+
+const NOTHING = agendaBook([], 'UTC');
 
 const timed = (iso: string, hours = 1) => ({
   allDay: false as const,
@@ -54,6 +57,7 @@ test('each series is told once, by its next call that somebody can join awake, b
       ...series('gone', '2026-11-26T13:00Z', { removed: true }, { removed: true }, { removed: true }),
     ],
     COMMUNITY,
+    NOTHING,
     at('2026-11-20T00:00Z'),
   );
   const told = fitsIn(coming, 'Europe/Madrid').map(({ coming: { occurrence: one }, fit, awake, of }) => [
@@ -72,6 +76,11 @@ test('each series is told once, by its next call that somebody can join awake, b
 test('what two calendars list alike is one call, and what is over is none', () => {
   const one = occurrence();
   const over = occurrence({ uid: 'over', time: timed('2026-11-20T10:00Z') });
-  const calls = comingCalls([one, { ...one, feed: 'copy' }, over], COMMUNITY, at('2026-11-20T11:00Z'));
+  const calls = comingCalls(
+    [one, { ...one, feed: 'copy' }, over],
+    COMMUNITY,
+    NOTHING,
+    at('2026-11-20T11:00Z'),
+  );
   expect(calls.map(({ occurrence: { feed, uid } }) => [feed, uid])).toEqual([['touchpoints', one.uid]]);
 });

@@ -41,10 +41,11 @@ test('a request that is replayed is acknowledged and not acted on', async () => 
   expect(await offers()).toBe(1);
   const card = workspace.card();
   const trigger = randomUUID();
-  await Promise.all([
+  const pressed = await Promise.all([
     workspace.press(bruno, card, ACTION.claim, trigger),
     workspace.press(bruno, card, ACTION.claim, trigger),
   ]);
+  await Promise.race(pressed.map(({ id }) => workspace.reply(id)));
   await workspace.pass(5 * SECOND);
   const claims = (await store.submissions.trail()).filter(({ action }) => action === 'claimed');
   expect(claims).toHaveLength(1);

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { callOf } from '../../src/domain/call.ts';
 import type { DeliveryFacts } from '../../src/domain/delivery.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { tries } from '../support/properties.ts';
 import { expectSound, hostile } from './sound.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -43,8 +45,9 @@ const raw: fc.Arbitrary<KnownOccurrence> = fc
 
 test("whatever a calendar holds, messages stay within Slack's limits and say nothing that Slack would act on", () => {
   const zones = fc.subarray(ZONES, { maxLength: 60 });
+  const languages = fc.constantFrom(...LANGUAGES);
   fc.assert(
-    fc.property(raw, raw, zones, hostile, (one, other, audienceZones, error) => {
+    fc.property(raw, raw, zones, hostile, languages, (one, other, audienceZones, error, language) => {
       const community = { ...COMMUNITY, audienceZones };
       const [before, after] = [callOf(one, COMMUNITY.linkHosts), callOf(other, COMMUNITY.linkHosts)];
       const all: DeliveryFacts[] = [
@@ -81,9 +84,42 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
           },
         },
       ];
-      for (const facts of all) expectSound(render(facts, { community, now: START - HOUR }));
+      for (const facts of all) expectSound(render(facts, { community, now: START - HOUR, language }));
     }),
     { numRuns: 100 },
+  );
+});
+
+test('whatever is offered for a newsletter, the messages about it are sound', () => {
+  const texts = fc.array(hostile, { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, hostile, fc.boolean(), (lines, error, preview) => {
+      const [jobs, news, events] = [[], [], []];
+      const leftOut = lines.map(
+        (title) => ({ kind: 'job', title, from: null, line: 0, reason: error }) as const,
+      );
+      const doubts = lines.map((reason, line) => ({ line, reason }));
+      const parts = { markdown: error, jobs, news, events, leftOut, doubts, missing: lines };
+      const pull = { type: 'missing', reason: error } as const;
+      const about = { date: '2026-11-24', by: error, preview, pull, ordinal: 1, madeAt: START, number: null };
+      const all: DeliveryFacts[] = [
+        { kind: 'newsletter', newsletter: { type: 'handover', ...about, ...parts } },
+        {
+          kind: 'newsletter',
+          newsletter: { type: 'ask', date: '2026-11-24', dueAt: START, commands: lines },
+        },
+        {
+          kind: 'newsletter',
+          newsletter: {
+            type: 'pull-request',
+            date: '2026-11-24',
+            url: `https://x.example/${error.slice(0, 200)}`,
+          },
+        },
+      ];
+      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: START }));
+    }),
+    { numRuns: tries(100) },
   );
 });
 

@@ -44,6 +44,7 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
 
 function mortalRooms(rooms: Rooms, life: Life): Rooms {
   const { outbox, feeds, meta, submissions, seen, issues, watches, surveys, topics } = rooms;
+  const { people, homes, agendas, drafts } = rooms;
   return {
     outbox: mortal(outbox, life),
     feeds: mortal(feeds, life),
@@ -54,6 +55,10 @@ function mortalRooms(rooms: Rooms, life: Life): Rooms {
     watches: mortal(watches, life),
     surveys: mortal(surveys, life),
     topics: mortal(topics, life),
+    people: mortal(people, life),
+    homes: mortal(homes, life),
+    agendas: mortal(agendas, life),
+    drafts: mortal(drafts, life),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { openStore } from '../../src/store/open.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
 import { createMarker } from '../../src/tasks/marker.ts';
+import { NO_CONTENT } from '../support/bot.ts';
 import { COMMUNITY, FEED } from './community.ts';
 import { createFeeds } from './feeds.ts';
 import { createLife, type Life, mortalBot } from './mortal.ts';
@@ -90,6 +91,7 @@ export async function createWorld(
       store: watch.store,
       slack,
       feeds,
+      content: NO_CONTENT,
       log: pino({ level: 'silent' }),
     };
     living = { life, clock, tasks: createTasks(mortalBot(bot satisfies Bot, life)) };

@@ -17,9 +17,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-function open(apiUrl: string): Slack {
+function open(apiUrl: string, over: { limited?: number } = {}): Slack {
   const log = pino({ level: 'silent' });
-  return openSlack({ token: 'xoxb-test', apiUrl, requestTimeout: 5 * SECOND, log, now: clock.now });
+  return openSlack({ token: 'xoxb-test', apiUrl, requestTimeout: 5 * SECOND, log, now: clock.now, ...over });
 }
 
 const query = () => ({
@@ -122,6 +122,18 @@ test('a history that cannot be read now is read later, also when it is only our 
   expect(await slack.find(query())).toMatchObject({ type: 'later' });
   expect(await slack.find(query())).toEqual({ type: 'absent' });
   expect(server.count('auth.test')).toBe(2);
+});
+
+test('a history that answers with an error which says nothing is read later, with a growing wait', async () => {
+  server.next('conversations.history', { answer: { error: 'internal_error' } });
+  expect(await slack.find(query())).toEqual({ type: 'later', retryAfter: null });
+});
+
+test('a 429 that names no time is waited out as long as the configuration says', async () => {
+  const patient = open(server.url, { limited: 5 * SECOND });
+  server.next('chat.postMessage', { answer: { status: 429 } });
+  const outcome = await patient.post({ channelId: 'C1', threadTs: null, text: 'x', blocks: [], marker: 'm' });
+  expect(outcome).toMatchObject({ type: 'not_sent', retryAfter: 5 * SECOND });
 });
 
 test('people are named by id or by user group, and who leaves a group soon loses its rights', async () => {

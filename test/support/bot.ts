@@ -11,6 +11,7 @@ const REQUEST_TIMEOUT = 5 * SECOND;
 
 export const CONFIG: Config = {
   community: { name: 'Test Group', zone: 'Europe/Madrid', audienceZones: ['Europe/Madrid'], linkHosts: [] },
+  languages: { posts: 'en', channels: {} },
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
   reminders: [],
@@ -22,8 +23,20 @@ export const CONFIG: Config = {
   surveys: [],
   topics: { command: '/touchpoint' },
   touchpoints: { match: { summary: 'touchpoint' } },
-  delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
+  newsletter: { command: '/newsletter', settings: null },
+  delivery: {
+    requestTimeout: REQUEST_TIMEOUT,
+    settle: MINUTE,
+    recheck: MINUTE / 2,
+    pace: 1_000,
+    limited: MINUTE,
+  },
   folder: '.',
+};
+
+/** No file of curated content. */
+export const NO_CONTENT: Bot['content'] = {
+  touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
 };
 
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */
@@ -52,7 +65,7 @@ export function createTestBot(parts: {
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,
     close: async () => {},
   };
-  return { config, clock, ids: { random }, store, slack, feeds, log };
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */
