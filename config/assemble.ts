@@ -1,10 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Moderation } from '../src/domain/item.ts';
+import type { KindName, KindSettings, Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
 import { DEFAULT_QUESTIONS, type SurveyRule } from '../src/domain/survey.ts';
+import { DAY } from '../src/domain/time.ts';
+import { cfpOf } from './cfp.ts';
 import type { CommunityFile } from './community.ts';
 import type { Config, Feed, Submissions } from './config.ts';
 import { filePath } from './feed-url.ts';
@@ -37,6 +39,7 @@ export function assemble(file: CommunityFile, path: string): Config {
       command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
       settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
     },
+    cfp: file.cfp === undefined ? null : cfpOf(file.cfp, community.zone),
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,
@@ -82,43 +85,63 @@ function surveyOf(entry: CommunityFile['surveys'][number]): SurveyRule {
   };
 }
 
-function submissionsOf({ submissions, moderation, topics }: CommunityFile): Submissions {
+function submissionsOf({ submissions, cfp, moderation, topics }: CommunityFile): Submissions {
   const { job, news, session } = submissions;
-  const propose = `${topics.command} propose`;
-  const [jobs, articles] = [job?.command ?? DEFAULT_COMMANDS.job, news?.command ?? DEFAULT_COMMANDS.news];
   const rules = moderation === undefined ? null : moderationOf(moderation);
-  const jobSettings = job && {
-    command: jobs,
-    channel: job.channel,
-    expiresAfter: job.expires_after,
-    renewBefore: job.renew_before,
-    tags: [],
-  };
-  const newsSettings = news && {
-    command: articles,
-    channel: news.channel,
-    expiresAfter: null,
-    renewBefore: 0,
-    tags: news.tags,
-  };
-  const sessionSettings = session && {
-    command: propose,
-    channel: session.channel,
-    expiresAfter: null,
-    renewBefore: 0,
-    tags: [],
-  };
   return {
-    session: {
-      command: propose,
-      settings: sessionSettings && rules ? { ...sessionSettings, moderation: rules } : null,
-    },
-    job: { command: jobs, settings: jobSettings && rules ? { ...jobSettings, moderation: rules } : null },
-    news: {
-      command: articles,
-      settings: newsSettings && rules ? { ...newsSettings, moderation: rules } : null,
-    },
+    job: kindOf(
+      job?.command ?? DEFAULT_COMMANDS.job,
+      rules,
+      job && {
+        channel: job.channel,
+        expiresAfter: job.expires_after,
+        renewBefore: job.renew_before,
+        tags: [],
+      },
+    ),
+    news: kindOf(
+      news?.command ?? DEFAULT_COMMANDS.news,
+      rules,
+      news && {
+        channel: news.channel,
+        expiresAfter: null,
+        renewBefore: 0,
+        tags: news.tags,
+      },
+    ),
+    cfp: kindOf(
+      cfp?.command ?? DEFAULT_COMMANDS.cfp,
+      rules,
+      cfp && {
+        channel: cfp.channel,
+        expiresAfter: LONGEST_CFP,
+        renewBefore: 0,
+        tags: [],
+      },
+    ),
+    session: kindOf(
+      `${topics.command} propose`,
+      rules,
+      session && {
+        channel: session.channel,
+        expiresAfter: null,
+        renewBefore: 0,
+        tags: [],
+      },
+    ),
   };
+}
+
+/** A suggested call leaves by its own dates; this is only for what lies in a far future. */
+const LONGEST_CFP = 1000 * DAY;
+
+function kindOf(
+  command: string,
+  moderation: Moderation | null,
+  settings: Omit<KindSettings, 'command' | 'moderation'> | undefined,
+): Submissions[KindName] {
+  if (settings === undefined || moderation === null) return { command, settings: null };
+  return { command, settings: { ...settings, command, moderation } };
 }
 
 function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderation {

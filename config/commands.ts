@@ -8,6 +8,7 @@ import { DEFAULT_TOPICS_COMMAND } from './topics.ts';
 const COMMANDS: readonly { path: readonly string[]; usual: string }[] = [
   { path: ['submissions', 'job', 'command'], usual: DEFAULT_COMMANDS.job },
   { path: ['submissions', 'news', 'command'], usual: DEFAULT_COMMANDS.news },
+  { path: ['cfp', 'command'], usual: DEFAULT_COMMANDS.cfp },
   { path: ['topics', 'command'], usual: DEFAULT_TOPICS_COMMAND },
   { path: ['newsletter', 'command'], usual: DEFAULT_NEWSLETTER_COMMAND },
 ];

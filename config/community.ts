@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cfp } from './cfp.ts';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
 import { Newsletter } from './newsletter.ts';
@@ -123,6 +124,7 @@ export const CommunityFile = map('a map', {
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
   newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
+  cfp: Cfp.optional().describe('Calls for papers. Without it: off.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

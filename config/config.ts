@@ -1,3 +1,4 @@
+import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { Language } from '../src/domain/language.ts';
@@ -43,6 +44,8 @@ export type Config = {
   touchpoints: { match: Match };
   /** A command and, unless it is off, what it does. */
   newsletter: { command: string; settings: NewsletterSettings | null };
+  /** `null`: the community has no CFP desk. */
+  cfp: CfpSettings | null;
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

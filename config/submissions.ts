@@ -2,7 +2,7 @@ import { channel, command, duration, member, tag } from './fields.ts';
 import { count, filledList, map, yesOrNo } from './shape.ts';
 
 /** The commands that offer an item where the file names no others. */
-export const DEFAULT_COMMANDS = { job: '/ospo-job', news: '/ospo-news' } as const;
+export const DEFAULT_COMMANDS = { job: '/ospo-job', news: '/ospo-news', cfp: '/cfp' } as const;
 
 const TAGS = ['Blog', 'Article', 'Research', 'Security', 'Compliance', 'Event', 'New Member'];
 

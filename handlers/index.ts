@@ -3,6 +3,7 @@ import type { Bot } from '../src/bot.ts';
 import { COMMAND_KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
 import { sendCalendarFile } from './calendar.ts';
+import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
@@ -64,6 +65,11 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.propose, propose],
   [ACTION.vote, vote],
   [ACTION.manageTopic, openManage],
+  [ACTION.watchCall, watchCall],
+  [ACTION.stopWatching, stopWatching],
+  [ACTION.cfpNext, turnPage],
+  [ACTION.cfpPrevious, turnPage],
+  [ACTION.cfpShare, sharePage],
 ];
 
 /** Every form that we take. */
@@ -96,6 +102,7 @@ const SECRET_FORMS: typeof FORMS = [
 export function registerHandlers(app: App, bot: Bot): void {
   for (const kind of COMMAND_KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
+  app.command(bot.config.submissions.cfp.command, onCommand(bot, answerCfp));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
   app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];

@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
+import { cfpKey } from '../src/domain/cfp.ts';
 import type { Content, KindName, KindSettings } from '../src/domain/item.ts';
 import { KINDS } from '../src/domain/item.ts';
-import { readContent } from '../src/domain/kind.ts';
+import { readContent, sameKey } from '../src/domain/kind.ts';
 import { type Offer, offered, revised, type Submission } from '../src/domain/submission.ts';
 import { changeOf, type Deed } from '../src/domain/submission-change.ts';
 import { HOUR } from '../src/domain/time.ts';
@@ -11,6 +12,7 @@ import { notYoursReply, offReply } from '../src/messages/listing.ts';
 import { loadingView } from '../src/messages/moderation.ts';
 import {
   changeView,
+  knownCallView,
   limitedView,
   listedView,
   offerView,
@@ -97,6 +99,8 @@ async function offer(
   if (standing !== 'member') return { type: 'show', view: strangerView(standing) };
   const filled = readContent(kind, answers, settings, bot.clock.now());
   if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (before === null && (await isListedCall(bot, filled.content)))
+    return { type: 'push', view: knownCallView(bot.config.submissions.cfp.command) };
   const made = await makeOffer(sent, filled, before);
   const outcome =
     before === null ? { ok: true as const, value: offered(newId(bot), made) } : revised(before, made);
@@ -104,6 +108,14 @@ async function offer(
   const action = before === null ? 'offered' : 'revised';
   const committed = await commit(sent, settings, { before, after: outcome.value, actor: userId, action });
   return replyTo(sent, settings, kind, committed);
+}
+
+/** Is it a call that the community or a list brought? One that a member suggested is found by the store. */
+async function isListedCall({ cfps }: Bot, content: Content): Promise<boolean> {
+  if (content.kind !== 'cfp') return false;
+  const key = sameKey(content);
+  const { conferences } = await cfps.read();
+  return conferences.some((one) => one.source.type !== 'member' && cfpKey(one) === key);
 }
 
 function newId(bot: Bot): string {

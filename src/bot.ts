@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Feeds } from './calendar/feeds.ts';
 import type { AgendaEntry } from './domain/agenda.ts';
+import type { CfpBook } from './domain/cfp.ts';
 import type { ContentFile } from './domain/content-file.ts';
 import type { Clock } from './domain/time.ts';
 import type { Github } from './github/github.ts';
@@ -33,5 +34,6 @@ export type Bot = {
   content: Content;
   /** Absent without a token. */
   github?: Github;
+  cfps: CfpBook;
   log: Logger;
 };

@@ -2,13 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { followCfpFile } from '../config/cfp-file.ts';
 import type { Config } from '../config/config.ts';
 import { type Env, slackAccess, type Transport } from '../config/env.ts';
 import { openContent } from '../config/open-content.ts';
+import { describeProblem } from '../config/problem.ts';
 import { registerHandlers } from '../handlers/index.ts';
 import type { Bot, Ids } from './bot.ts';
 import { openFeeds } from './calendar/open.ts';
 import { systemClock, waryClock } from './clock.ts';
+import { createCfpBook } from './content/cfp/book.ts';
 import { type Millis, SECOND } from './domain/time.ts';
 import { openGithub } from './github/open.ts';
 import { createHeart, type Heart } from './heart.ts';
@@ -23,7 +26,7 @@ import { openStore } from './store/open.ts';
 import { createTasks, type Tasks } from './tasks/index.ts';
 
 /** Everything outside the core, chosen by whoever wires: the bot itself, the sandbox, a test. */
-export type Parts = Omit<Bot, 'slack' | 'content'> & {
+export type Parts = Omit<Bot, 'slack' | 'content' | 'cfps'> & {
   /** `apiUrl` is Slack's own when it is null. */
   slack: { token: string; apiUrl: string | null; fetch?: typeof globalThis.fetch };
 };
@@ -45,8 +48,12 @@ function accessOf({ config, log, slack: { apiUrl, fetch } }: Parts): Access {
 /** Puts a bot together. Nothing is asked of Slack yet. */
 export function createBot(parts: Parts): Bot {
   const now = () => parts.clock.now();
+  const { config, log, store } = parts;
+  const readFile = followCfpFile(config.folder, (problems) =>
+    log.warn({ problems: problems.map(describeProblem) }, 'content/cfps.yml has problems'),
+  );
   const slack = openSlack({ ...accessOf(parts), token: parts.slack.token, now });
-  return { ...parts, slack, content: openContent(parts.config.folder) };
+  return { ...parts, slack, content: openContent(config.folder), cfps: createCfpBook({ readFile, store }) };
 }
 
 /** Lets a bot answer what comes through the door. Building it asks nothing of Slack, so it cannot fail when Slack is away. */
@@ -153,13 +160,16 @@ export async function runBot(config: Config, env: Env): Promise<number> {
     setTimeout(() => process.exit(code), SECOND).unref();
     return code;
   };
-  const running = await start(config, env, log).catch((error: unknown) => {
+  const starting = start(config, env, log).catch((error: unknown) => {
     log.fatal({ err: error }, 'cannot start');
     return null;
   });
-  if (running === null) return leave(1);
+  const began = await Promise.race([starting, signalled.then(() => 'told to end' as const)]);
+  if (began === null) return leave(1);
   await signalled;
   stopping = true;
-  await running.stop();
+  const ended = starting.then((running) => running?.stop());
+  // Who is told to end while its database does not answer waits for it no longer than for a connection to close.
+  await (began === 'told to end' ? within(FAREWELL, ended) : ended);
   return leave(0);
 }

@@ -29,14 +29,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     checkFeeds(config, now),
     checkDatabase(config, env, now),
     checkSlack(config, env),
-    checkContent(config.folder),
+    checkContent(config),
   ]);
   const [feeds, database, slack, content] = findings;
   print('Feeds', feeds.lines);
   if (database.lines.length > 0) print('Feeds, as the bot has read them', database.lines);
   if (content.lines.length > 0) print('Content', content.lines);
   print('Slack', slack.lines);
-  const ok = findings.every((finding) => finding.ok);
+  const ok = [content, ...findings].every((finding) => finding.ok);
   printResult(ok ? 'All is well.' : 'Something is wrong: see the lines that begin with ✗.');
   return ok ? 0 : 1;
 }

@@ -27,6 +27,11 @@ export const COMMANDS = {
     summary: 'List everything that would be posted. Needs no token.',
     load: () => import('./plan.ts'),
   },
+  cfps: {
+    usage: '[--at I] [--json]',
+    summary: 'List every conference and call for papers that is known, closed ones too.',
+    load: () => import('./cfps.ts'),
+  },
   export: {
     usage: `--kind ${KINDS.join('|')} --csv`,
     summary: 'Write what is listed as a table that is safe to open in a spreadsheet.',

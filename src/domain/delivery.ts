@@ -1,11 +1,13 @@
 import type { Call } from './call.ts';
+import type { CallForPapers } from './cfp-call.ts';
+import type { Due } from './cfp-deadline.ts';
 import type { Content } from './item.ts';
 import type { NewsletterFacts } from './newsletter-delivery.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
 import type { SurveyResult } from './survey-result.ts';
-import type { Instant, Zone } from './time.ts';
+import type { Instant, LocalDate, Zone } from './time.ts';
 import type { Subject } from './watch.ts';
 
 /** What happened to a call after a message about it was posted. */
@@ -129,6 +131,33 @@ export type SurveySaidFacts = { kind: 'survey-said'; call: Call; result: SurveyR
 /** Suggestions of topics, without their origin, for the organisers to take or leave. */
 export type SuggestionsFacts = { kind: 'suggestions'; suggestions: readonly { id: string; text: string }[] };
 
+/** A post about calls for papers. `day` is the community's day on which it was planned: days left count from it. */
+export type CfpFacts = {
+  kind: 'cfp';
+  announcement:
+    | { type: 'opened' | 'closing'; day: LocalDate }
+    /** `total`: how many are open, when not all are named. */
+    | { type: 'digest'; day: LocalDate; zone: Zone; total: number };
+  calls: readonly CallForPapers[];
+  /** The command that lists them all. */
+  command: string;
+};
+
+/** What happened to a call after it was announced. `closed`: before its deadline. */
+export type CfpChange = 'extended' | 'earlier' | 'withdrawn' | 'closed' | 'reopened';
+
+/** The one reply in the thread of a post about a call that says what changed; `was` is the deadline of before. */
+export type CfpChangeFacts = { kind: 'cfp-change'; change: CfpChange; call: CallForPapers; was: Due | null };
+
+/** Somebody watches a call: how many days are left on their calendar. */
+export type CfpWatchFacts = {
+  kind: 'cfp-watch';
+  call: CallForPapers;
+  left: number;
+  zone: Zone;
+  command: string;
+};
+
 /** The facts of a message; its words are built from them when it is sent (`src/messages`). */
 export type DeliveryFacts =
   | ReminderFacts
@@ -142,7 +171,10 @@ export type DeliveryFacts =
   | SurveyResultFacts
   | SurveySaidFacts
   | SuggestionsFacts
-  | NewsletterFacts;
+  | NewsletterFacts
+  | CfpFacts
+  | CfpChangeFacts
+  | CfpWatchFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

@@ -1,8 +1,8 @@
 import type { ChannelRef } from './rule.ts';
-import type { LocalDate, Millis } from './time.ts';
+import type { LocalDate, Millis, Zone } from './time.ts';
 
 /** What members may offer. */
-export const KINDS = ['job', 'news', 'session'] as const;
+export const KINDS = ['job', 'news', 'cfp', 'session'] as const;
 export type KindName = (typeof KINDS)[number];
 
 /** ISO 3166-1 alpha-2 in upper case, or `EU`. */
@@ -41,8 +41,28 @@ export type Session = {
   pronouns: string;
 };
 
+/** A conference with its call for papers, as a member suggests it. `time` and `zone` are there when the page says them. */
+export type CfpItem = {
+  kind: 'cfp';
+  name: string;
+  link: string;
+  /** Where one proposes a talk, when that is another page. */
+  cfpLink: string | null;
+  start: LocalDate | null;
+  end: LocalDate | null;
+  place: string;
+  country: CountryCode | null;
+  online: boolean;
+  /** Or it is not open yet. */
+  open: boolean;
+  due: LocalDate | null;
+  time: string | null;
+  zone: Zone | null;
+  topics: readonly string[];
+};
+
 /** What somebody offers. */
-export type Content = Job | News | Session;
+export type Content = Job | News | CfpItem | Session;
 
 /** Kinds with a command of their own; a session is proposed with the command about topics. */
 export const COMMAND_KINDS = ['job', 'news'] as const satisfies readonly KindName[];

@@ -36,7 +36,8 @@ export function acceptedMaterial(
   const material: AcceptedMaterial = { jobs: [], news: [], leftOut: [], by };
   for (const submission of submissions) {
     const { published, author } = submission;
-    if (published === null || published.kind === 'session') continue;
+    // Conferences come from the desk of calls for papers, accepted ones among them.
+    if (published === null || published.kind === 'cfp' || published.kind === 'session') continue;
     const over = whyNot(submission, published, date);
     if (published.kind === 'job') {
       const job = jobOf(published);

@@ -15,7 +15,9 @@ const PATIENCE = 30 * DAY;
 /** The card of the present round, and the post in the channel once it was approved. */
 export function standingWishes(submission: Submission, { channel, moderation }: KindSettings): Wish[] {
   const card = cardWish(submission, moderation.channel);
-  return submission.published === null ? [card] : [publicationWish(submission, channel), card];
+  // A call for papers is announced with all others, when it opens.
+  const hasPost = submission.published !== null && submission.kind !== 'cfp';
+  return hasPost ? [publicationWish(submission, channel), card] : [card];
 }
 
 function publicationWish(submission: Submission, channel: ChannelRef): Wish {

@@ -33,6 +33,22 @@ const COLUMNS: Readonly<Record<KindName, readonly string[]>> = {
   ],
   news: ['id', 'summary', 'link', 'tag', 'listed since'],
   session: ['id', 'title', 'speaker', 'topic', 'level', 'description', 'benefit', 'listed since'],
+  cfp: [
+    'id',
+    'name',
+    'link',
+    'link of the call',
+    'start',
+    'end',
+    'place',
+    'country',
+    'online',
+    'due',
+    'time',
+    'zone',
+    'topics',
+    'listed since',
+  ],
 };
 
 /** The names of the columns, as a line of CSV. */
@@ -58,6 +74,12 @@ function fieldsOf(content: Content, since: string, until: string): string[] {
     case 'session': {
       const { title, speaker, topic, level, description, benefit } = content;
       return [title, speaker, topic, level, description, benefit, since];
+    }
+    case 'cfp': {
+      const { name, link, cfpLink, start, end, place, country, online, due, time, zone, topics } = content;
+      const where = [place, country ?? '', online ? 'yes' : 'no'];
+      const until = [due ?? '', time ?? '', zone ?? ''];
+      return [name, link, cfpLink ?? '', start ?? '', end ?? '', ...where, ...until, topics.join(' '), since];
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
-import type { Content, Job, KindName, News, Session } from '../domain/item.ts';
+import type { CfpItem, Content, Job, KindName, News, Session } from '../domain/item.ts';
 import { hostOf } from '../domain/shared-link.ts';
+import { cfpFields, cfpLines, cfpTitle } from './cfp-item.ts';
 import { jobFields, jobLines, jobTitle } from './job.ts';
 import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { newsFields, newsLines } from './news.ts';
@@ -11,6 +12,7 @@ export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; 
   job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
   news: { one: 'article', many: 'articles', open: 'Open the article' },
   session: { one: 'session', many: 'sessions', open: 'Open the session' },
+  cfp: { one: 'call for papers', many: 'calls for papers', open: 'Open the page' },
 };
 
 /** The one line by which people know an item, in plain text. */
@@ -22,6 +24,8 @@ export function itemTitle(content: Content): string {
       return content.summary;
     case 'session':
       return content.title;
+    case 'cfp':
+      return cfpTitle(content);
   }
 }
 
@@ -39,6 +43,8 @@ function ownLines(content: Content): Mrkdwn[] {
       return newsLines(content);
     case 'session':
       return sessionLines(content);
+    case 'cfp':
+      return cfpLines(content);
   }
 }
 
@@ -51,7 +57,8 @@ export function itemLink(content: Content): Mrkdwn {
 export type Prefill =
   | ({ kind: 'job' } & Partial<Job>)
   | ({ kind: 'news' } & Partial<News>)
-  | ({ kind: 'session' } & Partial<Session>);
+  | ({ kind: 'session' } & Partial<Session>)
+  | ({ kind: 'cfp' } & Partial<CfpItem>);
 
 /** The fields of a form, filled in as far as something is known. */
 export function itemFields(initial: Prefill, tags: readonly string[]): InputBlock[] {
@@ -62,5 +69,7 @@ export function itemFields(initial: Prefill, tags: readonly string[]): InputBloc
       return newsFields(initial, tags);
     case 'session':
       return sessionFields(initial);
+    case 'cfp':
+      return cfpFields(initial);
   }
 }

@@ -1,3 +1,4 @@
+import type { DeliveryFacts } from '../domain/delivery.ts';
 import type { Handover, NewsletterFacts } from '../domain/newsletter-delivery.ts';
 import { isoInstant, type LocalDate } from '../domain/time.ts';
 import { section } from './blocks.ts';
@@ -26,6 +27,12 @@ export function newsletterMessage({ newsletter }: NewsletterFacts, context: Mess
       ]);
     }
   }
+}
+
+/** The title of the first file that goes with a message, or `null`: most have none. */
+export function fileTitleOf(facts: DeliveryFacts): string | null {
+  if (facts.kind !== 'newsletter' || facts.newsletter.type !== 'handover') return null;
+  return draftTitle(facts.newsletter);
 }
 
 /** The title of a draft's file. No two have the same, so that it tells whether a draft has arrived. */

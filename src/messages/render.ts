@@ -1,6 +1,7 @@
 import type { DeliveryFacts } from '../domain/delivery.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
+import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
 import type { Message } from './message.ts';
 import { newsletterMessage } from './newsletter-handover.ts';
@@ -39,5 +40,11 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return suggestionsMessage(facts);
     case 'newsletter':
       return newsletterMessage(facts, context);
+    case 'cfp':
+      return cfpMessage(facts, context);
+    case 'cfp-change':
+      return cfpChangeMessage(facts);
+    case 'cfp-watch':
+      return cfpWatchMessage(facts, context);
   }
 }

@@ -15,6 +15,8 @@ function offerTitle(kind: KindName): string {
       return 'Share a job listing';
     case 'news':
       return 'Share an article';
+    case 'cfp':
+      return 'Share a call for papers';
     case 'session':
       return 'Propose a session';
   }
@@ -67,6 +69,13 @@ export function listedView(of: Submission, permalink: string | null, reader: str
     blocks,
     form: { id: FORM.listed, data: of.id, submit: 'Bring it up to date' },
   });
+}
+
+/** The conference is in the community's own list, which members do not change. */
+export function knownCallView(command: string): ModalView {
+  return sayingModal('Already here', [
+    mrkdwn`This conference is listed already: ${plain(command)} all shows it. If something about it is wrong, please tell an organiser.`,
+  ]);
 }
 
 /** The form for the answer to a question. */

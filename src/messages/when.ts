@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Language } from '../domain/language.ts';
 import type { AllDay, Timed } from '../domain/occurrence.ts';
 import { DAY, HOUR, type Instant, type LocalDate, MINUTE, type Millis, type Zone } from '../domain/time.ts';
@@ -97,4 +98,27 @@ export function countdown(time: Timed | AllDay, now: Instant, home: Zone, langua
   if (time.allDay) return untilDate(time, localDate(now, home), language);
   if (now < time.start) return untilStart(time.start - now, language);
   return say(language, now < time.end ? 'call.started' : 'call.over');
+}
+
+/** A day in few words: `Thu 26 Nov 2026`. */
+export function shortDateWords(date: LocalDate): string {
+  return DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat('ccc d LLL yyyy');
+}
+
+/** The days of a conference: `28–29 October 2026`, `30 September – 1 October 2026`, `June 2026`; empty when unknown. */
+export function rangeWords({
+  start,
+  end,
+  month,
+}: {
+  start: LocalDate | null;
+  end: LocalDate | null;
+  month: string | null;
+}): string {
+  const of = (date: LocalDate, pattern: string) =>
+    DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat(pattern);
+  if (start === null) return month === null ? '' : of(`${month}-01`, 'LLLL yyyy');
+  if (end === null || end <= start) return of(start, 'd LLLL yyyy');
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${of(start, 'd')}–${of(end, 'd LLLL yyyy')}`;
+  return `${of(start, start.slice(0, 4) === end.slice(0, 4) ? 'd LLLL' : 'd LLLL yyyy')} – ${of(end, 'd LLLL yyyy')}`;
 }

@@ -64,5 +64,11 @@ function titleOf(facts: DeliveryFacts): string {
       return 'For the organisers: suggestions of topics';
     case 'newsletter':
       return `Newsletter of ${facts.newsletter.date}: ${facts.newsletter.type.replaceAll('-', ' ')}`;
+    case 'cfp':
+      return `Calls for papers: ${facts.announcement.type}`;
+    case 'cfp-change':
+      return `${facts.call.name}: ${facts.change}`;
+    case 'cfp-watch':
+      return `For who watches it: ${facts.call.name}`;
   }
 }

@@ -44,6 +44,7 @@ const TOPICS: readonly { name: string; topic: string }[] = [
   { name: 'ospo-organisers', topic: 'Where the bot tells the organisers what they should know' },
   { name: 'ospo-jobs', topic: 'Jobs in open source programme offices' },
   { name: 'ospo-news', topic: 'Articles worth reading' },
+  { name: 'cfps', topic: 'Calls for papers: what opens, what closes' },
   { name: 'ospo-moderators', topic: 'What members offered, and what became of it' },
   { name: 'ospo-amer', topic: 'Calls in American time' },
   { name: 'ospo-emea', topic: 'Calls in European and African time' },
@@ -62,7 +63,8 @@ export function channelsOf(config: Config): Channel[] {
   const { settings } = config.newsletter;
   const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
   const asked = config.surveys.map(({ channel }) => channel);
-  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...asked];
+  const calls = config.cfp === null ? [] : [config.cfp.channel];
+  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...calls, ...asked];
   return [...new Set(all)].map(channelOf);
 }
 

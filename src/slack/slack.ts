@@ -81,7 +81,7 @@ export type Slack = {
     threadTs: string | null;
     marker: string;
     /** For a message with files, the title of its first. */
-    fileTitle?: string | undefined;
+    fileTitle?: string;
     since: Instant;
     until: Instant;
   }): Promise<FindOutcome>;

@@ -69,7 +69,7 @@ export type SubmissionRow = {
   status: Status;
   version: number;
   author: string;
-  /** What `sameLinkKey` makes of the links that it offers and that it lists. */
+  /** What `sameKey` makes of what it offers and of what it lists. */
   link: string;
   listed_link: string | null;
   title_key: string;
@@ -106,6 +106,18 @@ type SurveyRow = {
   /** 1 while a message about it could not be brought up to date. */
   unsettled: number;
   body: string;
+};
+
+/**
+ * A conference that lists suggested. Each of the three is a `Conference` as JSON: what a curator took, what waits for
+ * one, what one left.
+ */
+export type CfpRow = {
+  key: string;
+  taken: string | null;
+  offer: string | null;
+  left_offer: string | null;
+  changed_at: Instant;
 };
 
 /** The tables as the newest migration leaves them. */
@@ -146,6 +158,9 @@ export type Tables = {
     attention_at: Instant | null;
     body: string;
   };
+  cfps: CfpRow;
+  /** What has been said of a call in its channel, so that it is said once. */
+  cfp_said: { call: string; said: string; at: Instant };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

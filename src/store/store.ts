@@ -1,5 +1,6 @@
 import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
+import type { Conference } from '../domain/cfp.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
@@ -170,6 +171,34 @@ export type Rooms = {
   homes: HomeStore;
   agendas: AgendaStore;
   drafts: DraftStore;
+  cfps: CfpStore;
+};
+
+/** What an import brought: new conferences, changed ones, and those that were known so already. */
+export type Suggested = { added: number; changed: number; same: number };
+
+/** A conference that a list offers; `known` is what was taken of it before. */
+type CfpOffer = { key: string; offer: Conference; known: Conference | null };
+
+/** Conferences that lists suggest to a curator, and what has been said of each call. */
+export type CfpStore = {
+  /** Changes whenever `taken` or `suggested` may have. */
+  stamp(): Promise<string>;
+  /** What curators took. */
+  taken(): Promise<Conference[]>;
+  /** What members suggested and moderators accepted. */
+  suggested(): Promise<Conference[]>;
+  /** What waits for a curator. */
+  offers(): Promise<CfpOffer[]>;
+  suggest(conferences: readonly Conference[], now: Instant): Promise<Suggested>;
+  /** Takes the offers of these keys that are still there; answers how many were. */
+  take(keys: readonly string[], now: Instant): Promise<number>;
+  /** Leaves them, until the list says something else. */
+  leave(keys: readonly string[], now: Instant): Promise<number>;
+  /** What has been said, by the key of the call. */
+  said(): Promise<Map<string, Set<string>>>;
+  /** `false`: it was said before. */
+  say(mark: { call: string; said: string; at: Instant }): Promise<boolean>;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */

@@ -62,6 +62,8 @@ const ACTIONS: Readonly<Record<Ripe['type'], AuditAction>> = {
 function told(after: Submission, { type }: Ripe, settings: KindSettings, now: Instant): Wish[] {
   switch (type) {
     case 'expire':
+      // Nobody has to be told that their conference is over.
+      if (after.kind === 'cfp') return [];
       return [noteWish(after, after.author, { type: 'expired', command: settings.command }, now)];
     case 'ask':
       return [noteWish(after, after.author, { type: 'renewal', expiresAt: after.expiresAt ?? now }, now)];

@@ -3,6 +3,7 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
+import { announce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
@@ -27,19 +28,27 @@ export type Tasks = {
   stop(): Promise<void>;
   /** The next moment at which a tick has something to do (it may have passed), or `null`. Lets a simulated clock jump. */
   nextAttention(): Promise<Instant | null>;
+  /** The tasks whose last run failed. */
+  failing(): readonly string[];
 };
 
 /** The whole timetable. Each task looks at what is stored, never at what an earlier run did, and never overlaps with itself. */
-export function createTasks(bot: Bot): Tasks {
-  const { clock, config, ids, store } = bot;
+export function createTasks(given: Bot): Tasks {
+  const { clock, config, ids, store } = given;
   const stop = new AbortController();
+  const failing = new Set<string>();
+  const bot = { ...given, failing };
   const marker = createMarker(store.meta, ids);
   const absences = createAbsences(bot);
   const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const [aging, compiling] = [createCadence(MINUTE), createCadence(MINUTE)];
+  const [aging, announcing, compiling] = [
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+  ];
   const surveying = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
@@ -76,6 +85,12 @@ export function createTasks(bot: Bot): Tasks {
     const next = await newsletter.next();
     if (compiling.take(clock.now()) || (next !== null && next <= clock.now())) await newsletter.run();
   });
+  const announced = alone(bot, 'announce', async () => {
+    if (!announcing.take(clock.now())) return;
+    const { changed, next } = await announce(bot);
+    if (next !== null) announcing.ask(next);
+    if (changed > 0) editing.ask(clock.now());
+  });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
   const edited = alone(bot, 'edit', async () => {
@@ -97,6 +112,7 @@ export function createTasks(bot: Bot): Tasks {
     await planned();
     await aged();
     await surveyed();
+    await announced();
     await delivering();
     for (const task of [compiled, resolving, edited, swept]) aside.add(task());
   });
@@ -111,9 +127,8 @@ export function createTasks(bot: Bot): Tasks {
       await sweep.next(now),
       await newsletter.next(),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked(), surveying.asked()].filter(
-      (moment) => moment !== null,
-    );
+    const asked = [planning, editing, announcing, surveying].map((cadence) => cadence.asked());
+    const moments = [...checks, ...rows, ...asked].filter((moment) => moment !== null);
     return moments.length === 0 ? null : Math.min(...moments);
   };
 
@@ -126,6 +141,7 @@ export function createTasks(bot: Bot): Tasks {
     tick,
     idle,
     nextAttention,
+    failing: () => [...failing],
     async stop() {
       stop.abort();
       await tick();

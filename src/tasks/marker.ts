@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import type { Bot, Ids } from '../bot.ts';
+import type { Ids } from '../bot.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import { render } from '../messages/render.ts';
+import { fileTitleOf } from '../messages/newsletter-handover.ts';
 import type { MetaStore } from '../store/store.ts';
 
 /**
@@ -18,11 +18,9 @@ export function createMarker(meta: MetaStore, ids: Ids): (key: string) => Promis
 
 /** By what a message is recognised in its channel: its marker or, when it brings files, the title of the first. */
 export async function markOf(
-  { bot, marker }: { bot: Bot; marker(key: string): Promise<string> },
+  { marker }: { marker(key: string): Promise<string> },
   { key, facts }: Delivery,
-): Promise<{ marker: string; fileTitle?: string | undefined }> {
-  const { community } = bot.config;
-  const files =
-    facts.kind === 'newsletter' ? render(facts, { community, now: bot.clock.now() }).files : undefined;
-  return { marker: await marker(key), fileTitle: files?.[0].title };
+): Promise<{ marker: string; fileTitle?: string }> {
+  const title = fileTitleOf(facts);
+  return { marker: await marker(key), ...(title !== null && { fileTitle: title }) };
 }

@@ -74,6 +74,11 @@ function titleOf(facts: DeliveryFacts): string {
       return 'suggestions of topics';
     case 'newsletter':
       return `newsletter of ${facts.newsletter.date}`;
+    case 'cfp':
+      return facts.calls[0]?.name ?? facts.announcement.type;
+    case 'cfp-change':
+    case 'cfp-watch':
+      return facts.call.name;
   }
 }
 

@@ -24,6 +24,7 @@ const NOTHING_OFFERED = {
   job: { command: '/ospo-job', settings: null },
   news: { command: '/ospo-news', settings: null },
   session: { command: '/touchpoint propose', settings: null },
+  cfp: { command: '/cfp', settings: null },
 };
 
 test('every key of the contract is read, and what is left out has its default', async () => {
@@ -94,6 +95,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
       ],
       submissions: NOTHING_OFFERED,
       surveys: [],
+      cfp: null,
       topics: { command: '/touchpoint' },
       touchpoints: { match: { summary: 'touchpoint' } },
       newsletter: { command: '/newsletter', settings: null },
@@ -221,4 +223,24 @@ test('every key of the schema has a description', () => {
     });
   };
   expect(undescribed(JSON.parse(communitySchema()), '')).toEqual([]);
+});
+
+test('the CFP desk comes with its defaults, its days sorted, and takes suggestions where there are moderators', async () => {
+  const { loaded } = await loadText(`community: { name: A, zone: Asia/Tokyo }
+cfp: { channel: "#cfps", announce_before: [1d, 2w, 1d], digest: { day: friday } }
+moderation: { channel: "#mods", moderators: [U024BE7LH] }
+`);
+  expect(loaded).toMatchObject({
+    config: {
+      cfp: {
+        command: '/cfp',
+        channel: '#cfps',
+        announceBefore: [14, 1],
+        digest: { day: 'friday', time: '09:00', zones: ['Asia/Tokyo'] },
+        dailyBudget: 3,
+        watchBefore: [7, 1],
+      },
+      submissions: { cfp: { command: '/cfp', settings: { channel: '#cfps' } } },
+    },
+  });
 });

@@ -175,7 +175,7 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
     audience: async () => 100,
     isOneOf: async () => true,
     standingOf: async () => 'member',
-    zoneOf: async () => null,
+    zoneOf: async () => 'Europe/Madrid',
     languageOf: async () => null,
     publishHome: async () => {},
     openView: async () => 'V1',

@@ -19,7 +19,9 @@ export const CONFIG: Config = {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
     session: { command: '/touchpoint propose', settings: null },
+    cfp: { command: '/cfp', settings: null },
   },
+  cfp: null,
   surveys: [],
   topics: { command: '/touchpoint' },
   touchpoints: { match: { summary: 'touchpoint' } },
@@ -48,6 +50,7 @@ export function createTestBot(parts: {
   name?: string;
   token?: string;
   log?: Bot['log'];
+  cfps?: Bot['cfps'];
   fetch?: typeof globalThis.fetch;
 }): Bot {
   const { store, clock, apiUrl, name = 'bot', token = 'xoxb-test', log = pino({ level: 'silent' }) } = parts;
@@ -65,7 +68,8 @@ export function createTestBot(parts: {
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,
     close: async () => {},
   };
-  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, log };
+  const { cfps = { read: async () => ({ conferences: [], complete: true }) } } = parts;
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, cfps, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */

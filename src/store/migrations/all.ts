@@ -3,6 +3,7 @@ import { first } from './0001-first.ts';
 import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
 import { watches } from './0004-watches.ts';
+import { cfps } from './0005-cfps.ts';
 import { surveys } from './0006-surveys.ts';
 import { topics } from './0007-topics.ts';
 import { touchpoints } from './0008-touchpoints.ts';
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-submissions', up: submissions },
   { name: '0003-newsletter', up: newsletter },
   { name: '0004-watches', up: watches },
+  { name: '0005-cfps', up: cfps },
   { name: '0006-surveys', up: surveys },
   { name: '0007-topics', up: topics },
   { name: '0008-touchpoints', up: touchpoints },
