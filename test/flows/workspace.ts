@@ -67,10 +67,10 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
   const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
   const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
   const bot = createBot(parts);
-  const tasks = createTasks(bot);
+  let tasks = createTasks(bot);
   createApp(bot, parts, door);
   await door.open();
-  const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+  let driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
 
   /** Sends a body as Slack does; `skew` is how far its clock is ahead. */
   const send = async (body: string, skew: Millis = 0): Promise<Response> => {
@@ -190,6 +190,13 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         ? slack.channels.find(({ name }) => name === place.slice(1))?.id
         : slack.ledger.directs().find(({ user }) => user === place)?.id;
       return slack.ledger.all().filter(({ channel }) => channel === id);
+    },
+    /** Goes on with another bot on that store; requests still reach the first. */
+    async restart(next: Store) {
+      await driver.stop();
+      await tasks.stop();
+      tasks = createTasks(createBot({ ...parts, store: next }));
+      driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
     },
     async close() {
       await driver.stop();
