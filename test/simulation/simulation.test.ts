@@ -24,7 +24,8 @@ function simulate(...args: string[]): Promise<Told> {
   });
 }
 
-describe.concurrent('thirty days of a community', { timeout: 600_000 }, () => {
+// One after the other: each has all cores.
+describe('thirty days of a community', { timeout: 600_000 }, () => {
   test('two hundred communities keep every promise', async () => {
     const { summary, said } = await simulate('--seeds', '200');
     expect(said).toEqual([]);
