@@ -1,12 +1,23 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../src/bot.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
+import { chooseCall, openPlan, savePlan } from './agenda.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
-import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
+import { openHome, openSettings, saveSettings } from './home.ts';
+import {
+  type FormReply,
+  onCommand,
+  onForm,
+  onHeard,
+  onPress,
+  type Press,
+  type Reply,
+  type Sent,
+} from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
 import { answerNewsletter } from './newsletter.ts';
@@ -15,6 +26,7 @@ import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
 import { answerTouchpoint } from './touchpoint.ts';
+import { answerWorkingGroup } from './working-group.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
 const nothing = async (): Promise<Reply> => null;
@@ -29,11 +41,14 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.remindCall, remindOfCall],
   [ACTION.remindSeries, remindOfSeries],
   [ACTION.remindStop, stopReminding],
+  [ACTION.settings, openSettings],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],
   [ACTION.google, nothing],
   [ACTION.outlook, nothing],
+  [ACTION.subscribeGoogle, nothing],
+  [ACTION.subscribeOutlook, nothing],
   [ACTION.openItem, nothing],
   [ACTION.approve, approve],
   [ACTION.editApprove, openEditApprove],
@@ -50,6 +65,7 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.cfpNext, turnPage],
   [ACTION.cfpPrevious, turnPage],
   [ACTION.cfpShare, sharePage],
+  [ACTION.planCall, openPlan],
 ];
 
 /** Every form that we take. */
@@ -61,6 +77,9 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
+  [FORM.chooseCall, chooseCall],
+  [FORM.planCall, savePlan],
+  [FORM.settings, saveSettings],
 ];
 
 /**
@@ -72,7 +91,11 @@ export function registerHandlers(app: App, bot: Bot): void {
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.submissions.cfp.command, onCommand(bot, answerCfp));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.command(bot.config.workingGroups.command, onCommand(bot, answerWorkingGroup));
   app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
+  app.event('app_home_opened', async ({ event: { tab, user } }) => {
+    if (tab === 'home') await onHeard(bot, 'app_home_opened', user, openHome);
+  });
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
   app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
   app.view(anyOf(forms), onForm(bot, forms));

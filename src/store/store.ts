@@ -126,6 +126,10 @@ export type SubmissionStore = {
   listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
+  /** The newest of a member however they stand, and how many there are in all. */
+  of(author: string, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** Those that wait for moderators, longest first, and how many there are in all. */
+  waiting(limit: number): Promise<{ items: Submission[]; total: number }>;
   /** Others that wait or are listed, with the same `titleKey`. */
   similar(content: Content, except: string | null): Promise<Submission[]>;
   recordOf(author: string): Promise<TrackRecord>;
@@ -247,6 +251,8 @@ export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
 export type AgendaStore = {
   /** All of them, by key. */
   all(): Promise<StoredAgenda[]>;
+  /** Changes whenever anything of it does; `null` before anything was written. */
+  mark(): Promise<string | null>;
   /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
   put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
   remove(key: string): Promise<void>;

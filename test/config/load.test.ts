@@ -62,6 +62,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
           zone: 'Europe/Madrid',
         },
       ],
+      subscriptions: [{ name: 'touchpoints', url: 'https://calendar.example.org/basic.ics' }],
       reminders: [
         {
           name: 'touchpoint',
@@ -95,7 +96,8 @@ delivery: { request_timeout: 300ms, settle: 2s }
       submissions: NOTHING_OFFERED,
       cfp: null,
       topics: { command: '/touchpoint' },
-      touchpoints: { match: { summary: 'touchpoint' } },
+      workingGroups: { command: '/ospo-wg' },
+      touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
       newsletter: { command: '/newsletter', settings: null },
       delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
