@@ -47,6 +47,8 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.rsvp, nothing],
   [ACTION.google, nothing],
   [ACTION.outlook, nothing],
+  [ACTION.subscribeGoogle, nothing],
+  [ACTION.subscribeOutlook, nothing],
   [ACTION.openItem, nothing],
   [ACTION.approve, approve],
   [ACTION.editApprove, openEditApprove],
