@@ -11,8 +11,8 @@ const COMMANDS: readonly { path: readonly string[]; usual: string }[] = [
   { path: ['submissions', 'news', 'command'], usual: DEFAULT_COMMANDS.news },
   { path: ['cfp', 'command'], usual: DEFAULT_COMMANDS.cfp },
   { path: ['topics', 'command'], usual: DEFAULT_TOPICS_COMMAND },
-  { path: ['working_groups', 'command'], usual: DEFAULT_GROUPS_COMMAND },
   { path: ['newsletter', 'command'], usual: DEFAULT_NEWSLETTER_COMMAND },
+  { path: ['working_groups', 'command'], usual: DEFAULT_GROUPS_COMMAND },
 ];
 
 type Disagreement = { path: Path; found: string; allowed: string; hint?: null };

@@ -116,9 +116,9 @@ export const CommunityFile = map('a map', {
   ),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
-  working_groups: WorkingGroups.prefault({}).describe('The command about working groups.'),
   newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   cfp: Cfp.optional().describe('Calls for papers. Without it: off.'),
+  working_groups: WorkingGroups.prefault({}).describe('The command about working groups.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -7,7 +7,17 @@ import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.t
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
-import { type FormReply, onCommand, onForm, onPress, type Press, type Reply, type Sent } from './listener.ts';
+import { openHome, openSettings, saveSettings } from './home.ts';
+import {
+  type FormReply,
+  onCommand,
+  onForm,
+  onHeard,
+  onPress,
+  type Press,
+  type Reply,
+  type Sent,
+} from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
 import { answerNewsletter } from './newsletter.ts';
@@ -31,6 +41,7 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.remindCall, remindOfCall],
   [ACTION.remindSeries, remindOfSeries],
   [ACTION.remindStop, stopReminding],
+  [ACTION.settings, openSettings],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],
@@ -49,12 +60,12 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.withdraw, withdraw],
   [ACTION.filled, markFilled],
   [ACTION.renew, renew],
-  [ACTION.planCall, openPlan],
   [ACTION.watchCall, watchCall],
   [ACTION.stopWatching, stopWatching],
   [ACTION.cfpNext, turnPage],
   [ACTION.cfpPrevious, turnPage],
   [ACTION.cfpShare, sharePage],
+  [ACTION.planCall, openPlan],
 ];
 
 /** Every form that we take. */
@@ -68,6 +79,7 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.answer, answerQuestion],
   [FORM.chooseCall, chooseCall],
   [FORM.planCall, savePlan],
+  [FORM.settings, saveSettings],
 ];
 
 /**
@@ -81,6 +93,9 @@ export function registerHandlers(app: App, bot: Bot): void {
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
   app.command(bot.config.workingGroups.command, onCommand(bot, answerWorkingGroup));
   app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
+  app.event('app_home_opened', async ({ event: { tab, user } }) => {
+    if (tab === 'home') await onHeard(bot, 'app_home_opened', user, openHome);
+  });
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
   app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
   app.view(anyOf(forms), onForm(bot, forms));

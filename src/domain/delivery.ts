@@ -138,13 +138,13 @@ export type DeliveryFacts =
   | CardFacts
   | NudgeFacts
   | NoteFacts
-  | AgendaFacts
-  | RecordingFacts
-  | RecordingAskFacts
   | NewsletterFacts
   | CfpFacts
   | CfpChangeFacts
-  | CfpWatchFacts;
+  | CfpWatchFacts
+  | AgendaFacts
+  | RecordingFacts
+  | RecordingAskFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

@@ -15,6 +15,7 @@ export const ACTION = {
   /** Their value is the key of the call. */
   remindCall: 'remind_call',
   remindSeries: 'remind_series',
+  settings: 'settings_open',
   /** Its value is the watched `Subject`. */
   remindStop: 'remind_stop',
   /** Their value is the key of the delivery that is held. */
@@ -37,8 +38,6 @@ export const ACTION = {
   withdraw: 'submission_withdraw',
   filled: 'submission_filled',
   renew: 'submission_renew',
-  /** Its value is the key of the call. */
-  planCall: 'call_plan',
   /** Their value is the key of a call for papers. */
   watchCall: 'cfp_watch',
   stopWatching: 'cfp_stop',
@@ -46,6 +45,8 @@ export const ACTION = {
   cfpNext: 'cfp_next',
   cfpPrevious: 'cfp_previous',
   cfpShare: 'cfp_share',
+  /** Its value is the key of the call. */
+  planCall: 'call_plan',
 } as const;
 
 /** The `callback_id` of each form. */
@@ -57,6 +58,7 @@ export const FORM = {
   ask: 'ask',
   reject: 'reject',
   answer: 'answer',
+  settings: 'settings',
   chooseCall: 'choose_call',
   /** Its data is the key of the call. */
   planCall: 'plan_call',

@@ -28,12 +28,6 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return nudgeMessage(facts, context);
     case 'note':
       return noteMessage(facts, context);
-    case 'agenda':
-      return agendaMessage(facts, context);
-    case 'recording':
-      return recordingMessage(facts);
-    case 'recording-ask':
-      return recordingAskMessage(facts, context);
     case 'newsletter':
       return newsletterMessage(facts, context);
     case 'cfp':
@@ -42,5 +36,11 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return cfpChangeMessage(facts);
     case 'cfp-watch':
       return cfpWatchMessage(facts, context);
+    case 'agenda':
+      return agendaMessage(facts, context);
+    case 'recording':
+      return recordingMessage(facts);
+    case 'recording-ask':
+      return recordingAskMessage(facts, context);
   }
 }

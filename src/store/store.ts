@@ -126,6 +126,10 @@ export type SubmissionStore = {
   listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
+  /** The newest of a member however they stand, and how many there are in all. */
+  of(author: string, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** Those that wait for moderators, longest first, and how many there are in all. */
+  waiting(limit: number): Promise<{ items: Submission[]; total: number }>;
   /** Others that wait or are listed, with the same `titleKey`. */
   similar(content: Content, except: string | null): Promise<Submission[]>;
   recordOf(author: string): Promise<TrackRecord>;

@@ -20,6 +20,8 @@ export function createSubmissionStore(db: Database, engine: Engine): SubmissionS
     commit: (change) => atomically(db, (trx) => commitChange(trx, engine, change)),
     listed: (kind, limit) => listed(db, kind, limit),
     openOf: (author, kind, limit) => openOf(db, author, kind, limit),
+    of: (author, limit) => of(db, author, limit),
+    waiting: (limit) => waiting(db, limit),
     similar: (content, except) => similar(db, content, except),
     recordOf: (author) => recordOf(db, author),
     ripe: (now, limit) => ripe(db, now, limit),
@@ -62,6 +64,20 @@ async function openOf(db: Database, author: string, kind: KindName, limit: numbe
     .limit(limit)
     .execute();
   return rows.map(submissionOf);
+}
+
+async function of(db: Database, author: string, limit: number) {
+  const query = db.selectFrom('submissions').where('author', '=', author);
+  const rows = await query.select('body').orderBy('created_at', 'desc').orderBy('id').limit(limit).execute();
+  const counted = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { items: rows.map(submissionOf), total: Number(counted.total) };
+}
+
+async function waiting(db: Database, limit: number) {
+  const query = db.selectFrom('submissions').where('status', '=', 'pending');
+  const rows = await query.select('body').orderBy('created_at').orderBy('id').limit(limit).execute();
+  const counted = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { items: rows.map(submissionOf), total: Number(counted.total) };
 }
 
 async function similar(db: Database, content: Content, except: string | null): Promise<Submission[]> {

@@ -8,6 +8,7 @@ import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
+import { createHomes } from './home.ts';
 import { createMarker } from './marker.ts';
 import { createNewsletter } from './newsletter.ts';
 import { createPlan } from './plan.ts';
@@ -91,6 +92,7 @@ export function createTasks(given: Bot): Tasks {
     const next = await edits();
     if (next !== null) editing.ask(next);
   });
+  const homes = alone(bot, 'home', createHomes(bot));
   const swept = alone(bot, 'sweep', async () => {
     if (sweeping.take(clock.now()) && (await sweep.run())) editing.ask(clock.now());
   });
@@ -106,7 +108,7 @@ export function createTasks(given: Bot): Tasks {
     await aged();
     await announced();
     await delivering();
-    for (const task of [compiled, resolving, edited, swept]) aside.add(task());
+    for (const task of [compiled, resolving, edited, swept, homes]) aside.add(task());
   });
 
   const nextAttention = async () => {
@@ -116,6 +118,7 @@ export function createTasks(given: Bot): Tasks {
     const rows = [
       await store.outbox.nextAttention(now),
       await store.submissions.nextRipe(),
+      await store.homes.nextStale(),
       await sweep.next(now),
       await newsletter.next(),
     ];

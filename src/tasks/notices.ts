@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Bot } from '../bot.ts';
 import type { DoubtfulAgenda } from '../domain/agenda-doubt.ts';
 import { canonical } from '../domain/canonical.ts';
-import type {
-  Delivery,
-  DeliveryFacts,
-  FeedQuestion,
-  Notice,
-  OutboxChange,
-  Wanted,
-} from '../domain/delivery.ts';
-import { titleOf as titleOfItem } from '../domain/kind.ts';
+import type { Delivery, FeedQuestion, Notice, OutboxChange, Wanted } from '../domain/delivery.ts';
+import { titleOfFacts } from '../domain/delivery-title.ts';
 import { asked, questionKey } from '../domain/question.ts';
 import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
@@ -70,34 +63,7 @@ export function contentNotice(bot: Bot, file: string, problems: readonly string[
 }
 
 function about(row: Delivery): { key: string; title: string; channel: string } {
-  return { key: row.key, title: titleOf(row.facts), channel: row.channel };
-}
-
-function titleOf(facts: DeliveryFacts): string {
-  switch (facts.kind) {
-    case 'reminder':
-    case 'agenda':
-    case 'recording':
-    case 'recording-ask':
-      return facts.call.title;
-    case 'change':
-      return facts.after.title;
-    case 'notice':
-      return facts.notice.type;
-    case 'publication':
-    case 'card':
-      return titleOfItem(facts.content);
-    case 'nudge':
-    case 'note':
-      return facts.title;
-    case 'newsletter':
-      return `newsletter of ${facts.newsletter.date}`;
-    case 'cfp':
-      return facts.calls[0]?.name ?? facts.announcement.type;
-    case 'cfp-change':
-    case 'cfp-watch':
-      return facts.call.name;
-  }
+  return { key: row.key, title: titleOfFacts(row.facts), channel: row.channel };
 }
 
 /** Notices about notices would have no end: those are in the log only. */
