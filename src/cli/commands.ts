@@ -33,8 +33,9 @@ export const COMMANDS = {
     load: () => import('./cfps.ts'),
   },
   export: {
-    usage: `--kind ${KINDS.join('|')} --csv`,
-    summary: 'Write what is listed as a table that is safe to open in a spreadsheet.',
+    usage: `--kind ${KINDS.join('|')} --csv | --kind cfp --ics`,
+    summary:
+      'Write what is listed as a table that is safe to open in a spreadsheet, or deadlines as a calendar.',
     load: () => import('./export.ts'),
   },
   audit: {

@@ -1,7 +1,7 @@
 import { sameValue } from './canonical.ts';
 import type { Conference } from './cfp.ts';
 import { byKey, type CallForPapers, callForPapers } from './cfp-call.ts';
-import { closesAt, compareDue, type Due } from './cfp-deadline.ts';
+import { closesAt, compareDue, type Due, hasClock } from './cfp-deadline.ts';
 import type { CfpChange, CfpChangeFacts, CfpFacts, Delivery, OutboxChange, Wanted } from './delivery.ts';
 import { scheduled } from './thread.ts';
 import { DAY, type Instant } from './time.ts';
@@ -119,11 +119,16 @@ function dueText(due: Due | null): string {
 /** What people should hear of; `null` when the edit says enough. */
 function changeOf(before: CallForPapers, after: CallForPapers, now: Instant): CfpChange | null {
   if (after.state === 'withdrawn') return before.state === 'withdrawn' ? null : 'withdrawn';
-  const moved = before.due === null || after.due === null ? 0 : compareDue(after.due, before.due);
+  const moved = before.due === null || after.due === null ? 0 : movedBy(before.due, after.due);
   if (after.state === 'closed') {
     if (before.state !== 'open') return null;
     return moved < 0 && isOver(after, now) ? 'earlier' : 'closed';
   }
   if (before.state !== 'open') return 'reopened';
   return moved > 0 ? 'extended' : moved < 0 ? 'earlier' : null;
+}
+
+/** Less than, exactly or more than nothing. A day whose hour becomes known has not moved. */
+function movedBy(before: Due, after: Due): number {
+  return before.date === after.date && !hasClock(before) ? 0 : compareDue(after, before);
 }

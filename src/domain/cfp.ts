@@ -55,7 +55,7 @@ export function cfpKey({
   const inName = name.match(YEAR)?.at(-1);
   const year = (start ?? month ?? inName ?? due?.date ?? '').slice(0, 4);
   const words = folded(name.replaceAll('&', ' and ').replace(YEAR, ' '));
-  return `${words === '' ? folded(name) : words}/${year}`;
+  return `${words === '' ? name.toWellFormed().trim() : words}/${year}`;
 }
 
 /** The last moment at which the call is open, or `null` when no deadline is known. */

@@ -20,7 +20,7 @@ export function createCfpStore(db: Database): CfpStore {
     suggest: (conferences, now) => suggest(db, conferences, now),
     take: (keys, now) => take(db, keys, now),
     leave: (keys, now) => leave(db, keys, now),
-    said: () => said(db),
+    said: (calls) => said(db, calls),
     async say({ call, said: text, at }) {
       const result = await db
         .insertInto('cfp_said')
@@ -156,13 +156,20 @@ async function inBatches(
   return Number(changed);
 }
 
-async function said(db: Database): Promise<Map<string, Set<string>>> {
-  const rows = await db.selectFrom('cfp_said').select(['call', 'said']).execute();
+async function said(db: Database, calls: readonly string[]): Promise<Map<string, Set<string>>> {
   const marks = new Map<string, Set<string>>();
+  for (let from = 0; from < calls.length; from += BATCH) {
+    const some = calls.slice(from, from + BATCH).map(storable);
+    const rows = await db.selectFrom('cfp_said').select(['call', 'said']).where('call', 'in', some).execute();
+    collect(rows, marks);
+  }
+  return marks;
+}
+
+function collect(rows: readonly { call: string; said: string }[], marks: Map<string, Set<string>>): void {
   for (const { call, said: text } of rows) {
     const known = marks.get(call);
     if (known === undefined) marks.set(call, new Set([text]));
     else known.add(text);
   }
-  return marks;
 }

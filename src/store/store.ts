@@ -173,8 +173,8 @@ export type CfpStore = {
   take(keys: readonly string[], now: Instant): Promise<number>;
   /** Leaves them, until the list says something else. */
   leave(keys: readonly string[], now: Instant): Promise<number>;
-  /** What has been said, by the key of the call. */
-  said(): Promise<Map<string, Set<string>>>;
+  /** What has been said of these calls, by their key. */
+  said(calls: readonly string[]): Promise<Map<string, Set<string>>>;
   /** `false`: it was said before. */
   say(mark: { call: string; said: string; at: Instant }): Promise<boolean>;
 };

@@ -3,7 +3,7 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
-import { announce } from './announce.ts';
+import { createAnnounce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
@@ -41,6 +41,7 @@ export function createTasks(bot: Bot): Tasks {
   const [aging, announcing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
+  const announce = createAnnounce(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
 
@@ -61,7 +62,7 @@ export function createTasks(bot: Bot): Tasks {
   });
   const announced = alone(bot, 'announce', async () => {
     if (!announcing.take(clock.now())) return;
-    const { changed, next } = await announce(bot);
+    const { changed, next } = await announce();
     if (next !== null) announcing.ask(next);
     if (changed > 0) editing.ask(clock.now());
   });
