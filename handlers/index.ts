@@ -3,6 +3,7 @@ import type { Bot } from '../src/bot.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.ts';
+import { decideOffers, openOffers, showOffers } from './cfp-offers.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
@@ -44,6 +45,7 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.cfpNext, turnPage],
   [ACTION.cfpPrevious, turnPage],
   [ACTION.cfpShare, sharePage],
+  [ACTION.cfpOffers, openOffers],
 ];
 
 /** Every form that we take. */
@@ -55,6 +57,8 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
+  [FORM.cfpFilter, showOffers],
+  [FORM.cfpTake, decideOffers],
 ];
 
 /** Lets the app answer everything that people can do. The names of the commands are the community's. */

@@ -44,8 +44,9 @@ export const COMMANDS = {
     load: () => import('./audit.ts'),
   },
   import: {
-    usage: 'newsletter FILE|FOLDER…',
-    summary: 'Keep issues of the newsletter in the database.',
+    usage:
+      'newsletter FILE|FOLDER… | confs-tech FILE|URL | developers-events FILE|URL | cfps FILE|URL [--fields F=NAME,…]',
+    summary: 'Keep issues of the newsletter, or suggestions of conferences, in the database.',
     load: () => import('./import.ts'),
   },
   newsletter: {

@@ -32,7 +32,10 @@ export function updates({
 }): CfpUpdate {
   const known = byKey(conferences);
   const fresh = (call: CallForPapers): CallForPapers => freshCall(call, known.get(call.key), complete, now);
-  const posts = rows.filter(isCfp).sort((one, other) => other.dueAt - one.dueAt);
+  const posts = rows
+    .filter(isCfp)
+    .filter((row) => isCurrent(row, now))
+    .sort((one, other) => other.dueAt - one.dueAt);
   const replied = new Map<string, OutboxChange>();
   const changes = posts.flatMap((row) => {
     const calls = row.facts.calls.map(fresh);
@@ -53,6 +56,11 @@ export function updates({
 
 function isCfp(row: Delivery): row is CfpRow {
   return row.facts.kind === 'cfp';
+}
+
+/** The list of a week is of no use once there is a newer one. */
+function isCurrent({ facts, dueAt }: CfpRow, now: Instant): boolean {
+  return facts.announcement.type !== 'digest' || now - dueAt < 8 * DAY;
 }
 
 function freshCall(

@@ -119,6 +119,14 @@ export type CfpWatchFacts = {
   command: string;
 };
 
+/** A card for curators: how many suggestions of lists wait. */
+export type CfpOffersFacts = {
+  kind: 'cfp-offers';
+  added: number;
+  changed: number;
+  sources: readonly string[];
+};
+
 /** The facts of a message; its words are built from them when it is sent (`src/messages`). */
 export type DeliveryFacts =
   | ReminderFacts
@@ -130,7 +138,8 @@ export type DeliveryFacts =
   | NoteFacts
   | CfpFacts
   | CfpChangeFacts
-  | CfpWatchFacts;
+  | CfpWatchFacts
+  | CfpOffersFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

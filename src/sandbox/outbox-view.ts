@@ -56,6 +56,8 @@ function titleOf(facts: DeliveryFacts): string {
       return `For its submitter: ${facts.title}`;
     case 'cfp':
       return `Calls for papers: ${facts.announcement.type}`;
+    case 'cfp-offers':
+      return 'For the moderators: suggested conferences';
     case 'cfp-change':
       return `${facts.call.name}: ${facts.change}`;
     case 'cfp-watch':

@@ -1,6 +1,7 @@
 import { canonical } from '../domain/canonical.ts';
 import { type Conference, cfpKey } from '../domain/cfp.ts';
 import { conferenceOfItem } from '../domain/cfp-item.ts';
+import type { CfpOffer } from '../domain/cfp-offer.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CfpRow, Database } from './schema.ts';
 import { storable } from './storable.ts';
@@ -69,16 +70,16 @@ async function taken(db: Database): Promise<Conference[]> {
   return rows.flatMap(({ taken: body }) => parsed(body) ?? []);
 }
 
-async function offers(db: Database) {
+async function offers(db: Database): Promise<CfpOffer[]> {
   const rows = await db
     .selectFrom('cfps')
     .selectAll()
     .where('offer', 'is not', null)
     .orderBy('key')
     .execute();
-  return rows.flatMap(({ key, taken: known, offer }) => {
+  return rows.flatMap(({ key, taken: known, offer, changed_at: at }) => {
     const offered = parsed(offer);
-    return offered === null ? [] : [{ key, offer: offered, known: parsed(known) }];
+    return offered === null ? [] : [{ key, offer: offered, known: parsed(known), at }];
   });
 }
 

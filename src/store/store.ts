@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Conference } from '../domain/cfp.ts';
+import type { CfpOffer } from '../domain/cfp-offer.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
@@ -154,9 +155,6 @@ export type Rooms = {
 
 /** What an import brought: new conferences, changed ones, and those that were known so already. */
 export type Suggested = { added: number; changed: number; same: number };
-
-/** A conference that a list offers; `known` is what was taken of it before. */
-type CfpOffer = { key: string; offer: Conference; known: Conference | null };
 
 /** Conferences that lists suggest to a curator, and what has been said of each call. */
 export type CfpStore = {

@@ -9,6 +9,7 @@ import {
   reachedMarks,
 } from '../domain/cfp-announce.ts';
 import { byKey } from '../domain/cfp-call.ts';
+import { offerCards } from '../domain/cfp-offer.ts';
 import type { CfpSettings } from '../domain/cfp-settings.ts';
 import { updates } from '../domain/cfp-update.ts';
 import type { StateName } from '../domain/delivery.ts';
@@ -49,6 +50,7 @@ export function createAnnounce(bot: Bot): () => Promise<Look> {
     const edited = await update(settings, copy);
     const said = await say(bot, settings, copy);
     const reminded = await remind(settings, copy.conferences);
+    const shown = await showOffers(bot);
     const { conferences } = copy;
     const now = bot.clock.now();
     const home = bot.config.community.zone;
@@ -57,7 +59,7 @@ export function createAnnounce(bot: Bot): () => Promise<Look> {
       reminded.next,
       now + GLANCE,
     );
-    return { changed: edited + said + reminded.changed, next };
+    return { changed: edited + said + shown + reminded.changed, next };
   };
 }
 
@@ -124,4 +126,16 @@ async function sayOne({ store }: Bot, { wanted, marks }: Announcement, now: Inst
     if (error instanceof SaidByOther) return 0;
     throw error;
   }
+}
+
+/** Shows curators what lists suggest, where there are any. */
+async function showOffers({ store, clock, config }: Bot): Promise<number> {
+  const { settings } = config.submissions.cfp;
+  if (settings === null) return 0;
+  const now = clock.now();
+  return store.transaction(async ({ outbox, cfps }) => {
+    const rows = await outbox.list({ kind: 'cfp-offers', since: now - MEMORY });
+    const changes = offerCards(await cfps.offers(), rows, { channel: settings.moderation.channel, now });
+    return changes.length === 0 ? 0 : outbox.apply(changes);
+  });
 }

@@ -68,6 +68,8 @@ function titleOf(facts: DeliveryFacts): string {
       return facts.title;
     case 'cfp':
       return facts.calls[0]?.name ?? facts.announcement.type;
+    case 'cfp-offers':
+      return 'suggested conferences';
     case 'cfp-change':
     case 'cfp-watch':
       return facts.call.name;

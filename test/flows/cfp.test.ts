@@ -7,6 +7,7 @@ import { ACTION } from '../../src/messages/ids.ts';
 import type { Kept } from '../../src/sandbox/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { conference } from '../domain/conferences.ts';
 import { configOf, PEOPLE, text } from './members.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -207,6 +208,48 @@ test('a member suggests a call, a moderator accepts it, and it is listed and ann
     { ...answers, name: 'Summit 2027', start: { type: 'datepicker', selected_date: '2027-03-01' } },
   );
   expect(text(known.answer)).toContain('listed already');
+});
+
+test('lists suggest, a curator filters and takes, and members see what was taken', async () => {
+  const offer = (over: object) =>
+    conference({ ...over, source: { type: 'list', name: 'confs.tech', url: null } });
+  const due2027 = {
+    start: '2027-05-01',
+    end: '2027-05-01',
+    due: { date: '2027-01-31', time: null, zone: null },
+  };
+  const list = [
+    offer({ name: 'Taken', topics: ['cloud'], ...due2027 }),
+    offer({ name: 'Left', topics: ['cloud'], country: 'JP', ...due2027 }),
+    offer({ name: 'Summit', topics: ['cloud'], start: '2027-03-01' }),
+  ];
+  await store.cfps.suggest(list, workspace.clock.now());
+  await workspace.pass(5 * SECOND);
+  const card = workspace.card();
+  expect(card.text).toContain('*Suggested conferences:* 3 new from confs.tech');
+  await workspace.press(ann, card, ACTION.cfpOffers);
+  expect(text(await workspace.window(2))).toContain('moderators');
+  await workspace.press(bruno, card, ACTION.cfpOffers);
+  const filter = await workspace.window(4);
+  const choose = (value: string) => ({ type: 'static_select', selected_option: { value } });
+  const shown = await workspace.submit(bruno, filter, {
+    topic: choose('topic cloud'),
+    region: choose('europe'),
+  });
+  const seen = text(shown.answer);
+  expect(seen).toContain('Taken');
+  expect(seen).toContain('in your own file: change it there');
+  expect(seen).not.toContain('Left');
+  const { view } = shown.answer as { view: Record<string, unknown> };
+  const taken = await workspace.submit(bruno, { id: 'V9', view }, { decision: choose('take') });
+  expect(text(taken.answer)).toContain('1 taken');
+  const again = await workspace.submit(bruno, { id: 'V9', view }, { decision: choose('take') });
+  expect(text(again.answer)).toContain('have changed since you looked');
+  await workspace.pass(HOUR + MINUTE);
+  expect((await ask('taken'))['text']).toContain('*1 call for papers*');
+  expect((await ask('left'))['text']).toContain('Nothing fits');
+  expect(workspace.card().text).toContain('2 new');
+  expect(workspace.messages('#cfps').filter(({ text: said }) => said.includes('Taken'))).toHaveLength(1);
 });
 
 test('without a desk the command says so', async () => {
