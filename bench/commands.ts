@@ -55,14 +55,15 @@ async function patience({ port }: Server, text: string, respondUrl: string, when
   return p99 < P99_BAR_MS;
 }
 
-async function startServer(kind: string, apiUrl: string): Promise<Server> {
-  const child = fork(SERVER, [kind, apiUrl], { stdio: 'inherit' });
+/** One of the two servers of a comparison in a process of its own. */
+export async function startServer(kind: string, apiUrl: string, file: string = SERVER): Promise<Server> {
+  const child = fork(file, [kind, apiUrl], { stdio: 'inherit' });
   const [port] = await once(child, 'message');
   return { port: Number(port), read: () => void child.send('read'), stop: () => void child.kill() };
 }
 
 /** A Slack that takes everything at once. */
-async function startSlack(): Promise<{ url: string; respondUrl: string; stop(): void }> {
+export async function startSlack(): Promise<{ url: string; respondUrl: string; stop(): void }> {
   const answers: Readonly<Record<string, unknown>> = {
     'users.info': { ok: true, user: { id: 'U1ANN', team_id: 'T1' } },
     'auth.test': {

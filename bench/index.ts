@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { benchCalendar } from './calendar.ts';
+import { benchCfp } from './cfp.ts';
 import { benchCommands } from './commands.ts';
 import { benchDelivery } from './delivery.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME`. */
 const BENCHMARKS: Readonly<Record<string, (options: { seed: string }) => Promise<boolean>>> = {
-  commands: benchCommands,
+  // Both, whatever the first finds.
+  commands: async () => (await Promise.all([await benchCommands(), await benchCfp()])).every((met) => met),
   calendar: benchCalendar,
   delivery: benchDelivery,
 };

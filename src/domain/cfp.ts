@@ -68,8 +68,16 @@ function makeKey({ name, start, month, due }: Named): string {
 
 /** The last moment at which the call is open, or `null` when no deadline is known. */
 export function callClosesAt({ due }: Pick<Conference, 'due'>): Instant | null {
-  return due === null ? null : closesAt(due);
+  if (due === null) return null;
+  const known = closings.get(due);
+  if (known !== undefined) return known;
+  const at = closesAt(due);
+  closings.set(due, at);
+  return at;
 }
+
+/** A deadline is asked for again with each list, and there may be ten thousand. */
+const closings = new WeakMap<Due, Instant>();
 
 /** When the conference is over anywhere on Earth (UTC-12), or `null` when it has no date. */
 export function conferenceOverAt({
