@@ -1,4 +1,5 @@
 import type { Bot } from '../src/bot.ts';
+import { cfpCommands } from './commands-cfp.ts';
 import { jobCommands } from './commands-job.ts';
 
 /** The commands of one feature, and what the bot needs to answer them. */
@@ -15,4 +16,4 @@ export type CommandSuite = {
  * Everything that `npm run bench -- commands` measures. To add a feature: a file `commands-<feature>.ts` beside this one that
  * exports a suite (`commands-job.ts` shows how), and a line here. The empty app that is compared with learns the commands by itself.
  */
-export const SUITES: readonly CommandSuite[] = [jobCommands];
+export const SUITES: readonly CommandSuite[] = [jobCommands, cfpCommands];

@@ -5,6 +5,7 @@ import { ACTION, FORM } from '../src/messages/ids.ts';
 import { chooseCall, openPlan, savePlan } from './agenda.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.ts';
+import { decideOffers, openOffers, showOffers } from './cfp-offers.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
@@ -78,6 +79,7 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.cfpPrevious, turnPage],
   [ACTION.cfpShare, sharePage],
   [ACTION.planCall, openPlan],
+  [ACTION.cfpOffers, openOffers],
 ];
 
 /** Every form that we take. */
@@ -94,6 +96,8 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.settings, saveSettings],
   [FORM.takeSuggestion, takeSuggestion],
   [FORM.manageTopic, manageTopic],
+  [FORM.cfpFilter, showOffers],
+  [FORM.cfpTake, decideOffers],
 ];
 
 /** Buttons and forms of which nothing may tell who used them. */

@@ -12,10 +12,11 @@ import type { Bot, Ids } from './bot.ts';
 import { openFeeds } from './calendar/open.ts';
 import { systemClock, waryClock } from './clock.ts';
 import { createCfpBook } from './content/cfp/book.ts';
-import { type Millis, SECOND } from './domain/time.ts';
+import { DAY, type Millis, SECOND } from './domain/time.ts';
 import { openGithub } from './github/open.ts';
 import { createHeart, type Heart } from './heart.ts';
 import { createLog } from './log.ts';
+import { cfpCalendar } from './messages/cfp-ics.ts';
 import { type Access, clientOptions } from './slack/client.ts';
 import type { Door } from './slack/door.ts';
 import { httpDoor } from './slack/http.ts';
@@ -85,7 +86,7 @@ async function start(config: Config, env: Env, log: Logger): Promise<Running> {
   const bot = createBot(parts);
   const tasks = createTasks(bot);
   const heart = createHeart(tasks, store);
-  const door = openDoor(access.transport, parts, heart.healthy);
+  const door = openDoor(access.transport, parts, heart.healthy, calendarOf(bot));
   createApp(bot, parts, door);
   const close = () => {
     shared?.stop();
@@ -124,12 +125,27 @@ async function closeAll({ feeds, store }: Parts, door: Door): Promise<void> {
   await within(FAREWELL, store.close());
 }
 
-function openDoor(transport: Transport, parts: Parts, healthy: () => Promise<boolean>): Door {
+/** The deadlines for calendars, stamped by the day: the same list is the same text all day long. `null` without a CFP desk. */
+function calendarOf({ config, cfps, clock }: Bot): (() => Promise<string>) | null {
+  if (config.cfp === null) return null;
+  const name = `${config.community.name}: calls for papers`;
+  return async () => {
+    const { conferences } = await cfps.read();
+    return cfpCalendar(conferences, name, Math.floor(clock.now() / DAY) * DAY);
+  };
+}
+
+function openDoor(
+  transport: Transport,
+  parts: Parts,
+  healthy: () => Promise<boolean>,
+  calendar: (() => Promise<string>) | null,
+): Door {
   switch (transport.type) {
     case 'socket':
       return socketDoor({ ...accessOf(parts), appToken: transport.appToken });
     case 'http':
-      return httpDoor({ ...transport, healthy, log: parts.log });
+      return httpDoor({ ...transport, healthy, ...(calendar && { calendar }), log: parts.log });
   }
 }
 

@@ -35,6 +35,7 @@ export async function knownConferences(): Promise<{
   conferences: Conference[];
   complete: boolean;
   zone: string;
+  name: string;
 } | null> {
   const env = environment();
   const config = env === null ? null : await configuration(env);
@@ -46,6 +47,7 @@ export async function knownConferences(): Promise<{
     conferences: mergedBy(file.conferences, stored ?? []),
     complete: file.problems.length === 0 && stored !== null,
     zone: config.community.zone,
+    name: config.community.name,
   };
 }
 

@@ -33,8 +33,9 @@ export const COMMANDS = {
     load: () => import('./cfps.ts'),
   },
   export: {
-    usage: `--kind ${KINDS.join('|')} --csv`,
-    summary: 'Write what is listed as a table that is safe to open in a spreadsheet.',
+    usage: `--kind ${KINDS.join('|')} --csv | --kind cfp --ics`,
+    summary:
+      'Write what is listed as a table that is safe to open in a spreadsheet, or deadlines as a calendar.',
     load: () => import('./export.ts'),
   },
   audit: {
@@ -43,8 +44,10 @@ export const COMMANDS = {
     load: () => import('./audit.ts'),
   },
   import: {
-    usage: 'newsletter FILE|FOLDER|URL… | agenda FILE|URL [--series WORDS]',
-    summary: 'Keep issues of the newsletter, or the agendas of calls, in the database.',
+    usage:
+      'newsletter FILE|FOLDER|URL… | agenda FILE|URL [--series WORDS] | confs-tech FILE|URL | developers-events FILE|URL | cfps FILE|URL [--fields F=NAME,…]',
+    summary:
+      'Keep issues of the newsletter, the agendas of calls, or suggestions of conferences, in the database.',
     load: () => import('./import.ts'),
   },
   newsletter: {

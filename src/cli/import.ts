@@ -1,34 +1,52 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { MAPPED_FIELDS } from '../content/cfp/mapped.ts';
 import { readArguments } from './arguments.ts';
+import { usageOf } from './help.ts';
 import { importAgenda } from './import-agenda.ts';
+import { importCfps, LISTS, readMapping } from './import-cfps.ts';
 import { type IssueFile, readIssueFiles } from './newsletter-file.ts';
 import { withStore } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
 
-const ALLOWED =
-  'newsletter, then one or more files, folders or addresses; or agenda, then a file or an address';
+const WHAT = `newsletter with files, folders or addresses; or one of agenda, ${LISTS.join(', ')} with a file or address`;
 
 const Arguments = z.strictObject({
-  words: z
-    .array(z.string())
-    .min(2, { error: () => ALLOWED })
-    .refine(([what]) => what === 'newsletter', {
-      error: () => ALLOWED,
-    }),
+  words: z.array(z.string()).min(2, { error: () => WHAT }),
+  fields: z.string().optional().describe('For `import cfps`: how its fields are called in the list.'),
 });
 
-/** `ospo-bot import`: what is imported is the first word. */
+/** `ospo-bot import`: what is imported is the first word. The same again changes nothing. */
 export async function run(argv: readonly string[]): Promise<number> {
-  return argv[0] === 'agenda' ? importAgenda(argv.slice(1)) : importNewsletter(argv);
+  return argv[0] === 'agenda' ? importAgenda(argv.slice(1)) : importOther(argv);
 }
 
-/** `ospo-bot import newsletter`: keeps issues in the database. The same again changes nothing. */
-async function importNewsletter(argv: readonly string[]): Promise<number> {
+async function importOther(argv: readonly string[]): Promise<number> {
   const read = readArguments('import', argv, Arguments, 'words');
   if (!read.ok) return read.exitCode;
-  const files = (await Promise.all(read.given.words.slice(1).map(filesIn))).flat();
+  const [what = '', ...places] = read.given.words;
+  if (what === 'newsletter') return importNewsletter(places);
+  const list = LISTS.find((name) => name === what);
+  const [where] = places;
+  const mapping = readMapping(read.given.fields ?? '');
+  if (list === undefined || where === undefined || places.length > 1)
+    return refused(`found ${JSON.stringify(read.given.words.join(' '))}; allowed: ${WHAT}`);
+  if ('problem' in mapping)
+    return refused(
+      `--fields: found ${JSON.stringify(mapping.problem)}; allowed: pairs such as name=Title,cfp.due=Deadline of ${MAPPED_FIELDS.join(', ')}`,
+    );
+  return importCfps(list, where, mapping.fields);
+}
+
+function refused(problem: string): number {
+  printError(`ospo-bot import: ${problem}`);
+  printError(usageOf('import'));
+  return 2;
+}
+
+async function importNewsletter(places: readonly string[]): Promise<number> {
+  const files = (await Promise.all(places.map(filesIn))).flat();
   const { issues, complete } = await readIssueFiles(files);
   const stored = await withStore({ readOnly: false }, async (store) => {
     await store.transaction(async (rooms) => {

@@ -7,6 +7,11 @@ import type { CfpFacts, Delivery, Wanted } from './delivery.ts';
 import { DAY, type Instant, type LocalDate, type Zone } from './time.ts';
 import { localDate, wallInstant, wallMillis } from './walltime.ts';
 
+/** What announcements are said of at that moment: the calls that are open, and the digest. */
+export function announcedKeys(conferences: readonly Conference[], now: Instant): string[] {
+  return [DIGEST, ...conferences.filter((one) => isOpen(one, now)).map(cfpKey)];
+}
+
 /** What has been said of each call, by its key. */
 type Said = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -42,10 +42,16 @@ export function daysLeftOn({ due }: Pick<CallForPapers, 'due'>, day: LocalDate, 
   return last === null ? null : daysBetween(day, last);
 }
 
-/** Conferences by their key. */
-export function byKey(conferences: readonly Conference[]): Map<string, Conference> {
-  return new Map(conferences.map((one) => [cfpKey(one), one]));
+/** Conferences by their key; made once for each list. */
+export function byKey(conferences: readonly Conference[]): ReadonlyMap<string, Conference> {
+  const known = indexes.get(conferences);
+  if (known !== undefined) return known;
+  const index = new Map(conferences.map((one) => [cfpKey(one), one]));
+  indexes.set(conferences, index);
+  return index;
 }
+
+const indexes = new WeakMap<readonly Conference[], ReadonlyMap<string, Conference>>();
 
 /** The latest moment at which one of the calls closes; without any deadline never. */
 export function lastClosing(conferences: readonly Conference[]): Instant {

@@ -1,5 +1,7 @@
+import { nextDay } from './budget.ts';
 import { type Conference, callClosesAt, conferenceOverAt, daysLeft, effectiveStatus } from './cfp.ts';
 import type { Reader } from './cfp-search.ts';
+import type { Instant } from './time.ts';
 
 /** Under which heading a call stands in a list. */
 export type CfpGroup = 'week' | 'month' | 'later' | 'undated' | 'soon' | 'event';
@@ -10,8 +12,41 @@ const CFP_GROUPS: readonly CfpGroup[] = ['week', 'month', 'later', 'undated', 's
 /** A conference as it is listed for a reader. */
 export type Listed = { conference: Conference; group: CfpGroup; daysLeft: number | null };
 
-/** Open calls and those that open soon, soonest deadline first; with `all` also conferences to come without an open call. */
-export function listedCalls(conferences: readonly Conference[], reader: Reader, all: boolean): Listed[] {
+/**
+ * Open calls and those that open soon, soonest deadline first; with `all` also conferences to come without an open call.
+ * Until a call closes or the reader's day ends the answer is the same, and is kept as long as the list is.
+ */
+export function listedCalls(
+  conferences: readonly Conference[],
+  reader: Reader,
+  all: boolean,
+): readonly Listed[] {
+  const answers = known.get(conferences) ?? new Map<string, Answer>();
+  known.set(conferences, answers);
+  const question = `${reader.zone} ${all}`;
+  const answer = answers.get(question);
+  if (answer !== undefined && answer.from <= reader.now && reader.now < answer.until) return answer.listed;
+  const listed = workOut(conferences, reader, all);
+  answers.set(question, { listed, from: reader.now, until: until(conferences, reader) });
+  return listed;
+}
+
+type Answer = { listed: readonly Listed[]; from: Instant; until: Instant };
+
+const known = new WeakMap<readonly Conference[], Map<string, Answer>>();
+
+/** The next moment at which a call or conference ends, or the reader's day. */
+function until(conferences: readonly Conference[], { now, zone }: Reader): Instant {
+  let next = nextDay(now, zone);
+  for (const one of conferences) {
+    const [closes, over] = [callClosesAt(one), conferenceOverAt(one)];
+    if (closes !== null && closes >= now) next = Math.min(next, closes + 1);
+    if (over !== null && over > now) next = Math.min(next, over);
+  }
+  return next;
+}
+
+function workOut(conferences: readonly Conference[], reader: Reader, all: boolean): Listed[] {
   const listed = conferences.flatMap((conference) => {
     const left = daysLeft(conference, reader.now, reader.zone);
     const group = groupOf(conference, left, reader);

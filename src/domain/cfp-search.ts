@@ -77,16 +77,26 @@ function plainFilter(word: string): Fits {
   if (folded(word) === 'online') return ({ online }) => online;
   const region = regionTest(word);
   const code = word.length > 2 ? readCountry(word) : null;
+  const sought = ` ${folded(word)}`;
   return (conference) => {
     const { country } = conference;
     if (country !== null && (code === country || region?.(country) === true)) return true;
-    return holds(wordsOf(conference), word);
+    return wordsOf(conference).includes(sought);
   };
 }
 
-function wordsOf({ name, location, country, topics }: Conference): string {
-  return [name, location ?? '', country === null ? '' : countryName(country), ...topics].join(' ');
+/** What a word is looked for in, folded once for each conference. */
+function wordsOf(conference: Conference): string {
+  const known = words.get(conference);
+  if (known !== undefined) return known;
+  const { name, location, country, topics } = conference;
+  const text = [name, location ?? '', country === null ? '' : countryName(country), ...topics].join(' ');
+  const made = ` ${folded(text)}`;
+  words.set(conference, made);
+  return made;
 }
+
+const words = new WeakMap<Conference, string>();
 
 /** Does the text have a word that begins so? */
 function holds(text: string, sought: string): boolean {

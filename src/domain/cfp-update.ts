@@ -1,7 +1,7 @@
 import { sameValue } from './canonical.ts';
 import type { Conference } from './cfp.ts';
 import { byKey, type CallForPapers, callForPapers } from './cfp-call.ts';
-import { closesAt, compareDue, type Due } from './cfp-deadline.ts';
+import { closesAt, compareDue, type Due, hasClock } from './cfp-deadline.ts';
 import type { CfpChange, CfpChangeFacts, CfpFacts, Delivery, OutboxChange, Wanted } from './delivery.ts';
 import { scheduled } from './thread.ts';
 import { DAY, type Instant } from './time.ts';
@@ -32,7 +32,10 @@ export function updates({
 }): CfpUpdate {
   const known = byKey(conferences);
   const fresh = (call: CallForPapers): CallForPapers => freshCall(call, known.get(call.key), complete, now);
-  const posts = rows.filter(isCfp).sort((one, other) => other.dueAt - one.dueAt);
+  const posts = rows
+    .filter(isCfp)
+    .filter((row) => isCurrent(row, now))
+    .sort((one, other) => other.dueAt - one.dueAt);
   const replied = new Map<string, OutboxChange>();
   const changes = posts.flatMap((row) => {
     const calls = row.facts.calls.map(fresh);
@@ -53,6 +56,11 @@ export function updates({
 
 function isCfp(row: Delivery): row is CfpRow {
   return row.facts.kind === 'cfp';
+}
+
+/** The list of a week is of no use once there is a newer one. */
+function isCurrent({ facts, dueAt }: CfpRow, now: Instant): boolean {
+  return facts.announcement.type !== 'digest' || now - dueAt < 8 * DAY;
 }
 
 function freshCall(
@@ -119,11 +127,16 @@ function dueText(due: Due | null): string {
 /** What people should hear of; `null` when the edit says enough. */
 function changeOf(before: CallForPapers, after: CallForPapers, now: Instant): CfpChange | null {
   if (after.state === 'withdrawn') return before.state === 'withdrawn' ? null : 'withdrawn';
-  const moved = before.due === null || after.due === null ? 0 : compareDue(after.due, before.due);
+  const moved = before.due === null || after.due === null ? 0 : movedBy(before.due, after.due);
   if (after.state === 'closed') {
     if (before.state !== 'open') return null;
     return moved < 0 && isOver(after, now) ? 'earlier' : 'closed';
   }
   if (before.state !== 'open') return 'reopened';
   return moved > 0 ? 'extended' : moved < 0 ? 'earlier' : null;
+}
+
+/** Less than, exactly or more than nothing. A day whose hour becomes known has not moved. */
+function movedBy(before: Due, after: Due): number {
+  return before.date === after.date && !hasClock(before) ? 0 : compareDue(after, before);
 }

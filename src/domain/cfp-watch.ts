@@ -3,7 +3,7 @@ import { callForPapers } from './cfp-call.ts';
 import type { CfpSettings } from './cfp-settings.ts';
 import type { Wanted } from './delivery.ts';
 import { HOUR, type Instant, type Zone } from './time.ts';
-import { addDays, wallClock, wallInstant } from './walltime.ts';
+import { addDays, localDate, wallClock, wallInstant } from './walltime.ts';
 import type { Subject, Watch } from './watch.ts';
 
 /** The decent hours of a day, on the clock of whoever is written to. */
@@ -18,6 +18,12 @@ export function cfpSubject(key: string): Subject {
 export function maySoonBeDue(conference: Conference, watchBefore: readonly number[], now: Instant): boolean {
   const left = daysLeft(conference, now, 'UTC');
   return left !== null && left <= Math.max(...watchBefore) + 2;
+}
+
+/** The next morning after that moment at which somebody in the zone may be written to. */
+export function nextWatching(zone: Zone, now: Instant): Instant {
+  const today = wallInstant(localDate(now, zone), MORNING, zone);
+  return today > now ? today : wallInstant(addDays(localDate(now, zone), 1), MORNING, zone);
 }
 
 /**

@@ -46,22 +46,38 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/g;
  * What makes two conferences the same: the folded name without its year, and the year. Addresses serve year after year,
  * so they tell nothing.
  */
-export function cfpKey({
-  name,
-  start,
-  month,
-  due,
-}: Pick<Conference, 'name' | 'start' | 'month' | 'due'>): string {
+export function cfpKey(conference: Named): string {
+  const known = keys.get(conference);
+  if (known !== undefined) return known;
+  const key = makeKey(conference);
+  keys.set(conference, key);
+  return key;
+}
+
+type Named = Pick<Conference, 'name' | 'start' | 'month' | 'due'>;
+
+/** Folding a name takes long, and the same few thousand conferences are asked for again each minute. */
+const keys = new WeakMap<Named, string>();
+
+function makeKey({ name, start, month, due }: Named): string {
   const inName = name.match(YEAR)?.at(-1);
   const year = (start ?? month ?? inName ?? due?.date ?? '').slice(0, 4);
   const words = folded(name.replaceAll('&', ' and ').replace(YEAR, ' '));
-  return `${words === '' ? folded(name) : words}/${year}`;
+  return `${words === '' ? name.toWellFormed().trim() : words}/${year}`;
 }
 
 /** The last moment at which the call is open, or `null` when no deadline is known. */
 export function callClosesAt({ due }: Pick<Conference, 'due'>): Instant | null {
-  return due === null ? null : closesAt(due);
+  if (due === null) return null;
+  const known = closings.get(due);
+  if (known !== undefined) return known;
+  const at = closesAt(due);
+  closings.set(due, at);
+  return at;
 }
+
+/** A deadline is asked for again with each list, and there may be ten thousand. */
+const closings = new WeakMap<Due, Instant>();
 
 /** When the conference is over anywhere on Earth (UTC-12), or `null` when it has no date. */
 export function conferenceOverAt({

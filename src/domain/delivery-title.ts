@@ -29,6 +29,8 @@ export function titleOfFacts(facts: DeliveryFacts): string {
       return `newsletter of ${facts.newsletter.date}`;
     case 'cfp':
       return facts.calls[0]?.name ?? facts.announcement.type;
+    case 'cfp-offers':
+      return 'suggested conferences';
     case 'cfp-change':
     case 'cfp-watch':
       return facts.call.name;

@@ -164,6 +164,14 @@ export type CfpWatchFacts = {
   command: string;
 };
 
+/** A card for curators: how many suggestions of lists wait. */
+export type CfpOffersFacts = {
+  kind: 'cfp-offers';
+  added: number;
+  changed: number;
+  sources: readonly string[];
+};
+
 /** The facts of a message; its words are built from them when it is sent (`src/messages`). */
 export type DeliveryFacts =
   | ReminderFacts
@@ -181,6 +189,7 @@ export type DeliveryFacts =
   | CfpFacts
   | CfpChangeFacts
   | CfpWatchFacts
+  | CfpOffersFacts
   | AgendaFacts
   | RecordingFacts
   | RecordingAskFacts;

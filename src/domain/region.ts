@@ -3,8 +3,8 @@ import type { CountryCode } from './item.ts';
 import { folded } from './newsletter-keys.ts';
 
 /** Parts of the world by which people look for conferences. */
-const REGIONS = ['africa', 'asia', 'europe', 'north-america', 'latin-america', 'oceania'] as const;
-type Region = (typeof REGIONS)[number];
+export const REGIONS = ['africa', 'asia', 'europe', 'north-america', 'latin-america', 'oceania'] as const;
+export type Region = (typeof REGIONS)[number];
 
 /** The countries of each region (https://unstats.un.org/unsd/methodology/m49/), Mexico and the Caribbean with Latin America. */
 const MEMBERS: Readonly<Record<Region, string>> = {
@@ -45,7 +45,7 @@ const BY_COUNTRY = new Map(
 );
 
 /** The region of a country, or `null` for Antarctica. */
-function regionOf(code: CountryCode): Region | null {
+export function regionOf(code: CountryCode): Region | null {
   return BY_COUNTRY.get(code) ?? null;
 }
 

@@ -35,10 +35,20 @@ function pageOf({ listed, page: { page } }: CfpListing): {
   return { number, pages, shown: listed.slice(number * ON_PAGE, (number + 1) * ON_PAGE) };
 }
 
-function entry(
-  { conference, group, daysLeft }: Listed,
-  { now, zone }: Reader,
-): { blocks: KnownBlock[]; text: Mrkdwn } {
+type Entry = { blocks: KnownBlock[]; text: Mrkdwn };
+
+/** A list is shown many times before time changes it: its entries are written once. */
+const entries = new WeakMap<Listed, Entry>();
+
+function entry(listed: Listed, reader: Reader): Entry {
+  const known = entries.get(listed);
+  if (known !== undefined) return known;
+  const made = makeEntry(listed, reader);
+  entries.set(listed, made);
+  return made;
+}
+
+function makeEntry({ conference, group, daysLeft }: Listed, { now, zone }: Reader): Entry {
   const call = callForPapers(conference, now);
   if (group !== 'event' && group !== 'soon')
     return { blocks: callBlock(call, daysLeft), text: callText(call, daysLeft, zone) };
@@ -63,14 +73,14 @@ function heading({ listed, page }: CfpListing, pages: { number: number; pages: n
 export function cfpListMessage(listing: CfpListing, shared: boolean): Message {
   const { number, pages, shown } = pageOf(listing);
   const title = heading(listing, { number, pages });
-  const entries = shown.map((one) => ({ group: one.group, ...entry(one, listing.reader) }));
-  const blocks = entries.flatMap(({ group, blocks: own }, index) =>
-    entries[index - 1]?.group === group ? own : [...section([HEADINGS[group]]), ...own],
+  const shownEntries = shown.map((one) => ({ group: one.group, ...entry(one, listing.reader) }));
+  const blocks = shownEntries.flatMap(({ group, blocks: own }, index) =>
+    shownEntries[index - 1]?.group === group ? own : [...section([HEADINGS[group]]), ...own],
   );
   const star = shown.some(({ conference: { due } }) => due !== null && due.zone === null) ? [STAR_NOTE] : [];
   const help = mrkdwn`${plain(listing.command)} help says how to filter.`;
   return {
-    text: joined([title, ...entries.map(({ text }) => text)], TEXT_LIMIT),
+    text: joined([title, ...shownEntries.map(({ text }) => text)], TEXT_LIMIT),
     blocks: [
       ...section([title]),
       ...blocks,
@@ -109,10 +119,10 @@ export function nothingFoundMessage(
     ', ',
   );
   const some = mrkdwn`Without ${without} there ${wider.found.length === 1 ? mrkdwn`is` : mrkdwn`are`} ${wider.found.length}:`;
-  const entries = nearest.slice(0, 5).map((one) => entry(one, reader));
+  const closest = nearest.slice(0, 5).map((one) => entry(one, reader));
   return {
-    text: joined([none, some, ...entries.map(({ text }) => text)], TEXT_LIMIT),
-    blocks: [...section([none, some]), ...entries.flatMap(({ blocks }) => blocks)],
+    text: joined([none, some, ...closest.map(({ text }) => text)], TEXT_LIMIT),
+    blocks: [...section([none, some]), ...closest.flatMap(({ blocks }) => blocks)],
   };
 }
 

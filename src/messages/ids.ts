@@ -58,6 +58,7 @@ export const ACTION = {
   cfpShare: 'cfp_share',
   /** Its value is the key of the call. */
   planCall: 'call_plan',
+  cfpOffers: 'cfp_offers',
 } as const;
 
 /** The `callback_id` of each form. */
@@ -77,6 +78,8 @@ export const FORM = {
   takeSuggestion: 'suggestion_take',
   suggest: 'topic_suggest',
   manageTopic: 'topic_manage',
+  cfpFilter: 'cfp_filter',
+  cfpTake: 'cfp_take',
 } as const;
 
 /** The `action_id` of every input; its block tells which field it is. */
@@ -122,4 +125,18 @@ export function cfpPageValue({ page, all, query }: CfpPage): string {
 export function readCfpPage(value: string): CfpPage {
   const [, page = '0', which = '', query = ''] = /^(\d{1,6})\/(all|open)\/(.*)$/s.exec(value) ?? [];
   return { page: Number(page), all: which === 'all', query };
+}
+
+/** Which suggestions a curator saw: the filter, and the state of the store in which they were. */
+export type OfferPage = { filter: { topic: string | null; region: string }; stamp: string };
+
+export function offerPageValue({ filter: { topic, region }, stamp }: OfferPage): string {
+  return [region, stamp, topic ?? ''].join('/');
+}
+
+/** Reads what `offerPageValue` wrote; with anything else the state is none that ever was. */
+export function readOfferPage(value: string): OfferPage {
+  const [region = 'all', stamp = '', ...topic] = value.split('/');
+  const named = topic.join('/');
+  return { filter: { topic: named === '' ? null : named, region }, stamp };
 }

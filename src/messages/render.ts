@@ -2,6 +2,7 @@ import type { DeliveryFacts } from '../domain/delivery.ts';
 import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
+import { cfpOffersMessage } from './cfp-offers.ts';
 import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
 import type { Message } from './message.ts';
@@ -45,6 +46,8 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return cfpMessage(facts, context);
     case 'cfp-change':
       return cfpChangeMessage(facts);
+    case 'cfp-offers':
+      return cfpOffersMessage(facts);
     case 'cfp-watch':
       return cfpWatchMessage(facts, context);
     case 'agenda':

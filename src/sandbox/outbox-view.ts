@@ -72,6 +72,8 @@ function titleOf(facts: DeliveryFacts): string {
       return `Newsletter of ${facts.newsletter.date}: ${facts.newsletter.type.replaceAll('-', ' ')}`;
     case 'cfp':
       return `Calls for papers: ${facts.announcement.type}`;
+    case 'cfp-offers':
+      return 'For the moderators: suggested conferences';
     case 'cfp-change':
       return `${facts.call.name}: ${facts.change}`;
     case 'cfp-watch':

@@ -1,6 +1,7 @@
-import { HTTPReceiver } from '@slack/bolt';
+import { type CustomRoute, HTTPReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { MINUTE, SECOND } from '../domain/time.ts';
+import { answerCalendar } from './calendar-route.ts';
 import { sdkLogger } from './client.ts';
 import type { Door } from './door.ts';
 
@@ -10,6 +11,8 @@ export type HttpOptions = {
   port: number;
   host?: string;
   healthy: () => Promise<boolean>;
+  /** The text of `/calendar/cfps.ics`; without it there is no such page. */
+  calendar?: () => Promise<string>;
   log: Logger;
 };
 
@@ -17,13 +20,14 @@ export type HttpOptions = {
 export type HttpDoor = Door & { port(): number };
 
 /** Requests that Slack signs, at `/slack/events`. */
-export function httpDoor({ signingSecret, port, host, healthy, log }: HttpOptions): HttpDoor {
+export function httpDoor({ signingSecret, port, host, healthy, calendar, log }: HttpOptions): HttpDoor {
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: '/slack/events',
     logger: sdkLogger(log),
     customRoutes: [
       { path: '/health', method: 'GET', handler: (_request, response) => void health(healthy, response) },
+      ...(calendar === undefined ? [] : [calendarRoute(calendar)]),
     ],
   });
   refuseFuture(receiver);
@@ -37,6 +41,14 @@ export function httpDoor({ signingSecret, port, host, healthy, log }: HttpOption
       if (typeof address === 'object' && address !== null) taken = address.port;
     },
     close: () => receiver.stop(),
+  };
+}
+
+function calendarRoute(calendar: () => Promise<string>): CustomRoute {
+  return {
+    path: '/calendar/cfps.ics',
+    method: ['GET', 'HEAD'],
+    handler: (request, response) => void answerCalendar(calendar, request, response),
   };
 }
 

@@ -1,6 +1,7 @@
 import { canonical } from '../domain/canonical.ts';
 import { type Conference, cfpKey } from '../domain/cfp.ts';
 import { conferenceOfItem } from '../domain/cfp-item.ts';
+import type { CfpOffer } from '../domain/cfp-offer.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CfpRow, Database } from './schema.ts';
 import { storable } from './storable.ts';
@@ -20,7 +21,7 @@ export function createCfpStore(db: Database): CfpStore {
     suggest: (conferences, now) => suggest(db, conferences, now),
     take: (keys, now) => take(db, keys, now),
     leave: (keys, now) => leave(db, keys, now),
-    said: () => said(db),
+    said: (calls) => said(db, calls),
     async say({ call, said: text, at }) {
       const result = await db
         .insertInto('cfp_said')
@@ -69,16 +70,16 @@ async function taken(db: Database): Promise<Conference[]> {
   return rows.flatMap(({ taken: body }) => parsed(body) ?? []);
 }
 
-async function offers(db: Database) {
+async function offers(db: Database): Promise<CfpOffer[]> {
   const rows = await db
     .selectFrom('cfps')
     .selectAll()
     .where('offer', 'is not', null)
     .orderBy('key')
     .execute();
-  return rows.flatMap(({ key, taken: known, offer }) => {
+  return rows.flatMap(({ key, taken: known, offer, changed_at: at }) => {
     const offered = parsed(offer);
-    return offered === null ? [] : [{ key, offer: offered, known: parsed(known) }];
+    return offered === null ? [] : [{ key, offer: offered, known: parsed(known), at }];
   });
 }
 
@@ -156,13 +157,20 @@ async function inBatches(
   return Number(changed);
 }
 
-async function said(db: Database): Promise<Map<string, Set<string>>> {
-  const rows = await db.selectFrom('cfp_said').select(['call', 'said']).execute();
+async function said(db: Database, calls: readonly string[]): Promise<Map<string, Set<string>>> {
   const marks = new Map<string, Set<string>>();
+  for (let from = 0; from < calls.length; from += BATCH) {
+    const some = calls.slice(from, from + BATCH).map(storable);
+    const rows = await db.selectFrom('cfp_said').select(['call', 'said']).where('call', 'in', some).execute();
+    collect(rows, marks);
+  }
+  return marks;
+}
+
+function collect(rows: readonly { call: string; said: string }[], marks: Map<string, Set<string>>): void {
   for (const { call, said: text } of rows) {
     const known = marks.get(call);
     if (known === undefined) marks.set(call, new Set([text]));
     else known.add(text);
   }
-  return marks;
 }

@@ -1,6 +1,7 @@
 import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Conference } from '../domain/cfp.ts';
+import type { CfpOffer } from '../domain/cfp-offer.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
@@ -186,9 +187,6 @@ export type Rooms = {
 /** What an import brought: new conferences, changed ones, and those that were known so already. */
 export type Suggested = { added: number; changed: number; same: number };
 
-/** A conference that a list offers; `known` is what was taken of it before. */
-type CfpOffer = { key: string; offer: Conference; known: Conference | null };
-
 /** Conferences that lists suggest to a curator, and what has been said of each call. */
 export type CfpStore = {
   /** Changes whenever `taken` or `suggested` may have. */
@@ -204,8 +202,8 @@ export type CfpStore = {
   take(keys: readonly string[], now: Instant): Promise<number>;
   /** Leaves them, until the list says something else. */
   leave(keys: readonly string[], now: Instant): Promise<number>;
-  /** What has been said, by the key of the call. */
-  said(): Promise<Map<string, Set<string>>>;
+  /** What has been said of these calls, by their key. */
+  said(calls: readonly string[]): Promise<Map<string, Set<string>>>;
   /** `false`: it was said before. */
   say(mark: { call: string; said: string; at: Instant }): Promise<boolean>;
 };

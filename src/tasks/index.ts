@@ -3,7 +3,7 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
-import { announce } from './announce.ts';
+import { createAnnounce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
@@ -55,6 +55,7 @@ export function createTasks(given: Bot): Tasks {
   const plan = createPlan(bot);
   /** The state of the agendas that the last plan has seen. */
   let plannedBy: string | null = null;
+  const announce = createAnnounce(bot);
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
   const surveys = createSurveys(worker);
@@ -93,7 +94,7 @@ export function createTasks(given: Bot): Tasks {
   });
   const announced = alone(bot, 'announce', async () => {
     if (!announcing.take(clock.now())) return;
-    const { changed, next } = await announce(bot);
+    const { changed, next } = await announce();
     if (next !== null) announcing.ask(next);
     if (changed > 0) editing.ask(clock.now());
   });

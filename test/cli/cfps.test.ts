@@ -93,3 +93,40 @@ test('people get a table, and every problem with its line', async () => {
   expect(stdout).toBe('open      2026-07-02  Conf (1 day left)\n');
   expect(stderr).toContain('content/cfps.yml: line 2, column 19: [1].url: found "y"');
 });
+
+test('an import keeps what is to come as suggestions, and the same again changes nothing', {
+  timeout: 120_000,
+}, async () => {
+  const place = circumstances('');
+  const list = [
+    { name: 'Far', url: 'https://far.example.org', startDate: '2099-05-01', cfpEndDate: '2099-01-31' },
+    { name: 'Past', url: 'https://past.example.org', startDate: '2020-05-01' },
+  ];
+  writeFileSync(join(place.folder, 'opensource.json'), JSON.stringify(list));
+  const run = (...args: string[]) => ospoBot(['import', ...args], place);
+  expect((await run('confs-tech', 'opensource.json')).stdout).toContain(
+    '1 new, 0 changed, 0 known, 1 over, 0 set aside',
+  );
+  expect((await run('confs-tech', 'opensource.json')).stdout).toContain(
+    '0 new, 0 changed, 1 known, 1 over, 0 set aside',
+  );
+  const later = list.map((one) => ({ ...one, cfpEndDate: '2099-02-28' }));
+  writeFileSync(join(place.folder, 'opensource.json'), JSON.stringify(later));
+  expect((await run('confs-tech', 'opensource.json')).stdout).toContain('0 new, 1 changed');
+  expect((await ospoBot(['cfps', '--json'], place)).stdout).toBe('');
+  const wrong = await run('cfps', 'opensource.json', '--fields', 'title=Name');
+  expect([wrong.code, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining('found "title=Name"; allowed: pairs such as'),
+  ]);
+});
+
+test('the deadlines are exported as a calendar', async () => {
+  const place = circumstances('- { name: Conf, url: https://conf.example.org, cfp: { due: 2026-07-02 } }');
+  const { stdout, code } = await ospoBot(['export', '--kind', 'cfp', '--ics'], place);
+  expect(code).toBe(0);
+  expect(stdout).toContain('DTSTART;VALUE=DATE:20260702\r\n');
+  expect((await ospoBot(['export', '--kind', 'job', '--ics'], place)).stderr).toContain(
+    '--ics for --kind cfp alone',
+  );
+});

@@ -89,5 +89,7 @@ test('without a database there is nothing to write from, and the mend is told', 
 test('something else than the newsletter cannot be imported', async () => {
   const { code, stderr } = await ospoBot(['import', 'calendar', 'a.ics']);
   expect(code).toBe(2);
-  expect(stderr).toContain('allowed: newsletter, then one or more files, folders or addresses');
+  expect(stderr).toContain(
+    'allowed: newsletter with files, folders or addresses; or one of agenda, confs-tech, developers-events, cfps with a file or address',
+  );
 });

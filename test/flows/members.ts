@@ -34,9 +34,9 @@ export function text(seen: unknown): string {
   return JSON.stringify(seen);
 }
 
-/** Reads a configuration that a test has written. */
-export function configOf(text: string = FILE): Config {
-  const read = readConfig(Buffer.from(text), 'config/community.yml');
+/** Reads a configuration that a test has written, as if it lay at `path`. */
+export function configOf(text: string = FILE, path = 'config/community.yml'): Config {
+  const read = readConfig(Buffer.from(text), path);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.config;
 }

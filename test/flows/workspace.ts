@@ -264,10 +264,12 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
 }
 
 function buttonOf(blocks: readonly unknown[], actionId: string, nth = 0): Record<string, unknown> {
-  const rows = blocks as { elements?: { action_id?: string }[] }[];
-  const found = rows
-    .flatMap(({ elements = [] }) => elements)
-    .filter(({ action_id }) => action_id === actionId)[nth];
+  type Pressable = { action_id?: string };
+  const rows = blocks as { elements?: Pressable[]; accessory?: Pressable }[];
+  const all = rows.flatMap(({ elements = [], accessory }) =>
+    accessory ? [...elements, accessory] : elements,
+  );
+  const found = all.filter(({ action_id }) => action_id === actionId)[nth];
   if (found === undefined) throw new Error(`no button ${actionId}`);
   return { ...found, type: 'button' };
 }

@@ -1,0 +1,10 @@
+import { cfpCalendar } from '../messages/cfp-ics.ts';
+import { knownConferences } from './cfps.ts';
+
+/** Prints the deadlines of every known call as a calendar. */
+export async function exportCfpCalendar(now: number): Promise<number> {
+  const known = await knownConferences();
+  if (known === null) return 2;
+  process.stdout.write(cfpCalendar(known.conferences, `${known.name}: calls for papers`, now));
+  return known.complete ? 0 : 1;
+}
