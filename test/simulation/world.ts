@@ -48,7 +48,7 @@ export type World = {
   hash(): string;
 };
 
-/** What may be made worse about the bot, to see that it is noticed. */
+/** What may be made worse about the bot, to see that it is noticed. `settle` is also the time between two looks. */
 export type Sabotage = { settle?: Millis; followsEveryJump?: boolean; losesNotes?: boolean };
 
 /** Hears each thing that happens, as one line. */
@@ -65,7 +65,7 @@ export async function createWorld(
   { settle, followsEveryJump = false, losesNotes = false }: Sabotage,
   listen: Listener,
 ): Promise<World> {
-  const delivery = { ...COMMUNITY.delivery, ...(settle !== undefined && { settle }) };
+  const delivery = { ...COMMUNITY.delivery, ...(settle !== undefined && { settle, recheck: settle }) };
   const config: Config = Object.assign({ ...COMMUNITY, delivery }, ...FEATURES.map((one) => one.config));
   const timeline = createTimeline(start);
   const truth = createTruth(FEED, end);
