@@ -5,6 +5,7 @@ import { channel, duration, host, language, lead, member, text, timeOfDay } from
 import { Newsletter } from './newsletter.ts';
 import { filledList, list, map, yesOrNo } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
+import { Survey } from './surveys.ts';
 import { Match, Topics, Touchpoints } from './topics.ts';
 import { WorkingGroups } from './working-groups.ts';
 import { zone } from './zone.ts';
@@ -114,6 +115,9 @@ export const CommunityFile = map('a map', {
   moderation: Moderation.optional().describe(
     'Who decides on what members offer. Needed with any submissions.',
   ),
+  surveys: list('a list of surveys', Survey)
+    .prefault([])
+    .describe('Anonymous surveys after calls; without any there are none.'),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
   newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),

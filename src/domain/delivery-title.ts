@@ -19,6 +19,12 @@ export function titleOfFacts(facts: DeliveryFacts): string {
     case 'nudge':
     case 'note':
       return facts.title;
+    case 'survey':
+    case 'survey-result':
+    case 'survey-said':
+      return facts.call.title;
+    case 'suggestions':
+      return 'suggestions of topics';
     case 'newsletter':
       return `newsletter of ${facts.newsletter.date}`;
     case 'cfp':

@@ -62,16 +62,10 @@ export function channelsOf(config: Config): Channel[] {
   );
   const { settings } = config.newsletter;
   const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
-  return [
-    ...new Set([
-      '#general',
-      ...named,
-      ...organisers,
-      ...offered,
-      ...drafted,
-      ...(config.cfp === null ? [] : [config.cfp.channel]),
-    ]),
-  ].map(channelOf);
+  const asked = config.surveys.map(({ channel }) => channel);
+  const calls = config.cfp === null ? [] : [config.cfp.channel];
+  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...calls, ...asked];
+  return [...new Set(all)].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {
