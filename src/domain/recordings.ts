@@ -19,7 +19,11 @@ export function recordingsIn(entries: readonly AgendaEntry[]): Recording[] {
       const size = seen.size;
       return link !== null && seen.add(link).size > size;
     })
-    .toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1));
+    .toSorted((one, other) => -byText(one.date ?? '', other.date ?? ''));
+}
+
+function byText(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
 }
 
 function recordingOf({ about, agenda }: AgendaEntry, entries: readonly AgendaEntry[]): Recording {
