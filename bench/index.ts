@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { benchCalendar } from './calendar.ts';
 import { benchCommands } from './commands.ts';
 import { benchDelivery } from './delivery.ts';
+import { benchHome } from './home.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME`. */
 const BENCHMARKS: Readonly<Record<string, (options: { seed: string }) => Promise<boolean>>> = {
   commands: benchCommands,
   calendar: benchCalendar,
   delivery: benchDelivery,
+  home: benchHome,
 };
 
 const { positionals, values } = parseArgs({

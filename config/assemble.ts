@@ -4,6 +4,7 @@ import type { KindName, KindSettings, Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
+import { isShareable } from '../src/domain/subscription.ts';
 import { DEFAULT_QUESTIONS, type SurveyRule } from '../src/domain/survey.ts';
 import { DAY } from '../src/domain/time.ts';
 import { cfpOf } from './cfp.ts';
@@ -30,11 +31,15 @@ export function assemble(file: CommunityFile, path: string): Config {
     languages: { posts: community.language, channels: community.channel_languages },
     organisers: community.organisers ?? null,
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
+    subscriptions: feeds
+      .filter(({ share, url }) => share && isShareable(url))
+      .map(({ name, url }) => ({ name, url })),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
     surveys: file.surveys.map(surveyOf),
     topics: file.topics,
-    touchpoints: file.touchpoints,
+    workingGroups: file.working_groups,
+    touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
     newsletter: {
       command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
       settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
@@ -96,6 +101,7 @@ function submissionsOf({ submissions, cfp, moderation, topics }: CommunityFile):
         channel: job.channel,
         expiresAfter: job.expires_after,
         renewBefore: job.renew_before,
+        guests: job.guests,
         tags: [],
       },
     ),
@@ -106,6 +112,7 @@ function submissionsOf({ submissions, cfp, moderation, topics }: CommunityFile):
         channel: news.channel,
         expiresAfter: null,
         renewBefore: 0,
+        guests: news.guests,
         tags: news.tags,
       },
     ),
@@ -116,6 +123,7 @@ function submissionsOf({ submissions, cfp, moderation, topics }: CommunityFile):
         channel: cfp.channel,
         expiresAfter: LONGEST_CFP,
         renewBefore: 0,
+        guests: cfp.guests,
         tags: [],
       },
     ),
@@ -126,6 +134,7 @@ function submissionsOf({ submissions, cfp, moderation, topics }: CommunityFile):
         channel: session.channel,
         expiresAfter: null,
         renewBefore: 0,
+        guests: session.guests,
         tags: [],
       },
     ),
@@ -152,6 +161,7 @@ function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderati
     selfApproval: entry.self_approval,
     limitPerHour: entry.limit_per_hour,
     answerWithin: entry.answer_within,
+    forgetAfter: entry.forget_after,
   };
 }
 

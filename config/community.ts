@@ -3,10 +3,11 @@ import { Cfp } from './cfp.ts';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
 import { Newsletter } from './newsletter.ts';
-import { filledList, list, map } from './shape.ts';
+import { filledList, list, map, yesOrNo } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { Survey } from './surveys.ts';
-import { Topics, Touchpoints } from './topics.ts';
+import { Match, Topics, Touchpoints } from './topics.ts';
+import { WorkingGroups } from './working-groups.ts';
 import { zone } from './zone.ts';
 
 const days = 'a whole number of days from 0 to 56';
@@ -43,16 +44,12 @@ const Feed = map('a feed', {
     'Address of the calendar in iCal format: https:, webcal:, or file: and a path relative to this file.',
   ),
   refresh: duration('1s', '7d').prefault('10m').describe('How often it is looked at.'),
+  share: yesOrNo
+    .prefault(true)
+    .describe('Whether members are shown its address, to subscribe to it. Secret addresses never are.'),
   zone: zone
     .optional()
     .describe("For times that name no zone. Without it: the calendar's own, else the community's."),
-});
-
-const Match = map('a map', {
-  summary: text('a text').optional().describe('Occurs in the title.'),
-  location: text('a text').optional().describe('Occurs in the location.'),
-  categories: text('a text').optional().describe('Occurs in one of the categories.'),
-  uid: text('a text').optional().describe('Occurs in the UID.'),
 });
 
 const At = map('a map', {
@@ -125,6 +122,7 @@ export const CommunityFile = map('a map', {
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
   newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   cfp: Cfp.optional().describe('Calls for papers. Without it: off.'),
+  working_groups: WorkingGroups.prefault({}).describe('The command about working groups.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -4,6 +4,7 @@ import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
+import type { Subscription } from '../src/domain/subscription.ts';
 import type { SurveyRule } from '../src/domain/survey.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
@@ -36,12 +37,15 @@ export type Config = {
   languages: { posts: Language; channels: Readonly<Record<ChannelRef, Language>> };
   organisers: People | null;
   feeds: readonly Feed[];
+  /** The calendars that members may subscribe to. */
+  subscriptions: readonly Subscription[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
   surveys: readonly SurveyRule[];
   topics: { command: string };
+  workingGroups: { command: string };
   /** Which calls are touchpoints. */
-  touchpoints: { match: Match };
+  touchpoints: { match: Match; askForRecording: boolean };
   /** A command and, unless it is off, what it does. */
   newsletter: { command: string; settings: NewsletterSettings | null };
   /** `null`: the community has no CFP desk. */

@@ -2,15 +2,18 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../src/bot.ts';
 import { COMMAND_KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
+import { chooseCall, openPlan, savePlan } from './agenda.ts';
 import { sendCalendarFile } from './calendar.ts';
 import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
+import { openHome, openSettings, saveSettings } from './home.ts';
 import {
   type FormReply,
   onCommand,
   onForm,
+  onHeard,
   onPress,
   onSecretForm,
   onSecretPress,
@@ -29,6 +32,7 @@ import { openSurvey, sendSurvey, tellChannel } from './survey.ts';
 import { leaveSuggestion, openSuggest, openTake, propose, suggest, takeSuggestion, vote } from './topic.ts';
 import { manageTopic, openManage } from './topic-manage.ts';
 import { answerTouchpoint } from './touchpoint.ts';
+import { answerWorkingGroup } from './working-group.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
 const nothing = async (): Promise<Reply> => null;
@@ -43,11 +47,14 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.remindCall, remindOfCall],
   [ACTION.remindSeries, remindOfSeries],
   [ACTION.remindStop, stopReminding],
+  [ACTION.settings, openSettings],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],
   [ACTION.google, nothing],
   [ACTION.outlook, nothing],
+  [ACTION.subscribeGoogle, nothing],
+  [ACTION.subscribeOutlook, nothing],
   [ACTION.openItem, nothing],
   [ACTION.approve, approve],
   [ACTION.editApprove, openEditApprove],
@@ -70,6 +77,7 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.cfpNext, turnPage],
   [ACTION.cfpPrevious, turnPage],
   [ACTION.cfpShare, sharePage],
+  [ACTION.planCall, openPlan],
 ];
 
 /** Every form that we take. */
@@ -81,6 +89,9 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
+  [FORM.chooseCall, chooseCall],
+  [FORM.planCall, savePlan],
+  [FORM.settings, saveSettings],
   [FORM.takeSuggestion, takeSuggestion],
   [FORM.manageTopic, manageTopic],
 ];
@@ -104,7 +115,11 @@ export function registerHandlers(app: App, bot: Bot): void {
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.submissions.cfp.command, onCommand(bot, answerCfp));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.command(bot.config.workingGroups.command, onCommand(bot, answerWorkingGroup));
   app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
+  app.event('app_home_opened', async ({ event: { tab, user } }) => {
+    if (tab === 'home') await onHeard(bot, 'app_home_opened', user, openHome);
+  });
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
   app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
   app.view(anyOf(forms), onForm(bot, forms));

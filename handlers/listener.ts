@@ -27,6 +27,9 @@ export type Typed = { bot: Bot; userId: string; text: string; triggerId: string 
 /** Somebody sent a form: `data` is what we gave it, `viewId` names the window. */
 export type Sent = { bot: Bot; userId: string; data: string; answers: Answers; viewId: string };
 
+/** Something happened to somebody in Slack. */
+export type Heard = { bot: Bot; userId: string };
+
 /** What only the person is told, or `null`. */
 export type Reply = Mrkdwn | Message | Placed | null;
 
@@ -146,6 +149,15 @@ function workOf<Done, Answer>(table: Table<Done, Answer>, id: string): (done: Do
   const work = table.get(id);
   if (work === undefined) throw new Error(`nothing answers ${id}`);
   return work;
+}
+
+/** The wrapper of what is heard about somebody: a fault is logged, and nobody waits for an answer. */
+export async function onHeard(bot: Bot, name: string, userId: string, work: (heard: Heard) => Promise<void>) {
+  try {
+    await work({ bot, userId });
+  } catch (error) {
+    logFault(bot, name, { err: error });
+  }
 }
 
 /** Each interaction has a trigger of its own, so one that comes again is a repetition. */

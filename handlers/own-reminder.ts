@@ -1,10 +1,10 @@
 import type { Bot } from '../src/bot.ts';
 import { callOf } from '../src/domain/call.ts';
-import type { KnownOccurrence } from '../src/domain/feed.ts';
 import { occurrenceKey } from '../src/domain/occurrence.ts';
 import {
   callSubject,
   isWithin,
+  type OwnQuestion,
   ownDue,
   planOwnReminders,
   seriesSubject,
@@ -15,10 +15,13 @@ import type { Subject } from '../src/domain/watch.ts';
 import { nothingToRemindReply, remindReply, remindStoppedReply } from '../src/messages/own-reminder.ts';
 import { readerOf } from '../src/reader.ts';
 import type { Rooms } from '../src/store/store.ts';
+import { agendasOf } from './coming.ts';
 import type { Press, Reply } from './listener.ts';
 
 /** Longer ago no message was due whose call is still to come. */
 const MEMORY = 100 * DAY;
+
+type Calendar = Pick<OwnQuestion, 'occurrences' | 'agendas'>;
 
 /** "Remind me" on a call. */
 export function remindOfCall(press: Press): Promise<Reply> {
@@ -35,7 +38,8 @@ async function remind({ bot, userId, value }: Press, subjectOf: (key: string) =>
   const { language } = await readerOf(bot, userId);
   const { config, store } = bot;
   const now = bot.clock.now();
-  const occurrence = (await occurrencesOf(bot)).find((one) => occurrenceKey(one) === value);
+  const calendar = await calendarOf(bot);
+  const occurrence = calendar.occurrences.find((one) => occurrenceKey(one) === value);
   if (occurrence === undefined || occurrence.removed) return nothingToRemindReply(language);
   const { lead, muted, zone } = await store.people.settingsOf(userId);
   if (muted.includes('call')) return remindReply({ type: 'muted' }, language);
@@ -45,13 +49,14 @@ async function remind({ bot, userId, value }: Press, subjectOf: (key: string) =>
   if (late && subject === callSubject(value)) return remindReply({ type: 'too-late', call }, language);
   await store.transaction(async (rooms) => {
     await rooms.watches.add({ person: userId, subject, createdAt: now });
-    await replanOwn(bot, rooms, userId);
+    await replanOwn(bot, rooms, userId, calendar);
   });
   return remindReply({ type: 'set', call, subject, lead }, language);
 }
 
 /** "Stop": with a series goes every single call of it. */
 export async function stopReminding({ bot, userId, value }: Press): Promise<Reply> {
+  const calendar = await calendarOf(bot);
   await bot.store.transaction(async (rooms) => {
     const watches = [
       ...(await rooms.watches.of(userId, 'call')),
@@ -60,13 +65,13 @@ export async function stopReminding({ bot, userId, value }: Press): Promise<Repl
     for (const { subject } of watches)
       if (subject === value || isWithin(subject, value as Subject))
         await rooms.watches.remove(userId, subject);
-    await replanOwn(bot, rooms, userId);
+    await replanOwn(bot, rooms, userId, calendar);
   });
   return remindStoppedReply((await readerOf(bot, userId)).language);
 }
 
 /** Brings the outbox in line with what a member watches and has chosen. Call it within the transaction of the change. */
-export async function replanOwn(bot: Bot, rooms: Rooms, userId: string): Promise<void> {
+export async function replanOwn(bot: Bot, rooms: Rooms, userId: string, calendar: Calendar): Promise<void> {
   const { community } = bot.config;
   const now = bot.clock.now();
   const watches = [
@@ -74,8 +79,7 @@ export async function replanOwn(bot: Bot, rooms: Rooms, userId: string): Promise
     ...(await rooms.watches.of(userId, 'series')),
   ];
   const settings = new Map([[userId, await rooms.people.settingsOf(userId)]]);
-  const occurrences = await occurrencesOf(bot, rooms);
-  const planned = planOwnReminders({ watches, settings, occurrences, community, now });
+  const planned = planOwnReminders({ watches, settings, community, now, ...calendar });
   const rows = [
     ...(await rooms.outbox.list({ kind: 'reminder', since: now - MEMORY })),
     ...(await rooms.outbox.list({ kind: 'change', since: now - MEMORY })),
@@ -86,11 +90,12 @@ export async function replanOwn(bot: Bot, rooms: Rooms, userId: string): Promise
   await rooms.outbox.apply(reconcile({ planned, existing, now }));
 }
 
-async function occurrencesOf(
-  { config, store }: Bot,
-  { feeds }: Pick<Rooms, 'feeds'> = store,
-): Promise<KnownOccurrence[]> {
-  const records = [];
-  for (const { name } of config.feeds) records.push(await feeds.get(name));
-  return records.flatMap((record) => record?.occurrences ?? []);
+/** The calendars as they were last read, with what is planned for their calls. */
+export async function calendarOf(bot: Bot): Promise<Calendar> {
+  const { config, store } = bot;
+  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+  return {
+    occurrences: records.flatMap((record) => record?.occurrences ?? []),
+    agendas: await agendasOf(bot),
+  };
 }

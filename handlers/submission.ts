@@ -17,6 +17,7 @@ import {
   listedView,
   offerView,
   outcomeView,
+  type Stranger,
   sentView,
   strangerView,
 } from '../src/messages/submission.ts';
@@ -31,9 +32,19 @@ export async function openOffer(
 ): Promise<Reply> {
   const form = initial.link === '' ? emptyForm(initial.kind, settings) : offerView(initial, settings);
   const viewId = await bot.slack.openView(triggerId, form);
-  const standing = await bot.slack.standingOf(userId);
-  if (viewId !== null && standing !== 'member') await bot.slack.updateView(viewId, strangerView(standing));
+  const stranger = await strangerOf(bot, userId, settings);
+  if (viewId !== null && stranger !== null) await bot.slack.updateView(viewId, strangerView(stranger));
   return null;
+}
+
+/** Why somebody may not share, or `null` when they may. Asked anew each time. */
+export async function strangerOf(
+  { slack }: Bot,
+  userId: string,
+  { guests }: Pick<KindSettings, 'guests'>,
+): Promise<Stranger | null> {
+  const standing = await slack.standingOf(userId);
+  return standing === 'member' || (standing === 'guest' && guests) ? null : standing;
 }
 
 const emptyForms = new WeakMap<KindSettings, ModalView>();
@@ -95,8 +106,8 @@ async function offer(
   before: Submission | null,
 ): Promise<FormReply> {
   const { bot, userId, answers } = sent;
-  const standing = await bot.slack.standingOf(userId);
-  if (standing !== 'member') return { type: 'show', view: strangerView(standing) };
+  const stranger = await strangerOf(bot, userId, settings);
+  if (stranger !== null) return { type: 'show', view: strangerView(stranger) };
   const filled = readContent(kind, answers, settings, bot.clock.now());
   if (!filled.ok) return { type: 'errors', errors: filled.errors };
   if (before === null && (await isListedCall(bot, filled.content)))

@@ -5,6 +5,7 @@ import type { AgendaEntry } from './domain/agenda.ts';
 import type { CfpBook } from './domain/cfp.ts';
 import type { ContentFile } from './domain/content-file.ts';
 import type { Clock } from './domain/time.ts';
+import type { WorkingGroup } from './domain/working-group.ts';
 import type { Github } from './github/github.ts';
 import type { Slack } from './slack/slack.ts';
 import type { Store } from './store/store.ts';
@@ -21,6 +22,7 @@ type CuratedFile<T> = { name: string; read(): Promise<ContentFile<T>> };
 /** The files of curated content beside the configuration, as they are now. */
 type Content = {
   touchpoints: CuratedFile<AgendaEntry>;
+  workingGroups: CuratedFile<WorkingGroup>;
 };
 
 /** What an entry point (a handler or a task) is given: everything outside the core, as values. */

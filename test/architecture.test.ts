@@ -18,6 +18,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
   { room: 'src/store/', may: ['src/domain/'] },
   { room: 'src/slack/', may: ['src/domain/'] },
   { room: 'src/github/', may: ['src/domain/'] },
+  { room: 'src/web/', may: ['src/domain/', 'src/calendar/address.ts', 'src/calendar/fetch-error.ts'] },
   {
     room: 'src/tasks/',
     may: [

@@ -43,13 +43,13 @@ export const COMMANDS = {
     load: () => import('./audit.ts'),
   },
   import: {
-    usage: 'newsletter FILE|FOLDER…',
-    summary: 'Keep issues of the newsletter in the database.',
+    usage: 'newsletter FILE|FOLDER|URL… | agenda FILE|URL [--series WORDS]',
+    summary: 'Keep issues of the newsletter, or the agendas of calls, in the database.',
     load: () => import('./import.ts'),
   },
   newsletter: {
     usage:
-      'read FILE… [--json] | items [--json] | lint FILE… | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--from FILE…]',
+      'read FILE… [--json] | items [--json] | lint FILE… [--calendar FILE|URL] [--check-links] | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--check-links] [--from FILE…]',
     summary: 'Read issues of the newsletter, look for slips in them, or write the next one.',
     load: () => import('./newsletter.ts'),
   },

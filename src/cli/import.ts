@@ -2,21 +2,30 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readArguments } from './arguments.ts';
+import { importAgenda } from './import-agenda.ts';
 import { type IssueFile, readIssueFiles } from './newsletter-file.ts';
 import { withStore } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
 
+const ALLOWED =
+  'newsletter, then one or more files, folders or addresses; or agenda, then a file or an address';
+
 const Arguments = z.strictObject({
   words: z
     .array(z.string())
-    .min(2, { error: () => 'newsletter, then one or more files or folders' })
+    .min(2, { error: () => ALLOWED })
     .refine(([what]) => what === 'newsletter', {
-      error: () => 'newsletter, then one or more files or folders',
+      error: () => ALLOWED,
     }),
 });
 
-/** `ospo-bot import newsletter`: keeps issues in the database. The same again changes nothing. */
+/** `ospo-bot import`: what is imported is the first word. */
 export async function run(argv: readonly string[]): Promise<number> {
+  return argv[0] === 'agenda' ? importAgenda(argv.slice(1)) : importNewsletter(argv);
+}
+
+/** `ospo-bot import newsletter`: keeps issues in the database. The same again changes nothing. */
+async function importNewsletter(argv: readonly string[]): Promise<number> {
   const read = readArguments('import', argv, Arguments, 'words');
   if (!read.ok) return read.exitCode;
   const files = (await Promise.all(read.given.words.slice(1).map(filesIn))).flat();

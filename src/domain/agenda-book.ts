@@ -12,7 +12,7 @@ export type AgendaBook = {
 };
 
 /** The words of a text that tell one series from another: `APAC & EMEA` and `EMEA and APAC` are the same. */
-function seriesWords(text: string): string[] {
+export function seriesWords(text: string): string[] {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'and');
 }
@@ -24,7 +24,7 @@ export function isOfSeries(title: string, series: string): boolean {
 }
 
 /** The day of a call on its own clock. UTC is how calendars write a time without a place, so `home` stands for it. */
-function dayOf({ time }: Pick<Call, 'time'>, home: Zone): LocalDate {
+export function dayOf({ time }: Pick<Call, 'time'>, home: Zone): LocalDate {
   if (time.allDay) return time.startDate;
   return localDate(time.start, time.zone === 'UTC' ? home : time.zone);
 }

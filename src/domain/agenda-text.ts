@@ -19,6 +19,14 @@ export function agendaText(text: string, limit: number): string {
   return clip(beforeSecrets(tidy(text)), limit);
 }
 
+/** The texts of a list, without empty ones. */
+export function agendaTexts(texts: readonly string[], limit: number, most: number): string[] {
+  return texts
+    .map((text) => agendaText(text, limit))
+    .filter((text) => text !== '')
+    .slice(0, most);
+}
+
 /** A link for an agenda, or a sentence that says what is wrong with it. */
 export type AgendaLink = { ok: true; link: string } | { ok: false; error: string };
 

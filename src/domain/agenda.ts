@@ -36,7 +36,7 @@ export type AgendaFor =
   | { type: 'past'; date: LocalDate | null };
 
 /** What a source says of the time besides the day; it is compared with the calendar and never shown to members. */
-type SaidTime = {
+export type SaidTime = {
   /** 1 is Monday, 7 Sunday (ISO 8601). */
   weekday: number | null;
   /** Minutes since midnight, and the zone that is named with it. */

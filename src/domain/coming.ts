@@ -14,13 +14,8 @@ function startsAt({ time }: Pick<Call, 'time'>): Instant {
   return time.allDay ? Date.parse(`${time.startDate}T00:00:00Z`) : time.start;
 }
 
-/** The calls that are not over, by start; what two feeds list alike is one call, and what has left its calendar is none. */
-export function comingCalls(
-  occurrences: readonly KnownOccurrence[],
-  { linkHosts }: Pick<Community, 'linkHosts'>,
-  agendas: AgendaBook,
-  now: Instant,
-): ComingCall[] {
+/** What is not over, by start; what two feeds list alike is one, and what has left its calendar is none. */
+export function comingOccurrences(occurrences: readonly KnownOccurrence[], now: Instant): KnownOccurrence[] {
   const seen = new Set<string>();
   return occurrences
     .filter(({ removed, time }) => !removed && overAt(time) > now)
@@ -28,11 +23,20 @@ export function comingCalls(
       const size = seen.size;
       return seen.add(JSON.stringify([uid, recurrenceId])).size > size;
     })
-    .map((occurrence) => {
-      const call = callOf(occurrence, linkHosts);
-      return { occurrence, call: withAgenda(call, agendas.of(call)) };
-    })
-    .sort((one, other) => startsAt(one.call) - startsAt(other.call));
+    .sort((one, other) => startsAt(one) - startsAt(other));
+}
+
+/** The calls that are not over, alike, with what is planned for them. */
+export function comingCalls(
+  occurrences: readonly KnownOccurrence[],
+  { linkHosts }: Pick<Community, 'linkHosts'>,
+  agendas: AgendaBook,
+  now: Instant,
+): ComingCall[] {
+  return comingOccurrences(occurrences, now).map((occurrence) => {
+    const call = callOf(occurrence, linkHosts);
+    return { occurrence, call: withAgenda(call, agendas.of(call)) };
+  });
 }
 
 /** How the coming calls of one series (or a single event) fall in somebody's day. */

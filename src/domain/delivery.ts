@@ -1,3 +1,4 @@
+import type { DoubtfulAgenda } from './agenda-doubt.ts';
 import type { Call } from './call.ts';
 import type { CallForPapers } from './cfp-call.ts';
 import type { Due } from './cfp-deadline.ts';
@@ -8,6 +9,7 @@ import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
 import type { SurveyResult } from './survey-result.ts';
 import type { Instant, LocalDate, Zone } from './time.ts';
+import type { AgendaFacts, RecordingAskFacts, RecordingFacts } from './touchpoint.ts';
 import type { Subject } from './watch.ts';
 
 /** What happened to a call after a message about it was posted. */
@@ -55,6 +57,10 @@ export type Notice =
   /** The database is older than what the bot has posted. */
   | { type: 'database-older'; from: Instant; to: Instant }
   | FeedQuestion
+  /** An agenda and the calendar say different things. */
+  | { type: 'agenda-doubt'; agenda: DoubtfulAgenda }
+  /** A file of curated content has mistakes: what it held before stays in force. */
+  | { type: 'content-wrong'; file: string; problems: readonly string[] }
   /** So few people are in the channel that answers could be told apart. */
   | { type: 'survey-refused'; title: string; channel: ChannelRef; quorum: number }
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
@@ -174,7 +180,10 @@ export type DeliveryFacts =
   | NewsletterFacts
   | CfpFacts
   | CfpChangeFacts
-  | CfpWatchFacts;
+  | CfpWatchFacts
+  | AgendaFacts
+  | RecordingFacts
+  | RecordingAskFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

@@ -76,6 +76,8 @@ export type Moderation = {
   /** How many offers one member may send in an hour. */
   limitPerHour: number;
   answerWithin: Millis;
+  /** How long what was rejected or withdrawn is kept. */
+  forgetAfter: Millis;
 };
 
 /** What a community wants of a kind: where it is posted and how long it stays; `null` is for ever. */
@@ -86,6 +88,8 @@ export type KindSettings = {
   /** How long before the end its submitter is asked. */
   renewBefore: Millis;
   tags: readonly string[];
+  /** May guests of the workspace offer something as well? */
+  guests: boolean;
   moderation: Moderation;
 };
 

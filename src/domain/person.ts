@@ -8,7 +8,7 @@ export type OwnLead = (typeof LEADS)[number];
 
 /** Direct messages that somebody has asked for and may turn off as a whole. */
 export const DIRECTS = ['call', 'cfp'] as const;
-export type DirectKind = (typeof DIRECTS)[number];
+type DirectKind = (typeof DIRECTS)[number];
 
 /** What a member has chosen in App Home. `null` is what their Slack profile says. */
 export type Settings = {

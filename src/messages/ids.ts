@@ -8,11 +8,14 @@ export const ACTION = {
   rsvp: 'call_rsvp',
   google: 'call_google',
   outlook: 'call_outlook',
+  subscribeGoogle: 'calendar_google',
+  subscribeOutlook: 'calendar_outlook',
   /** Its value is the key of the call. */
   ics: 'call_ics',
   /** Their value is the key of the call. */
   remindCall: 'remind_call',
   remindSeries: 'remind_series',
+  settings: 'settings_open',
   /** Its value is the watched `Subject`. */
   remindStop: 'remind_stop',
   /** Their value is the key of the delivery that is held. */
@@ -53,6 +56,8 @@ export const ACTION = {
   cfpNext: 'cfp_next',
   cfpPrevious: 'cfp_previous',
   cfpShare: 'cfp_share',
+  /** Its value is the key of the call. */
+  planCall: 'call_plan',
 } as const;
 
 /** The `callback_id` of each form. */
@@ -64,6 +69,10 @@ export const FORM = {
   ask: 'ask',
   reject: 'reject',
   answer: 'answer',
+  settings: 'settings',
+  chooseCall: 'choose_call',
+  /** Its data is the key of the call. */
+  planCall: 'plan_call',
   survey: 'survey',
   takeSuggestion: 'suggestion_take',
   suggest: 'topic_suggest',

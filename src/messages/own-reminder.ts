@@ -24,8 +24,8 @@ export function isOwn(facts: ReminderFacts): facts is Own {
   return facts.own !== undefined;
 }
 
-/** The button that ends what was asked for, none when its value would be too long to send. */
-function stopButtons(subject: Subject, language: Language): Button[] {
+/** The button that ends what was asked for; none when its value would be too long to send. */
+export function stopButtons(subject: Subject, language: Language): Button[] {
   const key = subject.startsWith('series/') ? 'own.stop-series' : 'own.stop-call';
   return valueButton(ACTION.remindStop, say(language, key), subject);
 }

@@ -16,8 +16,19 @@ function written(instant: Instant, { zone, locale }: Reader, format: Intl.DateTi
 }
 
 /** A calendar day in full, with its weekday: `Thursday, 26 November 2026`. */
-function dayFor(date: LocalDate, { locale }: Pick<Reader, 'locale'>): string {
+export function dayFor(date: LocalDate, { locale }: Pick<Reader, 'locale'>): string {
   return DateTime.fromISO(date, { zone: 'UTC', locale }).toLocaleString(DAY_FORMAT);
+}
+
+/** A calendar day without its weekday: `26 November 2026`. */
+export function dateFor(date: LocalDate, { locale }: Pick<Reader, 'locale'>): string {
+  return DateTime.fromISO(date, { zone: 'UTC', locale }).toLocaleString(DateTime.DATE_FULL);
+}
+
+/** The name of a weekday, 1 to 7 from Monday on (ISO 8601). */
+export function weekdayFor(weekday: number, locale: string): string {
+  // 1 January 2024 was a Monday.
+  return DateTime.utc(2024, 1, weekday, { locale }).toLocaleString({ weekday: 'long' });
 }
 
 /** When a call is on the reader's own wall clock, with its weekday: `Thursday, 26 November 2026 at 14:00`; days where it has no clock. */

@@ -1,4 +1,5 @@
 import type { DeliveryFacts } from '../domain/delivery.ts';
+import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
 import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
@@ -46,5 +47,11 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return cfpChangeMessage(facts);
     case 'cfp-watch':
       return cfpWatchMessage(facts, context);
+    case 'agenda':
+      return agendaMessage(facts, context);
+    case 'recording':
+      return recordingMessage(facts);
+    case 'recording-ask':
+      return recordingAskMessage(facts, context);
   }
 }

@@ -113,7 +113,7 @@ export function limitedView(limit: number): ModalView {
 }
 
 /** Why somebody may not offer anything. */
-type Stranger = Exclude<Standing, 'member'>;
+export type Stranger = Exclude<Standing, 'member'>;
 
 export function strangerView(who: Stranger): ModalView {
   return sayingModal('Members only', [strangerLine(who)]);

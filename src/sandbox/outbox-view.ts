@@ -42,6 +42,12 @@ function titleOf(facts: DeliveryFacts): string {
   switch (facts.kind) {
     case 'reminder':
       return `${facts.call.title}, ${facts.lead.includes(':') ? `at ${facts.lead}` : `${facts.lead} before`}`;
+    case 'agenda':
+      return `${facts.call.title}: its agenda`;
+    case 'recording':
+      return `${facts.call.title}: recording and notes`;
+    case 'recording-ask':
+      return `For the organisers: recording of ${facts.call.title}?`;
     case 'change':
       return `${facts.after.title}: what changed`;
     case 'notice':

@@ -130,6 +130,10 @@ export type SubmissionStore = {
   listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
+  /** The newest of a member however they stand, and how many there are in all. */
+  of(author: string, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** Those that wait for moderators, longest first, and how many there are in all. */
+  waiting(limit: number): Promise<{ items: Submission[]; total: number }>;
   /** Others that wait or are listed, with the same `titleKey`. */
   similar(content: Content, except: string | null): Promise<Submission[]>;
   recordOf(author: string): Promise<TrackRecord>;
@@ -144,6 +148,11 @@ export type SubmissionStore = {
   settle(submission: Submission, wishes: readonly Wish[]): Promise<number>;
   /** Everything that was ever accepted, oldest first, whatever became of it. */
   accepted(): Promise<Submission[]>;
+  /**
+   * Deletes a submission with its messages' facts and the words of its trail; who did what stays there. `false`, and nothing is
+   * done, when it has changed meanwhile or a message about it is under way.
+   */
+  forget(submission: Submission, at: Instant): Promise<boolean>;
   /** Adds to the trail what changed nothing, such as an attempt without the right to it. */
   record(entry: AuditEntry): Promise<void>;
   /** The trail, oldest first; of one submission when given. */
@@ -303,6 +312,8 @@ export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
 export type AgendaStore = {
   /** All of them, by key. */
   all(): Promise<StoredAgenda[]>;
+  /** Changes whenever anything of it does; `null` before anything was written. */
+  mark(): Promise<string | null>;
   /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
   put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
   remove(key: string): Promise<void>;

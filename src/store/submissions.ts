@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { titleKey } from '../domain/warning.ts';
 import { addEntry, readTrail } from './audit.ts';
 import { applyWishes, commitChange, findSubmission } from './commit.ts';
+import { forget } from './forget.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import { storable } from './storable.ts';
 import type { SubmissionStore } from './store.ts';
@@ -19,6 +20,8 @@ export function createSubmissionStore(db: Database, engine: Engine): SubmissionS
     commit: (change) => atomically(db, (trx) => commitChange(trx, engine, change)),
     listed: (kind, limit) => listed(db, kind, limit),
     openOf: (author, kind, limit) => openOf(db, author, kind, limit),
+    of: (author, limit) => of(db, author, limit),
+    waiting: (limit) => waiting(db, limit),
     similar: (content, except) => similar(db, content, except),
     recordOf: (author) => recordOf(db, author),
     ripe: (now, limit) => ripe(db, now, limit),
@@ -27,6 +30,7 @@ export function createSubmissionStore(db: Database, engine: Engine): SubmissionS
     unsettled: (limit) => unsettled(db, limit),
     settle: (submission, wishes) => atomically(db, (trx) => settle(trx, engine, submission, wishes)),
     accepted: () => accepted(db),
+    forget: (submission, at) => forget(db, engine, submission, at),
     record: (entry) => addEntry(db, entry),
     trail: (submission) => readTrail(db, submission),
   };
@@ -60,6 +64,20 @@ async function openOf(db: Database, author: string, kind: KindName, limit: numbe
     .limit(limit)
     .execute();
   return rows.map(submissionOf);
+}
+
+async function of(db: Database, author: string, limit: number) {
+  const query = db.selectFrom('submissions').where('author', '=', author);
+  const rows = await query.select('body').orderBy('created_at', 'desc').orderBy('id').limit(limit).execute();
+  const counted = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { items: rows.map(submissionOf), total: Number(counted.total) };
+}
+
+async function waiting(db: Database, limit: number) {
+  const query = db.selectFrom('submissions').where('status', '=', 'pending');
+  const rows = await query.select('body').orderBy('created_at').orderBy('id').limit(limit).execute();
+  const counted = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { items: rows.map(submissionOf), total: Number(counted.total) };
 }
 
 async function similar(db: Database, content: Content, except: string | null): Promise<Submission[]> {

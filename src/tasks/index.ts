@@ -8,6 +8,7 @@ import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
 import { createEdits } from './edit.ts';
+import { createHomes } from './home.ts';
 import { createMarker } from './marker.ts';
 import { createNewsletter } from './newsletter.ts';
 import { createPlan } from './plan.ts';
@@ -52,6 +53,8 @@ export function createTasks(given: Bot): Tasks {
   const surveying = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
+  /** The state of the agendas that the last plan has seen. */
+  let plannedBy: string | null = null;
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
   const surveys = createSurveys(worker);
@@ -67,7 +70,10 @@ export function createTasks(given: Bot): Tasks {
     createRefresh(bot, { signal: stop.signal, lanes: aside, changed }),
   );
   const planned = alone(bot, 'plan', async () => {
-    if (!planning.take(clock.now())) return;
+    const mark = await store.agendas.mark();
+    // Order matters: what is written while the plan reads makes the next run due.
+    if (!planning.take(clock.now()) && mark === plannedBy) return;
+    plannedBy = mark;
     if ((await plan()) > 0) editing.ask(clock.now());
   });
   const aged = alone(bot, 'age', async () => {
@@ -98,6 +104,7 @@ export function createTasks(given: Bot): Tasks {
     const next = await edits();
     if (next !== null) editing.ask(next);
   });
+  const homes = alone(bot, 'home', createHomes(bot));
   const swept = alone(bot, 'sweep', async () => {
     if (sweeping.take(clock.now()) && (await sweep.run())) editing.ask(clock.now());
   });
@@ -114,7 +121,7 @@ export function createTasks(given: Bot): Tasks {
     await surveyed();
     await announced();
     await delivering();
-    for (const task of [compiled, resolving, edited, swept]) aside.add(task());
+    for (const task of [compiled, resolving, edited, swept, homes]) aside.add(task());
   });
 
   const nextAttention = async () => {
@@ -124,11 +131,13 @@ export function createTasks(given: Bot): Tasks {
     const rows = [
       await store.outbox.nextAttention(now),
       await store.submissions.nextRipe(),
+      await store.homes.nextStale(),
       await sweep.next(now),
       await newsletter.next(),
     ];
+    const agendas = (await store.agendas.mark()) === plannedBy ? null : now;
     const asked = [planning, editing, announcing, surveying].map((cadence) => cadence.asked());
-    const moments = [...checks, ...rows, ...asked].filter((moment) => moment !== null);
+    const moments = [...checks, ...rows, agendas, ...asked].filter((moment) => moment !== null);
     return moments.length === 0 ? null : Math.min(...moments);
   };
 

@@ -1,11 +1,15 @@
 import { textDoubts } from '../content/newsletter/doubts.ts';
 import { readIssue } from '../content/newsletter/read.ts';
 import { skeletonOf } from '../content/newsletter/skeleton.ts';
-import type { NewsletterEvent, NewsletterIssue } from '../domain/newsletter.ts';
+import { statedCalls } from '../content/newsletter/stated-calls.ts';
+import type { Conference } from '../domain/cfp.ts';
+import type { NewsletterIssue } from '../domain/newsletter.ts';
 import { acceptedMaterial, type Printed } from '../domain/newsletter-accepted.ts';
+import { callFindings, type KnownCalls } from '../domain/newsletter-calls.ts';
 import { type CompiledNewsletter, compileNewsletter } from '../domain/newsletter-compile.ts';
+import { conferencesFor } from '../domain/newsletter-conferences.ts';
 import { type ComposedNewsletter, type Draft, standingDrafts } from '../domain/newsletter-draft.ts';
-import { lintNewsletter } from '../domain/newsletter-lint.ts';
+import { type LintFinding, lintNewsletter } from '../domain/newsletter-lint.ts';
 import type { NewsletterStyle } from '../domain/newsletter-settings.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { LocalDate } from '../domain/time.ts';
@@ -19,8 +23,8 @@ export type NewsletterSources = {
   issues: readonly ReadIssue[];
   drafts: readonly Draft[];
   accepted: readonly Submission[];
-  /** Conferences of the content store. */
-  events: readonly NewsletterEvent[];
+  /** What the CFP desk knows. */
+  conferences: readonly Conference[];
 };
 
 /** What goes in, what does not, and who shared what goes in (user ids, in print order). */
@@ -39,12 +43,13 @@ export type FixedParts = {
 export function compileStored(date: LocalDate, sources: NewsletterSources): Compiled {
   const printed = printedBefore(date, sources);
   const accepted = acceptedMaterial(sources.accepted, date, printed);
-  const material = { date: null, jobs: accepted.jobs, news: accepted.news, events: [...sources.events] };
+  const { events, leftOut: waiting } = conferencesFor(sources.conferences, date);
+  const material = { date: null, jobs: accepted.jobs, news: accepted.news, events };
   const compiled = compileNewsletter(date, [...printed, material]);
   const authors = [...compiled.jobs, ...compiled.news].flatMap((item) => accepted.by.get(item) ?? []);
   return {
     ...compiled,
-    leftOut: [...compiled.leftOut, ...accepted.leftOut],
+    leftOut: [...compiled.leftOut, ...accepted.leftOut, ...waiting],
     number: nextNumber(date, sources),
     contributors: [...new Set(authors)],
   };
@@ -94,15 +99,26 @@ export function newestSkeleton(
   return skeletons.find(({ newest }) => newest === (style === 'issue-2026'))?.text ?? null;
 }
 
+/** What a person should look at in an issue; with a calendar also where it differs from that. */
+export function lintIssue(
+  { issue, text, reference }: ReadIssue & { reference: LocalDate },
+  calendar: KnownCalls | null,
+): LintFinding[] {
+  const calls = calendar === null ? [] : callFindings(statedCalls(text, reference), calendar);
+  const findings = [...lintNewsletter(issue, textDoubts(text, reference)), ...calls];
+  return findings.toSorted((left, right) => left.line - right.line);
+}
+
 /** The text of a compiled issue, and what a person should look at in it. */
 export function composeNewsletter(
   date: LocalDate,
   compiled: Omit<Compiled, 'contributors'>,
   { style, skeleton, ...parts }: FixedParts,
+  calendar: KnownCalls | null = null,
 ): ComposedNewsletter {
   const { jobs, news, events, number, leftOut } = compiled;
   const markdown = newsletterMarkdown({ jobs, news, events, number, ...parts }, skeleton, style);
   const { issue, text } = readIssue(markdown, date);
-  const doubts = lintNewsletter(issue, textDoubts(text, date));
+  const doubts = lintIssue({ issue, text, reference: date }, calendar);
   return { jobs, news, events, number, markdown, leftOut, doubts, missing: [] };
 }

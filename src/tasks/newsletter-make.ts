@@ -2,11 +2,20 @@ import { readFile } from 'node:fs/promises';
 import type { Bot } from '../bot.ts';
 import { aroundBlock } from '../content/newsletter/block.ts';
 import { readIssue } from '../content/newsletter/read.ts';
+import type { Call } from '../domain/call.ts';
+import type { Conference } from '../domain/cfp.ts';
+import { comingCalls } from '../domain/coming.ts';
+import { matches } from '../domain/match.ts';
+import type { KnownCalls } from '../domain/newsletter-calls.ts';
 import type { Draft, MadeDraft } from '../domain/newsletter-draft.ts';
 import type { NewsletterSettings, NewsletterStyle } from '../domain/newsletter-settings.ts';
+import { talksAfter } from '../domain/newsletter-talks.ts';
 import type { LocalDate } from '../domain/time.ts';
+import { addDays, localDate } from '../domain/walltime.ts';
 import { thanksSection } from '../messages/newsletter-thanks.ts';
+import { touchpointsSection } from '../messages/newsletter-touchpoints.ts';
 import type { Store } from '../store/store.ts';
+import { createAgendas } from './agendas.ts';
 import {
   type Compiled,
   compileStored,
@@ -19,18 +28,43 @@ import {
 export async function makeDraft(bot: Bot, settings: NewsletterSettings, draft: Draft): Promise<MadeDraft> {
   const { date } = draft;
   const missing: string[] = [];
-  const sources = await storedSources(bot.store);
+  const known = await bot.cfps.read();
+  if (!known.complete) missing.push('Some conferences may be missing: content/cfps.yml has mistakes.');
+  const sources = await storedSources(bot.store, known.conferences);
   const compiled = compileStored(date, sources);
-  const composed = composeNewsletter(date, compiled, {
+  const touchpoints = await knownTouchpoints(bot);
+  const { zone } = bot.config.community;
+  const parts = {
     style: settings.style,
     skeleton: await skeletonFor(settings, date, sources, missing),
     block: await blockOf(bot, settings, date, sources, missing),
-    touchpoints: '',
+    touchpoints: touchpointsSection(talksAfter(date, touchpoints.calls, zone), zone),
     thanks: settings.thanks ? await thanksFor(bot, compiled, missing) : '',
-  });
+  };
+  const composed = composeNewsletter(date, compiled, parts, touchpoints);
   const same = sources.drafts.filter((other) => other.date === date);
   const ordinal = 1 + Math.max(0, ...same.map(({ made }) => made?.ordinal ?? 0));
   return { ...composed, missing: [...composed.missing, ...missing], ordinal, madeAt: bot.clock.now() };
+}
+
+/** How far calendars are looked at ahead. */
+const AHEAD = 60;
+
+/** The touchpoints of all calendars that are not over, with what is planned for them. */
+async function knownTouchpoints(bot: Bot): Promise<KnownCalls & { calls: Call[] }> {
+  const { clock, config, store } = bot;
+  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+  const known = records.flatMap((record) => record?.occurrences ?? []);
+  const touchpoints = known.filter((occurrence) => matches(config.touchpoints.match, occurrence));
+  const coming = comingCalls(touchpoints, config.community, await createAgendas(bot)(), clock.now());
+  const today = localDate(clock.now(), config.community.zone);
+  // A calendar that was never read shows nothing, so that nothing can differ from it.
+  const read = records.some((record) => record?.body != null);
+  return {
+    calls: coming.map(({ call }) => call),
+    from: addDays(today, 1),
+    to: read ? addDays(today, AHEAD - 1) : today,
+  };
 }
 
 async function skeletonFor(
@@ -50,14 +84,17 @@ async function thanksFor({ slack }: Bot, { contributors }: Compiled, missing: st
   return thanksSection([...new Set(names.filter((name) => name !== null))]);
 }
 
-/** What the database holds for an issue. */
-export async function storedSources(store: Store): Promise<NewsletterSources> {
+/** What the database holds for an issue, beside the conferences. */
+export async function storedSources(
+  store: Store,
+  conferences: readonly Conference[],
+): Promise<NewsletterSources> {
   const [issues, drafts, accepted] = await Promise.all([
     store.issues.all(),
     store.drafts.made(),
     store.submissions.accepted(),
   ]);
-  return { issues: issues.map(({ date, text }) => readIssue(text, date)), drafts, accepted, events: [] };
+  return { issues: issues.map(({ date, text }) => readIssue(text, date)), drafts, accepted, conferences };
 }
 
 /** The fixed text that comes with the bot. */

@@ -5,9 +5,11 @@ import type { KnownOccurrence } from '../domain/feed.ts';
 import { planOwnReminders } from '../domain/own-reminder.ts';
 import { reconcile } from '../domain/reconcile.ts';
 import { type PlannedReminder, planReminders } from '../domain/reminder.ts';
+import { isReminder } from '../domain/thread.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { overAt } from '../domain/walltime.ts';
 import { createAgendas } from './agendas.ts';
+import { announce } from './touchpoint.ts';
 
 /** How many occurrences are planned for between two pauses: some milliseconds. */
 const STRIDE = 50;
@@ -60,13 +62,21 @@ export function createPlan(bot: Bot): () => Promise<number> {
     const occurrences = records.map((record) => record?.occurrences ?? []);
     const wishes: PlannedReminder[][] = [];
     for (const known of occurrences) wishes.push(await askedBy(known, agendas));
-    const planned = wishes
-      .flat()
-      .filter(({ wanted }) => overAt(wanted.facts.call.time) > now)
-      .concat(await ownReminders(bot, occurrences.flat(), agendas, now));
+    const planned = wishes.flat().filter(({ wanted }) => overAt(wanted.facts.call.time) > now);
+    const own = await ownReminders(bot, occurrences.flat(), agendas, now);
     const reminders = await store.outbox.list({ kind: 'reminder', since: now - MEMORY });
     const changes = await store.outbox.list({ kind: 'change', since: now - MEMORY });
-    return store.outbox.apply(reconcile({ planned, existing: [...reminders, ...changes], now }));
+    const changed = await store.outbox.apply(
+      reconcile({ planned: [...planned, ...own], existing: [...reminders, ...changes], now }),
+    );
+    const seen = {
+      occurrences: occurrences.flat(),
+      agendas,
+      planned,
+      reminders: reminders.filter(isReminder).filter(({ facts }) => facts.own === undefined),
+      now,
+    };
+    return changed + (await announce(bot, seen));
   };
 }
 

@@ -63,6 +63,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
           zone: 'Europe/Madrid',
         },
       ],
+      subscriptions: [{ name: 'touchpoints', url: 'https://calendar.example.org/basic.ics' }],
       reminders: [
         {
           name: 'touchpoint',
@@ -97,7 +98,8 @@ delivery: { request_timeout: 300ms, settle: 2s }
       surveys: [],
       cfp: null,
       topics: { command: '/touchpoint' },
-      touchpoints: { match: { summary: 'touchpoint' } },
+      workingGroups: { command: '/ospo-wg' },
+      touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
       newsletter: { command: '/newsletter', settings: null },
       delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
@@ -116,12 +118,14 @@ moderation: { channel: "#mods", moderators: [U024BE7LH, S0MODS] }
     selfApproval: false,
     limitPerHour: 5,
     answerWithin: 48 * 3_600_000,
+    forgetAfter: 30 * 86_400_000,
   };
   const job = {
     command: '/ospo-job',
     channel: '#jobs',
     expiresAfter: 45 * 86_400_000,
     renewBefore: 7 * 86_400_000,
+    guests: false,
   };
   expect(loaded).toMatchObject({
     config: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { agendaBook } from '../../src/domain/agenda-book.ts';
 import { occurrenceKey } from '../../src/domain/occurrence.ts';
 import {
   callSubject,
@@ -26,7 +27,14 @@ function plan(
 ) {
   const chosen = new Map(Object.entries(settings).map(([id, some]) => [id, { ...USUAL, ...some }]));
   const now = START - 30 * DAY;
-  return planOwnReminders({ watches, settings: chosen, occurrences, community: COMMUNITY, now });
+  return planOwnReminders({
+    watches,
+    settings: chosen,
+    occurrences,
+    community: COMMUNITY,
+    agendas: agendaBook([], 'UTC'),
+    now,
+  });
 }
 
 test.each([

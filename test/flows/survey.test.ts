@@ -140,7 +140,7 @@ test('a backup from the middle is cleaned when it is restored after the end, and
   const [result] = workspace.messages('#ospo-organisers');
   expect(result?.text).toContain('6 people answered');
   const restored = await stores.open(`${url}-middle`);
-  await workspace.restart(restored);
+  await workspace.restart(async () => restored);
   await workspace.pass(2 * HOUR);
   expect((await onlySurvey(restored)).status).toBe('closed');
   expect((await onlySurvey(restored)).result).toBeNull();

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withAgenda } from '../../src/domain/agenda-book.ts';
+import type { AgendaDoubt } from '../../src/domain/agenda-doubt.ts';
 import { optionalText } from '../../src/domain/answers.ts';
 import { callOf } from '../../src/domain/call.ts';
 import type { DeliveryFacts } from '../../src/domain/delivery.ts';
@@ -86,6 +88,32 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
           },
         },
       ];
+      const agenda = {
+        ...{
+          topic: error,
+          guests: Array(8).fill(error),
+          points: Array(10).fill(error),
+          tags: Array(6).fill(error),
+        },
+        ...{ page: 'https://a.example/?&&', rsvp: null, recording: null, notes: null },
+      };
+      const planned = withAgenda(after, agenda);
+      const links = { recording: `https://youtu.be/${'&'.repeat(590)}`, notes: 'https://a.example/|<' };
+      const doubts: AgendaDoubt[] = [
+        { type: 'weekday', said: 1, is: 7 },
+        { type: 'hour', said: 0, is: 1439, zone: 'America/Argentina/ComodRivadavia' },
+        { type: 'region', calls: Array(20).fill(error) },
+        { type: 'no-call' },
+      ];
+      const doubtful = { series: error, date: '2026-11-26', topic: error, doubts };
+      all.push(
+        { kind: 'reminder', rule: 'x', lead: '1h', call: planned, zone: null, listed: true },
+        { kind: 'agenda', call: planned, topics: Array(20).fill(error) },
+        { kind: 'recording', call: planned, ...links },
+        { kind: 'recording-ask', call: planned, ...links },
+        { kind: 'notice', notice: { type: 'agenda-doubt', agenda: doubtful } },
+        { kind: 'notice', notice: { type: 'content-wrong', file: 'x.yml', problems: Array(20).fill(error) } },
+      );
       const again = {
         name: 'a',
         label: error,
@@ -112,7 +140,7 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
       );
       for (const facts of all) expectSound(render(facts, { community, now: START - HOUR, language }));
     }),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
   );
 });
 

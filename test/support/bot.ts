@@ -14,6 +14,7 @@ export const CONFIG: Config = {
   languages: { posts: 'en', channels: {} },
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
+  subscriptions: [],
   reminders: [],
   submissions: {
     job: { command: '/ospo-job', settings: null },
@@ -24,7 +25,8 @@ export const CONFIG: Config = {
   cfp: null,
   surveys: [],
   topics: { command: '/touchpoint' },
-  touchpoints: { match: { summary: 'touchpoint' } },
+  workingGroups: { command: '/ospo-wg' },
+  touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
   newsletter: { command: '/newsletter', settings: null },
   delivery: {
     requestTimeout: REQUEST_TIMEOUT,
@@ -39,6 +41,7 @@ export const CONFIG: Config = {
 /** No file of curated content. */
 export const NO_CONTENT: Bot['content'] = {
   touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
+  workingGroups: { name: 'content/working-groups.yml', read: async () => ({ items: [], problems: [] }) },
 };
 
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Config } from '../../config/config.ts';
 import { type Agenda, type AgendaEntry, NO_AGENDA } from '../../src/domain/agenda.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { FORM } from '../../src/domain/known-agendas.ts';
@@ -39,14 +40,17 @@ describeStores((stores) => {
     slack = await startSlackServer(clock.now);
     store = await stores.open();
     file = [];
+    start(CONFIG);
+  });
+  afterEach(() => slack.close());
+
+  function start(config: Partial<Config>): void {
     const content = {
       ...NO_CONTENT,
       touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: file, problems: [] }) },
     };
-    tasks = createTasks({ ...createTestBot({ store, clock, apiUrl: slack.url, config: CONFIG }), content });
-  });
-  afterEach(() => slack.close());
-
+    tasks = createTasks({ ...createTestBot({ store, clock, apiUrl: slack.url, config }), content });
+  }
   async function know(...occurrences: KnownOccurrence[]): Promise<void> {
     const read = { checkedAt: clock.now(), goodAt: clock.now(), expandedAt: clock.now() };
     await store.feeds.put({
@@ -83,5 +87,107 @@ describeStores((stores) => {
     await goTo(START - 5 * DAY);
     expect(textsIn('general')[0]).toContain('Topic: Security and AI\nGuest: Dana Wang (OpenSSF)');
     expect(textsIn('general')[0]).toContain('Thursday, 26 November 2026 at 17:00 Madrid (UTC+1)');
+  });
+
+  test('a week ahead the agenda is announced in the thread of the reminder, and edited when it changes', async () => {
+    file = [planned({ topic: 'Security', points: ['News', 'Questions'] })];
+    await know(occurrence());
+    await goTo(START - 6 * DAY);
+    const [reminder, agenda, ...more] = slack.messages;
+    expect(more).toEqual([]);
+    expect(agenda?.threadTs).toBe(reminder?.ts);
+    expect(agenda?.text).toContain('Topic: Security\n• News\n• Questions');
+    file = [planned({ topic: 'Security', points: ['News', 'An open hour'] })];
+    await goTo(START - 5 * DAY);
+    expect(slack.messages).toHaveLength(2);
+    expect(slack.messages[1]?.text).toContain('• An open hour');
+  });
+
+  test('an agenda that comes late is announced at once, in the thread of the reminder that was there', async () => {
+    await know(occurrence());
+    await goTo(START - 3 * DAY);
+    expect(slack.messages).toHaveLength(1);
+    file = [planned({ topic: 'Late' })];
+    await goTo(START - 2 * DAY);
+    expect(slack.messages[1]?.threadTs).toBe(slack.messages[0]?.ts);
+    expect(slack.messages[1]?.text).toContain('Topic: Late');
+  });
+
+  test('a call that is cancelled before its agenda is announced has none', async () => {
+    file = [planned({ topic: 'Never' })];
+    await know(occurrence());
+    await goTo(START - 10 * DAY);
+    await know(occurrence({ status: 'CANCELLED' }));
+    await goTo(START + DAY);
+    expect(slack.messages).toEqual([]);
+  });
+
+  test('where no reminder comes a week ahead, the agenda goes to the channel by itself', async () => {
+    file = [planned({ topic: 'Security' })];
+    const timing = { ...RULE.timing, leads: [lead('1h', 0, HOUR)] };
+    start({ ...CONFIG, reminders: [{ ...RULE, timing }] });
+    await know(occurrence());
+    await goTo(START - 6 * DAY);
+    expect(slack.messages.map(({ threadTs, text }) => [threadTs, text.includes('Security')])).toEqual([
+      [null, true],
+    ]);
+    await goTo(START);
+    expect(slack.messages).toHaveLength(2);
+  });
+
+  test('a week-ahead reminder that was missed holds the agenda back from nobody', async () => {
+    clock.set(START - 6 * DAY);
+    file = [planned({ topic: 'Security' })];
+    await know(occurrence());
+    await goTo(START - 5 * DAY);
+    expect(slack.messages.map(({ threadTs }) => threadTs)).toEqual([null]);
+    expect(slack.messages[0]?.text).toContain('*Agenda*');
+  });
+
+  test('after a call organisers are asked, and what they give stands in the thread and in the question', async () => {
+    file = [planned({ topic: 'Security' })];
+    await know(occurrence());
+    await goTo(START + 2 * HOUR);
+    const [ask] = textsIn('organisers');
+    expect(ask).toContain('*Recording and notes* of TODO Touchpoint');
+    const recording = 'https://youtu.be/RuiRYmm2q7E';
+    file = [planned({ recording })];
+    await goTo(START + 3 * HOUR);
+    const last = slack.messages.find(
+      ({ text }) => text.includes('Recording (youtu.be)') && text.startsWith('TODO'),
+    );
+    const reminder = slack.messages.findLast(({ text }) => text.includes('Starts in'));
+    expect(last?.threadTs).toBe(reminder?.ts);
+    expect(textsIn('organisers')[0]).toContain(`So far: <${recording}|Recording (youtu.be)>`);
+    // The calendar forgets the call; its reminder in the outbox does not.
+    await know();
+    file = [planned({ recording, notes: 'https://github.com/todogroup/ospology/discussions/443' })];
+    await goTo(START + 5 * DAY);
+    expect(slack.messages.find(({ ts }) => ts === last?.ts)?.text).toContain('Notes (github.com)');
+    expect(textsIn('organisers')).toHaveLength(1);
+  });
+
+  test('nobody is asked for what is there, nor after a call that was cancelled, nor where it is switched off', async () => {
+    file = [planned({ recording: 'https://youtu.be/1', notes: 'https://example.org/notes' })];
+    await know(occurrence(), occurrence({ uid: 'off', summary: 'Touchpoint', status: 'CANCELLED' }));
+    await goTo(START + DAY);
+    expect(textsIn('organisers')).toEqual([]);
+    file = [planned({ topic: 'x' })];
+    start({ ...CONFIG, touchpoints: { match: {}, askForRecording: false } });
+    await know(occurrence({ uid: 'later' }));
+    await goTo(START + 2 * DAY);
+    expect(textsIn('organisers')).toEqual([]);
+  });
+
+  test('organisers are told once what an agenda and the calendar say differently', async () => {
+    const entry = planned({ topic: 'Security' });
+    file = [{ ...entry, said: { weekday: 1, minutes: 17 * 60, zone: 'UTC' } }];
+    await know(occurrence());
+    await goTo(START - 8 * DAY);
+    const [told, ...more] = textsIn('organisers');
+    expect(more).toEqual([]);
+    expect(told).toContain('AMER, Thursday, 26 November 2026 (Security)');
+    expect(told).toContain('It says Monday; that day is a Thursday.');
+    expect(told).toContain('It says 17:00 UTC; the calendar has 16:00 there.');
   });
 });

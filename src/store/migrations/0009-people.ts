@@ -15,6 +15,12 @@ export async function people(db: Database, engine: Engine): Promise<void> {
     .addColumn('stale_at', 'bigint')
     .execute();
   await db.schema.createIndex('homes_by_staleness').on('homes').columns(['stale_at', 'person']).execute();
+  // What waits for moderators is a small part of all that was ever offered.
+  await db.schema
+    .createIndex('submissions_by_status')
+    .on('submissions')
+    .columns(['status', 'created_at', 'id'])
+    .execute();
   await db.schema
     .createTable('welcomes')
     .addColumn('person', key, (column) => column.primaryKey())
