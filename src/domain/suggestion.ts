@@ -4,7 +4,7 @@ import type { SuggestionsFacts } from './delivery.ts';
 export type Suggestion = { id: string; text: string };
 
 /** So many fit into one message with their buttons; the others wait in the list of topics. */
-const MOST_TOLD = 20;
+const MOST_TOLD = 12;
 
 /** Tells the organisers of suggestions. */
 export function suggestionsFacts(suggestions: readonly Suggestion[]): SuggestionsFacts {

@@ -25,13 +25,15 @@ export function pointLines({ planned }: Pick<Call, 'planned'>): Mrkdwn[] {
 }
 
 /** What a call is about, a week ahead. */
-export function agendaMessage({ call, topics }: AgendaFacts, { community }: MessageContext): Message {
+export function agendaMessage({ call, topics }: AgendaFacts, context: MessageContext): Message {
+  const { community } = context;
+  const wanted = context.topics?.wanted ?? topics;
   const zone = zoneOf(call, community);
   const said = (when: Mrkdwn): Mrkdwn[] => [
     mrkdwn`*Agenda* for ${when}`,
     ...detailLines({ ...call, links: { ...call.links, join: null } }),
     ...pointLines(call),
-    ...named('What members want most to speak of', topics.slice(0, 5)),
+    ...named('What members want most to speak of', wanted.slice(0, 5)),
   ];
   const words = said(mrkdwn`${plain(timeWords(call.time, zone))}`);
   const buttons = linkButtons({ ...call, links: { ...call.links, join: null } });

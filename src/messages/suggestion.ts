@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { SuggestionsFacts } from '../domain/delivery.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
+import { tidy } from '../domain/text.ts';
 import { LONGEST_TITLE } from '../domain/topic.ts';
 import { actions, plainSection, section, valueButton } from './blocks.ts';
 import { modal, sayingModal, textInput } from './form.ts';
@@ -9,11 +10,11 @@ import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 
 const TEXT_LIMIT = 3900;
-const SHOWN = 280;
+const SHOWN = 200;
 
 function suggestionBlocks({ id, text }: Suggestion): KnownBlock[] {
   return [
-    ...plainSection(text, SHOWN),
+    ...plainSection(tidy(text), SHOWN),
     ...actions([
       ...valueButton(ACTION.takeSuggestion, 'Make it a topic', id),
       ...valueButton(ACTION.leaveSuggestion, 'Leave it', id),

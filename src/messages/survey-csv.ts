@@ -1,5 +1,7 @@
+import type { Call } from '../domain/call.ts';
 import type { Survey } from '../domain/survey.ts';
 import type { ResultPart } from '../domain/survey-result.ts';
+import { localDate } from '../domain/walltime.ts';
 import { csvRow } from './csv.ts';
 import { atLeastWords, rangeWords } from './survey-words.ts';
 
@@ -7,14 +9,24 @@ import { atLeastWords, rangeWords } from './survey-words.ts';
 export function feedbackCsv(surveys: readonly Survey[]): string {
   const rows = surveys.flatMap(({ call, result }) =>
     (result?.parts ?? []).flatMap((part) =>
-      partRows(part).map((row) => [call.title, String(result?.answers ?? ''), part.label, ...row]),
+      partRows(part).map((row) => [
+        call.title,
+        dayOf(call),
+        String(result?.answers ?? ''),
+        part.label,
+        ...row,
+      ]),
     ),
   );
   // In the order of the alphabet, which says nothing of when anything was answered.
   const lines = rows.map(csvRow).sort();
-  return [csvRow(['call', 'people', 'question', 'answer', 'count']), ...lines]
+  return [csvRow(['call', 'day of the call', 'people', 'question', 'answer', 'count']), ...lines]
     .map((line) => `${line}\r\n`)
     .join('');
+}
+
+function dayOf({ time }: Call): string {
+  return time.allDay ? time.startDate : localDate(time.start, time.zone);
 }
 
 /** Answer and count. */

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { SurveyResultFacts, SurveySaidFacts } from '../domain/delivery.ts';
 import type { ResultPart, SurveyResult } from '../domain/survey-result.ts';
+import { tidy } from '../domain/text.ts';
 import { actions, header, plainSection, section, valueButton } from './blocks.ts';
 import { type MessageContext, zoneOf } from './call.ts';
 import { ACTION } from './ids.ts';
@@ -13,6 +14,8 @@ import { timeWords } from './when.ts';
 const TEXT_LIMIT = 3900;
 /** All texts of one question together. */
 const TEXTS_LIMIT = 1800;
+/** All blocks together are refused above some 13,000 characters; the rest of the message takes less than 3,000. */
+const BLOCKS_LIMIT = 9000;
 
 function numberLines(part: ResultPart): Mrkdwn[] {
   switch (part.type) {
@@ -45,13 +48,22 @@ function partLines(part: ResultPart): Mrkdwn[] {
 
 function partBlocks(part: ResultPart): KnownBlock[] {
   const texts = part.type === 'text' ? (part.texts ?? []) : [];
-  const listed = texts.map((text) => `– ${text.replaceAll('\n', ' ')}`).join('\n');
+  const listed = texts.map((text) => `– ${tidy(text)}`).join('\n');
   return [...section(partLines(part)), ...plainSection(listed, TEXTS_LIMIT)];
 }
 
 function textLines(part: ResultPart): Mrkdwn[] {
   const texts = part.type === 'text' ? (part.texts ?? []) : [];
   return [...partLines(part), ...texts.map((text) => mrkdwn`– ${plain(text, 300)}`)];
+}
+
+/** As many whole parts as fit into a message; all of it is in the file of `feedback csv`. */
+function fitting(parts: readonly KnownBlock[][]): KnownBlock[] {
+  let room = BLOCKS_LIMIT;
+  return parts.flatMap((blocks) => {
+    room -= JSON.stringify(blocks).length;
+    return room < 0 ? [] : blocks;
+  });
 }
 
 /** How many people answered, and how counts are to be read. */
@@ -73,7 +85,7 @@ export function surveyResultMessage(facts: SurveyResultFacts, { community }: Mes
     text: joined([title, countLine(result), ...result.parts.flatMap(textLines), next], TEXT_LIMIT),
     blocks: [
       ...section([title, countLine(result)]),
-      ...result.parts.flatMap(partBlocks).slice(0, 40),
+      ...fitting(result.parts.map(partBlocks)),
       ...section([next]),
       ...actions(valueButton(ACTION.surveySaid, 'Tell the channel', survey)),
     ],
@@ -94,7 +106,7 @@ export function surveySaidMessage({ call, result }: SurveySaidFacts): Message {
     blocks: [
       header(title),
       ...section([countLine(result)]),
-      ...parts.slice(0, 30).flatMap((part) => section(partLines(part))),
+      ...fitting(parts.map((part) => section(partLines(part)))),
       ...section([thanks]),
     ],
   };

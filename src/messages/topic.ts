@@ -1,5 +1,6 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import type { Suggestion } from '../domain/suggestion.ts';
+import { tidy } from '../domain/text.ts';
 import type { Zone } from '../domain/time.ts';
 import { LONGEST_TITLE, type Topic, type TopicCall, type WantedTopic, wantedFirst } from '../domain/topic.ts';
 import { actions, boldLine, plainSection, section, valueButton } from './blocks.ts';
@@ -12,7 +13,7 @@ import { momentWords } from './when.ts';
 const TEXT_LIMIT = 3900;
 /** So many topics fit into one message with their buttons. */
 const MOST_SHOWN = 12;
-const MOST_SUGGESTIONS = 8;
+const MOST_SUGGESTIONS = 6;
 
 /** Who looks at the topics: the one that they voted for, whether they run the community, and whether sessions can be proposed. */
 export type TopicReader = { vote: string | null; organiser: boolean; proposes: boolean; zone: Zone };
@@ -38,7 +39,7 @@ function topicBlocks(topic: WantedTopic, reader: TopicReader): KnownBlock[] {
     ...(reader.organiser ? valueButton(ACTION.manageTopic, 'Manage', topic.id) : []),
   ];
   const lines = standing(topic, reader);
-  return [boldLine(topic.title), ...plainSection(lines.join('\n'), 600), ...actions(buttons)];
+  return [boldLine(topic.title), ...plainSection(lines.join('\n'), 300), ...actions(buttons)];
 }
 
 function shownTopics(topics: readonly WantedTopic[], { organiser }: TopicReader): WantedTopic[] {
@@ -64,7 +65,7 @@ function waitingBlocks(suggestions: readonly Suggestion[]): KnownBlock[] {
   const each = suggestions
     .slice(0, MOST_SUGGESTIONS)
     .flatMap(({ id, text }) => [
-      ...plainSection(text, 200),
+      ...plainSection(tidy(text), 200),
       ...actions([
         ...valueButton(ACTION.takeSuggestion, 'Make it a topic', id),
         ...valueButton(ACTION.leaveSuggestion, 'Leave it', id),

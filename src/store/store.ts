@@ -234,7 +234,6 @@ export type SurveyStore = {
   open(survey: Survey, wishes: readonly Wish[]): Promise<boolean>;
   /** Those that are open. */
   active(): Promise<Survey[]>;
-  nextClose(): Promise<Instant | null>;
   /** The newest that are closed; of one rule when given. */
   closed(rule: string | null, limit: number): Promise<Survey[]>;
   hasAnswered(id: string, person: string): Promise<boolean>;

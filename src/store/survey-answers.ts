@@ -25,8 +25,13 @@ function codeOf(secret: string, person: string): string {
 }
 
 /** Has this person answered already? */
-export async function hasAnswered(db: Database, id: string, person: string): Promise<boolean> {
-  const survey = await lockOpen(db, 'sqlite', id);
+export async function hasAnswered(
+  db: Database,
+  engine: Engine,
+  id: string,
+  person: string,
+): Promise<boolean> {
+  const survey = await lockOpen(db, engine, id);
   if (survey === null) return false;
   const row = await db
     .selectFrom('participations')

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Survey } from '../domain/survey.ts';
 import type { Ending } from '../domain/survey-end.ts';
-import type { Instant } from '../domain/time.ts';
 import { applyWishes } from './commit.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import type { SurveyStore } from './store.ts';
@@ -16,9 +15,8 @@ export function createSurveyStore(db: Database, engine: Engine): SurveyStore {
     of: (rule, occurrence) => of(db, rule, occurrence),
     open: (survey, wishes) => atomically(db, (trx) => open(trx, engine, survey, wishes)),
     active: () => active(db),
-    nextClose: () => nextClose(db),
     closed: (rule, limit) => closed(db, rule, limit),
-    hasAnswered: (id, person) => hasAnswered(db, id, person),
+    hasAnswered: (id, person) => hasAnswered(db, engine, id, person),
     answer: (given) => atomically(db, (trx) => takeAnswers(trx, engine, given)),
     end: (id, decide) => atomically(db, (trx) => end(trx, engine, id, decide)),
     unsettled: () => unsettled(db),
@@ -70,15 +68,6 @@ async function open(
 async function active(db: Database): Promise<Survey[]> {
   const rows = await db.selectFrom('surveys').select('body').where('status', '=', 'open').execute();
   return rows.map(surveyOf);
-}
-
-async function nextClose(db: Database): Promise<Instant | null> {
-  const row = await db
-    .selectFrom('surveys')
-    .select((eb) => eb.fn.min('closes_at').as('at'))
-    .where('status', '=', 'open')
-    .executeTakeFirst();
-  return row?.at ?? null;
 }
 
 async function closed(db: Database, rule: string | null, limit: number): Promise<Survey[]> {

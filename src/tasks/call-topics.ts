@@ -9,7 +9,7 @@ import { type CallTopics, topicsForCall } from '../domain/topic.ts';
 const AHEAD = 12 * HOUR;
 
 /**
- * What a reminder of a touchpoint says of topics: looked up when it is sent, so that a vote edits nothing. `null` for
+ * What a reminder or the agenda of a touchpoint says of topics: looked up when it is sent, so that a vote edits nothing. `null` for
  * every other message, and for reminders that come shortly before the call.
  */
 export async function callTopics(
@@ -17,7 +17,8 @@ export async function callTopics(
   { facts, state }: Delivery,
   now: Instant,
 ): Promise<CallTopics | null> {
-  if (facts.kind !== 'reminder' || facts.call.time.allDay || !facts.listed) return null;
+  const about = facts.kind === 'agenda' || (facts.kind === 'reminder' && facts.listed);
+  if (!about || facts.call.time.allDay) return null;
   const sentAt = state.name === 'posted' ? state.postedAt : now;
   if (facts.call.time.start - sentAt < AHEAD) return null;
   const { feed } = occurrenceOfKey(facts.call.key);

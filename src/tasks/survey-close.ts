@@ -12,24 +12,33 @@ const PATIENCE = HOUR;
 
 /** Its call is called off: nothing of it is kept. */
 export async function withdrawSurvey(bot: Bot, { id, rule }: Survey): Promise<void> {
-  await bot.store.surveys.end(id, (survey) => dropped(survey, 'withdrawn'));
+  await end(bot, id, (survey) => dropped(survey, 'withdrawn'));
   bot.log.info({ survey: rule, id }, 'a survey was withdrawn');
 }
 
 /** Its time is over. `false`: Slack cannot be asked yet whether it was published before. */
 export async function closeSurvey(worker: Worker, survey: Survey): Promise<boolean> {
-  const { config, clock, ids, log, store } = worker.bot;
+  const { config, clock, ids, log } = worker.bot;
   const published = await wasPublished(worker, survey);
   if (published === 'unknown') return false;
   const organisers = config.organisers?.channel ?? null;
   const before = await trendOf(worker.bot, survey.rule);
   const told = { organisers, now: clock.now(), before, command: config.topics.command, newId: ids.random };
-  await store.surveys.end(survey.id, (now, answers) =>
+  await end(worker.bot, survey.id, (now, answers) =>
     published === 'yes' ? dropped(now, 'closed') : closed(now, answers, told),
   );
   const how = published === 'yes' ? 'cleaned: it had been published before' : 'closed';
   log.info({ survey: survey.rule, id: survey.id }, `a survey was ${how}`);
   return true;
+}
+
+/** A fault is told by its kind alone: a database may quote the row that it did not take, and with it what somebody wrote. */
+async function end({ store }: Bot, ...given: Parameters<Bot['store']['surveys']['end']>): Promise<void> {
+  try {
+    await store.surveys.end(...given);
+  } catch (error) {
+    throw new Error(`a survey was not ended: ${error instanceof Error ? error.name : typeof error}`);
+  }
 }
 
 /** What the last calls were like, oldest first. */

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withAgenda } from '../../src/domain/agenda-book.ts';
 import type { AgendaDoubt } from '../../src/domain/agenda-doubt.ts';
+import { optionalText } from '../../src/domain/answers.ts';
 import { callOf } from '../../src/domain/call.ts';
 import type { DeliveryFacts } from '../../src/domain/delivery.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import type { SurveyResult } from '../../src/domain/survey-result.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
@@ -111,6 +113,30 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
         { kind: 'recording-ask', call: planned, ...links },
         { kind: 'notice', notice: { type: 'agenda-doubt', agenda: doubtful } },
         { kind: 'notice', notice: { type: 'content-wrong', file: 'x.yml', problems: Array(20).fill(error) } },
+      );
+      const again = {
+        name: 'a',
+        label: error,
+        type: 'choice',
+        shown: [{ label: error, atLeast: 6 }],
+      } as const;
+      const texts = Array.from({ length: 40 }, () => optionalText({ text: error.slice(0, 1000) }, 'text'));
+      const said = { name: 't', label: error, type: 'text', suggests: true, texts } as const;
+      const words = [error, error, error, error, error];
+      const ranges = [{ from: 4, to: 5, atLeast: 10 }];
+      const useful = { name: 'u', label: error, type: 'rating', words, ranges, mean: 4.2 } as const;
+      const result: SurveyResult = {
+        answers: 40,
+        parts: [useful, again, again, again, said, said, said, said],
+      };
+      const about = { survey: 's', call: after, channel: error };
+      const trend = [{ title: error, at: START, answers: 9, mean: 3 }];
+      const suggestions = texts.slice(0, 12).map((text, index) => ({ id: `s${index}`, text }));
+      all.push(
+        { kind: 'survey', role: 'invitation', survey: 's', call: after, closesAt: START, face: 'open' },
+        { kind: 'survey-result', ...about, quorum: 5, result, trend, command: '/touchpoint' },
+        { kind: 'survey-said', call: after, result },
+        { kind: 'suggestions', suggestions },
       );
       for (const facts of all) expectSound(render(facts, { community, now: START - HOUR, language }));
     }),
