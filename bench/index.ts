@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import { benchCalendar } from './calendar.ts';
-import { benchCfp } from './cfp.ts';
 import { benchCommands } from './commands.ts';
 import { benchDelivery } from './delivery.ts';
+import { benchHome } from './home.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME`. */
 const BENCHMARKS: Readonly<Record<string, (options: { seed: string }) => Promise<boolean>>> = {
-  // Both, whatever the first finds.
-  commands: async () => (await Promise.all([await benchCommands(), await benchCfp()])).every((met) => met),
+  commands: benchCommands,
   calendar: benchCalendar,
   delivery: benchDelivery,
+  home: benchHome,
 };
 
 const { positionals, values } = parseArgs({

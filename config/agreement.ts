@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { parseLead } from '../src/domain/time.ts';
+import { sameCommands } from './commands.ts';
 import { unmoderated } from './moderated.ts';
 import { formatPath, type Path, type Problem, quote, show } from './problem.ts';
 import { didYouMean } from './suggest.ts';
+import { surveyProblems } from './surveyed.ts';
 import type { Source } from './yaml.ts';
 
 const name = z.string().nullable().catch(null);
@@ -41,6 +43,8 @@ export function disagreements(source: Source): Problem[] {
     ...repeated('reminders', reminders),
     ...reminders.flatMap((rule, index) => (rule === null ? [] : inRule(rule, ['reminders', index], names))),
     ...unmoderated(source.value),
+    ...sameCommands(source.value),
+    ...surveyProblems(source.value, names),
   ];
   return found.map(({ path, found, allowed, hint = null }) => ({
     path: formatPath(path),

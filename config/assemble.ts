@@ -2,12 +2,16 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { KindName, KindSettings, Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
+import { isShareable } from '../src/domain/subscription.ts';
+import { DEFAULT_QUESTIONS, type SurveyRule } from '../src/domain/survey.ts';
 import { DAY } from '../src/domain/time.ts';
 import { cfpOf } from './cfp.ts';
 import type { CommunityFile } from './community.ts';
 import type { Config, Feed, Submissions } from './config.ts';
 import { filePath } from './feed-url.ts';
+import { DEFAULT_NEWSLETTER_COMMAND } from './newsletter.ts';
 import { DEFAULT_COMMANDS } from './submissions.ts';
 
 type FeedEntry = CommunityFile['feeds'][number];
@@ -24,16 +28,29 @@ export function assemble(file: CommunityFile, path: string): Config {
       audienceZones: community.audience_zones ?? [community.zone],
       linkHosts: [...new Set([...DEFAULT_LINK_HOSTS, ...community.link_hosts])],
     },
+    languages: { posts: community.language, channels: community.channel_languages },
     organisers: community.organisers ?? null,
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
+    subscriptions: feeds
+      .filter(({ share, url }) => share && isShareable(url))
+      .map(({ name, url }) => ({ name, url })),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
+    surveys: file.surveys.map(surveyOf),
+    topics: file.topics,
+    workingGroups: file.working_groups,
+    touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
+    newsletter: {
+      command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
+      settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
+    },
     cfp: file.cfp === undefined ? null : cfpOf(file.cfp, community.zone),
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,
       recheck: delivery.recheck,
       pace: delivery.pace,
+      limited: delivery.limited,
     },
     folder,
   };
@@ -56,8 +73,25 @@ function timingOf({ before, channel, at }: RuleEntry): ReminderTiming {
   return { at: 'local-time', time: at.time, daysBefore: at.days_before, channels };
 }
 
-function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submissions {
-  const { job, news } = submissions;
+function surveyOf(entry: CommunityFile['surveys'][number]): SurveyRule {
+  const { name, feed, match, except, channel, quorum, questions } = entry;
+  const [opensAfter, closesAfter] = [entry.opens_after, entry.closes_after];
+  const asked = questions ?? DEFAULT_QUESTIONS;
+  return {
+    name,
+    feed,
+    match,
+    except: except ?? null,
+    channel,
+    opensAfter,
+    closesAfter,
+    quorum,
+    questions: asked,
+  };
+}
+
+function submissionsOf({ submissions, cfp, moderation, topics }: CommunityFile): Submissions {
+  const { job, news, session } = submissions;
   const rules = moderation === undefined ? null : moderationOf(moderation);
   return {
     job: kindOf(
@@ -67,6 +101,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: job.channel,
         expiresAfter: job.expires_after,
         renewBefore: job.renew_before,
+        guests: job.guests,
         tags: [],
       },
     ),
@@ -77,6 +112,7 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: news.channel,
         expiresAfter: null,
         renewBefore: 0,
+        guests: news.guests,
         tags: news.tags,
       },
     ),
@@ -87,6 +123,18 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         channel: cfp.channel,
         expiresAfter: LONGEST_CFP,
         renewBefore: 0,
+        guests: cfp.guests,
+        tags: [],
+      },
+    ),
+    session: kindOf(
+      `${topics.command} propose`,
+      rules,
+      session && {
+        channel: session.channel,
+        expiresAfter: null,
+        renewBefore: 0,
+        guests: session.guests,
         tags: [],
       },
     ),
@@ -113,5 +161,24 @@ function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderati
     selfApproval: entry.self_approval,
     limitPerHour: entry.limit_per_hour,
     answerWithin: entry.answer_within,
+    forgetAfter: entry.forget_after,
+  };
+}
+
+function newsletterOf(
+  entry: NonNullable<CommunityFile['newsletter']>,
+  { community, submissions }: CommunityFile,
+  folder: string,
+): NewsletterSettings {
+  const { style, day, time, ask_before: askBefore, channel, thanks, skeleton, block, repository } = entry;
+  return {
+    style,
+    schedule: { day, time, askBefore, zone: community.zone },
+    channel,
+    askIn: entry.ask_channel ?? submissions.news?.channel ?? null,
+    thanks,
+    skeleton: skeleton === undefined ? null : resolve(folder, skeleton),
+    block: block === undefined ? null : resolve(folder, block),
+    repository: repository ?? null,
   };
 }

@@ -6,7 +6,7 @@ import { DAY, parseDuration } from '../src/domain/time.ts';
 import { field } from './field.ts';
 import { channel, command, timeOfDay } from './fields.ts';
 import { count, filledList, map } from './shape.ts';
-import { DEFAULT_COMMANDS } from './submissions.ts';
+import { DEFAULT_COMMANDS, guests } from './submissions.ts';
 import { zone } from './zone.ts';
 
 const days = field<number>({
@@ -38,6 +38,7 @@ const Digest = map('a map', {
 export const Cfp = map('a map', {
   command: command.prefault(DEFAULT_COMMANDS.cfp).describe('The slash command that lists calls for papers.'),
   channel: channel.describe('Where they are announced.'),
+  guests,
   announce_before: daysList
     .prefault(['30d', '14d', '7d', '3d', '1d'])
     .describe('How many days before its deadline a call is announced again.'),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { Cfp } from './cfp.ts';
 import { feedUrl } from './feed-url.ts';
-import { channel, duration, host, lead, member, text, timeOfDay } from './fields.ts';
-import { filledList, list, map } from './shape.ts';
+import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
+import { Newsletter } from './newsletter.ts';
+import { filledList, list, map, yesOrNo } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
+import { Survey } from './surveys.ts';
+import { Match, Topics, Touchpoints } from './topics.ts';
+import { WorkingGroups } from './working-groups.ts';
 import { zone } from './zone.ts';
 
 const days = 'a whole number of days from 0 to 56';
@@ -26,6 +30,11 @@ const Community = map('a map', {
   link_hosts: list('a list of hosts', host)
     .prefault([])
     .describe('Hosts whose links in an event may be posted, beside the usual ones (Zoom, GitHub, …).'),
+  language: language.prefault('en').describe('The language of messages in channels.'),
+  channel_languages: z
+    .record(channel, language, { error: () => 'a map from channels to languages' })
+    .prefault({})
+    .describe('Channels in which another language is spoken, named as everywhere else in this file.'),
   organisers: People.optional().describe('Who runs the bot. Without it, such news goes to the log alone.'),
 });
 
@@ -35,16 +44,12 @@ const Feed = map('a feed', {
     'Address of the calendar in iCal format: https:, webcal:, or file: and a path relative to this file.',
   ),
   refresh: duration('1s', '7d').prefault('10m').describe('How often it is looked at.'),
+  share: yesOrNo
+    .prefault(true)
+    .describe('Whether members are shown its address, to subscribe to it. Secret addresses never are.'),
   zone: zone
     .optional()
     .describe("For times that name no zone. Without it: the calendar's own, else the community's."),
-});
-
-const Match = map('a map', {
-  summary: text('a text').optional().describe('Occurs in the title.'),
-  location: text('a text').optional().describe('Occurs in the location.'),
-  categories: text('a text').optional().describe('Occurs in one of the categories.'),
-  uid: text('a text').optional().describe('Occurs in the UID.'),
 });
 
 const At = map('a map', {
@@ -94,6 +99,9 @@ const Delivery = map('a map', {
     .describe("How long after a request without answer Slack's history may lag behind."),
   recheck: duration('100ms', '20d').prefault('30s').describe('How long between two looks that find nothing.'),
   pace: duration('100ms', '20d').prefault('1s').describe('At most one message in this time and channel.'),
+  limited: duration('1s', '20d')
+    .prefault('60s')
+    .describe('How long to leave Slack alone when it limits us without saying how long.'),
 });
 
 /** `community.yml` as it is written. The message of each issue says what is allowed. */
@@ -107,7 +115,14 @@ export const CommunityFile = map('a map', {
   moderation: Moderation.optional().describe(
     'Who decides on what members offer. Needed with any submissions.',
   ),
+  surveys: list('a list of surveys', Survey)
+    .prefault([])
+    .describe('Anonymous surveys after calls; without any there are none.'),
+  topics: Topics.prefault({}).describe('The command about calls.'),
+  touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
+  newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   cfp: Cfp.optional().describe('Calls for papers. Without it: off.'),
+  working_groups: WorkingGroups.prefault({}).describe('The command about working groups.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -1,7 +1,11 @@
 import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import type { Community } from '../src/domain/community.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
-import type { ChannelRef, ReminderRule } from '../src/domain/rule.ts';
+import type { Language } from '../src/domain/language.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
+import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
+import type { Subscription } from '../src/domain/subscription.ts';
+import type { SurveyRule } from '../src/domain/survey.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
 /** A named ICS source. `url` is `https:` or `file:` with an absolute path; `webcal:` has become `https:`. */
@@ -22,15 +26,28 @@ type DeliveryTiming = {
   recheck: Millis;
   /** At most one message in this time and channel. */
   pace: Millis;
+  /** How long to leave Slack alone when it limits us without saying how long. */
+  limited: Millis;
 };
 
 /** Everything that `community.yml` says, checked. */
 export type Config = {
   community: Community;
+  /** The language of messages in channels, and of those channels that have another. */
+  languages: { posts: Language; channels: Readonly<Record<ChannelRef, Language>> };
   organisers: People | null;
   feeds: readonly Feed[];
+  /** The calendars that members may subscribe to. */
+  subscriptions: readonly Subscription[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
+  surveys: readonly SurveyRule[];
+  topics: { command: string };
+  workingGroups: { command: string };
+  /** Which calls are touchpoints. */
+  touchpoints: { match: Match; askForRecording: boolean };
+  /** A command and, unless it is off, what it does. */
+  newsletter: { command: string; settings: NewsletterSettings | null };
   /** `null`: the community has no CFP desk. */
   cfp: CfpSettings | null;
   delivery: DeliveryTiming;

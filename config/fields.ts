@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language, languageOfLocale } from '../src/domain/language.ts';
 import { DAY, type Lead, type Millis, parseDuration, parseLead, SECOND } from '../src/domain/time.ts';
 import { field } from './field.ts';
 
@@ -50,6 +51,17 @@ export const channel = field({
   hint(text) {
     const mended = `#${text.trim().replace(/^#/, '').toLowerCase().replaceAll(/\s+/g, '-')}`;
     return isChannel(mended) ? `Did you mean ${JSON.stringify(mended)}?` : null;
+  },
+});
+
+/** A language in which the bot speaks. */
+export const language = field<Language>({
+  allowed: `a language that the bot speaks: ${LANGUAGES.join(', ')}`,
+  pattern: `^(${LANGUAGES.join('|')})$`,
+  read: (text) => LANGUAGES.find((known) => known === text) ?? null,
+  hint(text) {
+    const mended = languageOfLocale(text);
+    return mended === null ? null : `Did you mean "${mended}"?`;
   },
 });
 

@@ -13,5 +13,7 @@ export function answersOf(values: Values): Answers {
 function answerOf(element: Values[string][string] | undefined): Answers[string] {
   if (element === undefined) return null;
   if (element.selected_options) return element.selected_options.map(({ value }) => value);
-  return element.value ?? element.selected_option?.value ?? element.selected_date ?? null;
+  return (
+    element.value ?? element.selected_option?.value ?? element.selected_date ?? element.selected_time ?? null
+  );
 }

@@ -16,6 +16,7 @@ import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
 import { faultReply } from '../src/messages/reply.ts';
 import { faultView } from '../src/messages/submission.ts';
 import { answersOf } from './answers.ts';
+import { myTurn } from './turn.ts';
 
 /** Somebody pressed a button: who, and the value that we gave it. `triggerId` opens a modal, once and within three seconds. */
 export type Press = { bot: Bot; userId: string; value: string; triggerId: string };
@@ -25,6 +26,9 @@ export type Typed = { bot: Bot; userId: string; text: string; triggerId: string 
 
 /** Somebody sent a form: `data` is what we gave it, `viewId` names the window. */
 export type Sent = { bot: Bot; userId: string; data: string; answers: Answers; viewId: string };
+
+/** Something happened to somebody in Slack. */
+export type Heard = { bot: Bot; userId: string };
 
 /** What only the person is told, or `null`. */
 export type Reply = Mrkdwn | Message | Placed | null;
@@ -39,23 +43,63 @@ export type FormReply =
   | { type: 'push'; view: ModalView }
   | null;
 
+/** What is to be done, by the id of a button or form. */
+export type Table<Done, Answer> = ReadonlyMap<string, (done: Done) => Promise<Answer>>;
+
 type PressListener = Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>;
 type CommandListener = Middleware<SlackCommandMiddlewareArgs>;
 type FormListener = Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>>;
 
 /**
- * The wrapper of every button: acknowledges first (Slack waits three seconds), acts once on each request however often
+ * The wrapper of all buttons: acknowledges first (Slack waits three seconds), acts once on each request however often
  * it comes, answers the person alone, and turns a fault into a log entry with a reference that the person is shown.
  */
-export function onPress(bot: Bot, work: (press: Press) => Promise<Reply>): PressListener {
+export function onPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
+  return takePress(bot, buttons, openly(bot));
+}
+
+/** The wrapper of buttons that open a secret form: nothing remembers who pressed them, or when. A trigger opens one form anyway. */
+export function onSecretPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
+  return takePress(bot, buttons, SECRETLY);
+}
+
+/** What is kept of an interaction. */
+type Memory = {
+  /** Is it not a repetition? */
+  isFirst(triggerId: string): Promise<boolean>;
+  /** They did something. */
+  acted(userId: string): Promise<void>;
+  /** What the log learns of a fault. */
+  tell(error: unknown): object;
+};
+
+function openly(bot: Bot): Memory {
+  return {
+    isFirst: (triggerId) => isFirst(bot, triggerId),
+    acted: (userId) => showHomeAnew(bot, userId),
+    tell: (error) => ({ err: error }),
+  };
+}
+
+/** Nothing but the kind of a fault, because its words may hold what somebody wrote. */
+const SECRETLY: Memory = {
+  isFirst: async () => true,
+  acted: async () => {},
+  tell: (error) => ({ fault: error instanceof Error ? error.name : typeof error }),
+};
+
+function takePress(bot: Bot, buttons: Table<Press, Reply>, memory: Memory): PressListener {
   return async ({ ack, action, body, respond }) => {
     await ack();
+    await myTurn();
     const { action_id: name, value = '' } = action;
     const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id };
     const reply = await answer(bot, name, async () =>
-      (await isFirst(bot, body.trigger_id)) ? work(press) : null,
+      (await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null,
     );
-    await say(bot, name, reply, body.response_url, respond);
+    await memory.acted(body.user.id);
+    // In App Home nothing can be answered; what changed is seen there.
+    if ('response_url' in body) await say(bot, name, reply, body.response_url, respond);
   };
 }
 
@@ -63,20 +107,31 @@ export function onPress(bot: Bot, work: (press: Press) => Promise<Reply>): Press
 export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): CommandListener {
   return async ({ ack, body, respond }) => {
     await ack();
+    await myTurn();
     const { command, text, user_id: userId, trigger_id: triggerId, response_url: url } = body;
     const reply = await answer(bot, command, () => work({ bot, userId, text: text.trim(), triggerId }));
     await say(bot, command, reply, url, respond);
   };
 }
 
-/** The wrapper of every form: what it answers is the acknowledgement, so it must be quick. */
-export function onForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): FormListener {
+/** The wrapper of all forms: what it answers is the acknowledgement, so it must be quick. */
+export function onForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
+  return takeForm(bot, forms, openly(bot));
+}
+
+/** The wrapper of forms of which nobody may be able to tell who sent them. The work itself must bear to be asked twice. */
+export function onSecretForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
+  return takeForm(bot, forms, SECRETLY);
+}
+
+function takeForm(bot: Bot, forms: Table<Sent, FormReply>, memory: Memory): FormListener {
   return async ({ ack, body, view }) => {
     const { private_metadata: data, id: viewId } = view;
     const sent = { bot, userId: body.user.id, data, answers: answersOf(view.state.values), viewId };
-    const reply = await answerForm(bot, view.callback_id, async () =>
-      (await isFirst(bot, body.trigger_id)) ? work(sent) : null,
-    );
+    const act = async () =>
+      (await memory.isFirst(body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null;
+    const reply = await answerForm(bot, view.callback_id, act, memory.tell);
+    await memory.acted(body.user.id);
     switch (reply?.type) {
       case undefined:
         return ack();
@@ -90,6 +145,21 @@ export function onForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): Form
   };
 }
 
+function workOf<Done, Answer>(table: Table<Done, Answer>, id: string): (done: Done) => Promise<Answer> {
+  const work = table.get(id);
+  if (work === undefined) throw new Error(`nothing answers ${id}`);
+  return work;
+}
+
+/** The wrapper of what is heard about somebody: a fault is logged, and nobody waits for an answer. */
+export async function onHeard(bot: Bot, name: string, userId: string, work: (heard: Heard) => Promise<void>) {
+  try {
+    await work({ bot, userId });
+  } catch (error) {
+    logFault(bot, name, { err: error });
+  }
+}
+
 /** Each interaction has a trigger of its own, so one that comes again is a repetition. */
 function isFirst(bot: Bot, triggerId: string): Promise<boolean> {
   return bot.store.seen.first(`trigger/${triggerId}`, bot.clock.now());
@@ -99,21 +169,35 @@ async function answer(bot: Bot, name: string, work: () => Promise<Reply>): Promi
   try {
     return await work();
   } catch (error) {
-    return faultReply(logFault(bot, name, error));
+    return faultReply(logFault(bot, name, { err: error }));
   }
 }
 
-async function answerForm(bot: Bot, name: string, work: () => Promise<FormReply>): Promise<FormReply> {
+async function answerForm(
+  bot: Bot,
+  name: string,
+  work: () => Promise<FormReply>,
+  tell: Memory['tell'],
+): Promise<FormReply> {
   try {
     return await work();
   } catch (error) {
-    return { type: 'push', view: faultView(logFault(bot, name, error)) };
+    return { type: 'push', view: faultView(logFault(bot, name, tell(error))) };
   }
 }
 
-function logFault(bot: Bot, name: string, error: unknown): string {
+/** Whatever somebody does may change what their Home shows. That it could not be noted is no reason to fail what they did. */
+async function showHomeAnew(bot: Bot, userId: string): Promise<void> {
+  try {
+    await bot.store.homes.change([userId], bot.clock.now());
+  } catch (error) {
+    bot.log.warn({ err: error }, 'a Home stays as it is until it is opened');
+  }
+}
+
+function logFault(bot: Bot, name: string, told: object): string {
   const reference = bot.ids.random().slice(0, 8);
-  bot.log.error({ err: error, action: name, reference }, 'an interaction failed');
+  bot.log.error({ ...told, action: name, reference }, 'an interaction failed');
   return reference;
 }
 

@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
 import { cfpKey } from '../src/domain/cfp.ts';
 import type { Content, KindName, KindSettings } from '../src/domain/item.ts';
@@ -16,6 +17,7 @@ import {
   listedView,
   offerView,
   outcomeView,
+  type Stranger,
   sentView,
   strangerView,
 } from '../src/messages/submission.ts';
@@ -28,10 +30,30 @@ export async function openOffer(
   settings: KindSettings,
   initial: { kind: KindName; link: string },
 ): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, offerView(initial, settings));
-  const standing = await bot.slack.standingOf(userId);
-  if (viewId !== null && standing !== 'member') await bot.slack.updateView(viewId, strangerView(standing));
+  const form = initial.link === '' ? emptyForm(initial.kind, settings) : offerView(initial, settings);
+  const viewId = await bot.slack.openView(triggerId, form);
+  const stranger = await strangerOf(bot, userId, settings);
+  if (viewId !== null && stranger !== null) await bot.slack.updateView(viewId, strangerView(stranger));
   return null;
+}
+
+/** Why somebody may not share, or `null` when they may. Asked anew each time. */
+export async function strangerOf(
+  { slack }: Bot,
+  userId: string,
+  { guests }: Pick<KindSettings, 'guests'>,
+): Promise<Stranger | null> {
+  const standing = await slack.standingOf(userId);
+  return standing === 'member' || (standing === 'guest' && guests) ? null : standing;
+}
+
+const emptyForms = new WeakMap<KindSettings, ModalView>();
+
+/** The form without anything in it: the same object each time, which Slack's room then sends without encoding it anew. */
+function emptyForm(kind: KindName, settings: KindSettings): ModalView {
+  const made = emptyForms.get(settings) ?? offerView({ kind, link: '' }, settings);
+  emptyForms.set(settings, made);
+  return made;
 }
 
 /** The form was sent: a new submission, if its fields, its sender and the link allow it. */
@@ -84,8 +106,8 @@ async function offer(
   before: Submission | null,
 ): Promise<FormReply> {
   const { bot, userId, answers } = sent;
-  const standing = await bot.slack.standingOf(userId);
-  if (standing !== 'member') return { type: 'show', view: strangerView(standing) };
+  const stranger = await strangerOf(bot, userId, settings);
+  if (stranger !== null) return { type: 'show', view: strangerView(stranger) };
   const filled = readContent(kind, answers, settings, bot.clock.now());
   if (!filled.ok) return { type: 'errors', errors: filled.errors };
   if (before === null && (await isListedCall(bot, filled.content)))

@@ -8,25 +8,41 @@ const sources = globSync(['src/**/*.ts', 'handlers/**/*.ts', 'config/**/*.ts'], 
 /** Which rooms a room may import from, besides itself; the first matching prefix of a file is its room. */
 const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonly string[] }[] = [
   { room: 'src/domain/', may: [], packages: ['luxon'] },
-  { room: 'src/messages/', may: ['src/domain/'], packages: ['@slack/types', 'luxon'] },
+  {
+    room: 'src/messages/',
+    may: ['src/domain/'],
+    packages: ['@schummar/icu-type-parser', '@slack/types', 'intl-messageformat', 'luxon'],
+  },
   { room: 'src/calendar/', may: ['src/domain/'] },
   { room: 'src/content/', may: ['src/domain/'] },
   { room: 'src/store/', may: ['src/domain/'] },
   { room: 'src/slack/', may: ['src/domain/'] },
+  { room: 'src/github/', may: ['src/domain/'] },
+  { room: 'src/web/', may: ['src/domain/', 'src/calendar/address.ts', 'src/calendar/fetch-error.ts'] },
   {
     room: 'src/tasks/',
     may: [
       'src/bot.ts',
+      'src/reader.ts',
       'src/domain/',
       'src/messages/',
       'src/calendar/compare.ts',
+      'src/content/newsletter/',
+      'src/github/github.ts',
       'src/store/store.ts',
       'src/slack/slack.ts',
     ],
   },
   {
     room: 'handlers/',
-    may: ['src/bot.ts', 'src/domain/', 'src/messages/', 'src/store/store.ts', 'src/slack/slack.ts'],
+    may: [
+      'src/bot.ts',
+      'src/reader.ts',
+      'src/domain/',
+      'src/messages/',
+      'src/store/store.ts',
+      'src/slack/slack.ts',
+    ],
   },
   {
     room: 'src/bot.ts',
@@ -34,10 +50,12 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'config/config.ts',
       'src/calendar/feeds.ts',
       'src/domain/',
+      'src/github/github.ts',
       'src/slack/slack.ts',
       'src/store/store.ts',
     ],
   },
+  { room: 'src/reader.ts', may: ['src/bot.ts', 'src/domain/'] },
   { room: 'config/', may: ['src/domain/'] },
 ];
 

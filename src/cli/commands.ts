@@ -45,13 +45,14 @@ export const COMMANDS = {
   },
   import: {
     usage:
-      'newsletter FILE|FOLDER… | confs-tech FILE|URL | developers-events FILE|URL | cfps FILE|URL [--fields F=NAME,…]',
-    summary: 'Keep issues of the newsletter, or suggestions of conferences, in the database.',
+      'newsletter FILE|FOLDER|URL… | agenda FILE|URL [--series WORDS] | confs-tech FILE|URL | developers-events FILE|URL | cfps FILE|URL [--fields F=NAME,…]',
+    summary:
+      'Keep issues of the newsletter, the agendas of calls, or suggestions of conferences, in the database.',
     load: () => import('./import.ts'),
   },
   newsletter: {
     usage:
-      'read FILE… [--json] | items [--json] | lint FILE… | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--from FILE…]',
+      'read FILE… [--json] | items [--json] | lint FILE… [--calendar FILE|URL] [--check-links] | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--check-links] [--from FILE…]',
     summary: 'Read issues of the newsletter, look for slips in them, or write the next one.',
     load: () => import('./newsletter.ts'),
   },

@@ -4,20 +4,25 @@ import { z } from 'zod';
 import { MAPPED_FIELDS } from '../content/cfp/mapped.ts';
 import { readArguments } from './arguments.ts';
 import { usageOf } from './help.ts';
+import { importAgenda } from './import-agenda.ts';
 import { importCfps, LISTS, readMapping } from './import-cfps.ts';
 import { type IssueFile, readIssueFiles } from './newsletter-file.ts';
 import { withStore } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
 
-const WHAT = `newsletter with files or folders, or one of ${LISTS.join(', ')} with a file or address`;
+const WHAT = `newsletter with files, folders or addresses; or one of agenda, ${LISTS.join(', ')} with a file or address`;
 
 const Arguments = z.strictObject({
   words: z.array(z.string()).min(2, { error: () => WHAT }),
   fields: z.string().optional().describe('For `import cfps`: how its fields are called in the list.'),
 });
 
-/** `ospo-bot import`: keeps issues of the newsletter, or suggestions of conferences. The same again changes nothing. */
+/** `ospo-bot import`: what is imported is the first word. The same again changes nothing. */
 export async function run(argv: readonly string[]): Promise<number> {
+  return argv[0] === 'agenda' ? importAgenda(argv.slice(1)) : importOther(argv);
+}
+
+async function importOther(argv: readonly string[]): Promise<number> {
   const read = readArguments('import', argv, Arguments, 'words');
   if (!read.ok) return read.exitCode;
   const [what = '', ...places] = read.given.words;

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Config, Feed } from '../../config/config.ts';
+import { openContent } from '../../config/open-content.ts';
 import type { Feeds, Window } from '../calendar/feeds.ts';
 import { openFeeds } from '../calendar/open.ts';
+import { type AgendaBook, agendaBook } from '../domain/agenda-book.ts';
 import type { Wanted } from '../domain/delivery.ts';
 import { planReminders } from '../domain/reminder.ts';
 import type { ReminderRule } from '../domain/rule.ts';
@@ -25,17 +27,34 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (config === null) return 2;
   const { from, to, json } = read.given;
   const feeds = openFeeds();
-  const plans = await Promise.all(config.feeds.map((feed) => planFeed(feeds, feed, config, { from, to })));
+  const { agendas, right } = await readAgendas(config);
+  const plans = await Promise.all(
+    config.feeds.map((feed) => planFeed(feeds, feed, config, agendas, { from, to })),
+  );
   await feeds.close();
   const wanted = plans.flatMap((plan) => plan ?? []).sort(byDue);
   const show = json ? jsonLine : plainLine;
   for (const one of wanted) printResult(show(one, config));
   if (wanted.length === 0 && !json) printError('Nothing would be posted in that time.');
-  return plans.includes(null) ? 1 : 0;
+  return plans.includes(null) || !right ? 1 : 0;
+}
+
+/** What the community's file plans for calls; what is wrong with it is printed. */
+async function readAgendas({ community, folder }: Config): Promise<{ agendas: AgendaBook; right: boolean }> {
+  const { name, read } = openContent(folder).touchpoints;
+  const { items, problems } = await read();
+  for (const problem of problems) printError(terminalText(`${name}: ${problem}`));
+  return { agendas: agendaBook(items, community.zone), right: problems.length === 0 };
 }
 
 /** What one feed leads to; `null` when it cannot be read, which is printed. */
-async function planFeed(feeds: Feeds, feed: Feed, config: Config, asked: Window): Promise<Wanted[] | null> {
+async function planFeed(
+  feeds: Feeds,
+  feed: Feed,
+  config: Config,
+  agendas: AgendaBook,
+  asked: Window,
+): Promise<Wanted[] | null> {
   const rules = config.reminders.filter((rule) => rule.feed === feed.name);
   const window = { from: asked.from - DAY, to: asked.to + Math.max(0, ...rules.map(longestLead)) + DAY };
   const reading = await readFeed(feeds, feed, window);
@@ -47,7 +66,9 @@ async function planFeed(feeds: Feeds, feed: Feed, config: Config, asked: Window)
     printError(`Feed ${terminalText(feed.name)}: ${terminalText(problem)}`);
   const occurrences = reading.occurrences.map((one) => ({ ...one, missingSince: null, removed: false }));
   return rules
-    .flatMap((rule) => planReminders({ rule, occurrences, community: config.community, window: asked }))
+    .flatMap((rule) =>
+      planReminders({ rule, occurrences, community: config.community, agendas, window: asked }),
+    )
     .filter(({ wanted, withdrawn }) => withdrawn === null && wanted.dueAt >= asked.from)
     .map(({ wanted }) => wanted);
 }

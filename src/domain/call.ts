@@ -1,3 +1,4 @@
+import type { Agenda } from './agenda.ts';
 import { descriptionText } from './description.ts';
 import { type CallLinks, linksOf, withoutLinks } from './links.ts';
 import type { AllDay, EventStatus, Occurrence, Timed } from './occurrence.ts';
@@ -15,6 +16,8 @@ export type Call = {
   /** A place in words (never a link). */
   place: string | null;
   links: CallLinks;
+  /** What organisers planned for it besides topic and links. */
+  planned?: Pick<Agenda, 'guests' | 'points' | 'tags'>;
 };
 
 /** Longer raw texts are cut first: a hostile one must not cost time. */

@@ -1,11 +1,16 @@
+import type { DoubtfulAgenda } from './agenda-doubt.ts';
 import type { Call } from './call.ts';
 import type { CallForPapers } from './cfp-call.ts';
 import type { Due } from './cfp-deadline.ts';
 import type { Content } from './item.ts';
+import type { NewsletterFacts } from './newsletter-delivery.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
+import type { SurveyResult } from './survey-result.ts';
 import type { Instant, LocalDate, Zone } from './time.ts';
+import type { AgendaFacts, RecordingAskFacts, RecordingFacts } from './touchpoint.ts';
+import type { Subject } from './watch.ts';
 
 /** What happened to a call after a message about it was posted. */
 export type CallChange = 'moved' | 'renamed' | 'cancelled' | 'restored' | 'removed' | 'links';
@@ -22,6 +27,8 @@ export type ReminderFacts = {
   listed: boolean;
   /** The time that was first announced, once a posted call has moved. */
   was?: Timed | AllDay;
+  /** A member has asked for it: what they watch, and the other calls that are told with it. */
+  own?: { subject: Subject; also: readonly Call[] };
 };
 
 /** The one reply in the thread of a posted message that says what changed. */
@@ -50,6 +57,12 @@ export type Notice =
   /** The database is older than what the bot has posted. */
   | { type: 'database-older'; from: Instant; to: Instant }
   | FeedQuestion
+  /** An agenda and the calendar say different things. */
+  | { type: 'agenda-doubt'; agenda: DoubtfulAgenda }
+  /** A file of curated content has mistakes: what it held before stays in force. */
+  | { type: 'content-wrong'; file: string; problems: readonly string[] }
+  /** So few people are in the channel that answers could be told apart. */
+  | { type: 'survey-refused'; title: string; channel: ChannelRef; quorum: number }
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
   | { type: 'delivery-failed'; key: string; title: string; channel: ChannelRef; reason: string };
 
@@ -91,6 +104,38 @@ export type Note =
   | { type: 'expired'; command: string };
 
 export type NoteFacts = { kind: 'note'; submission: string; title: string; note: Note };
+
+/** A survey in its channel: the invitation, the reply in the reminder's thread, the reminder a day before its end. */
+export type SurveyFacts = {
+  kind: 'survey';
+  role: 'invitation' | 'reply' | 'nudge';
+  survey: string;
+  call: Call;
+  closesAt: Instant;
+  face: 'open' | 'closed' | 'withdrawn';
+};
+
+/** What came out, for the organisers; `null`: fewer answers than the quorum. `trend`: the means of the last calls. */
+export type SurveyResultFacts = {
+  kind: 'survey-result';
+  survey: string;
+  call: Call;
+  channel: ChannelRef;
+  quorum: number;
+  result: SurveyResult | null;
+  trend: readonly TrendPoint[];
+  /** Before `feedback`. */
+  command: string;
+};
+
+/** What the calls were like, as far as it was published. */
+export type TrendPoint = { title: string; at: Instant; answers: number; mean: number | null };
+
+/** What came out, for everybody: "you said". */
+export type SurveySaidFacts = { kind: 'survey-said'; call: Call; result: SurveyResult };
+
+/** Suggestions of topics, without their origin, for the organisers to take or leave. */
+export type SuggestionsFacts = { kind: 'suggestions'; suggestions: readonly { id: string; text: string }[] };
 
 /** A post about calls for papers. `day` is the community's day on which it was planned: days left count from it. */
 export type CfpFacts = {
@@ -136,10 +181,18 @@ export type DeliveryFacts =
   | CardFacts
   | NudgeFacts
   | NoteFacts
+  | SurveyFacts
+  | SurveyResultFacts
+  | SurveySaidFacts
+  | SuggestionsFacts
+  | NewsletterFacts
   | CfpFacts
   | CfpChangeFacts
   | CfpWatchFacts
-  | CfpOffersFacts;
+  | CfpOffersFacts
+  | AgendaFacts
+  | RecordingFacts
+  | RecordingAskFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

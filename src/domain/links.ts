@@ -98,6 +98,11 @@ function withoutPasscode(url: URL): { href: string; stripped: boolean } {
   return { href: clean.href, stripped: secrets.length > 0 || inFragment };
 }
 
+/** Would a link open a call, or a file, to whoever has it? */
+export function holdsPasscode(url: URL): boolean {
+  return withoutPasscode(url).stripped;
+}
+
 function usable(found: Found, hosts: readonly string[]): Usable[] {
   const purpose = isAllowed(found.url, hosts) ? linkPurpose(found.url, found.near) : null;
   if (purpose === null) return [];

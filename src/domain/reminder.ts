@@ -1,9 +1,11 @@
+import { type AgendaBook, withAgenda } from './agenda-book.ts';
 import { type Call, callOf } from './call.ts';
 import type { Community } from './community.ts';
 import type { CancelReason, ReminderFacts, Wanted } from './delivery.ts';
 import { dueAtHour, dueBefore, usefulUntil } from './due.ts';
 import type { KnownOccurrence } from './feed.ts';
-import type { ChannelRef, Match, ReminderRule } from './rule.ts';
+import { matches } from './match.ts';
+import type { ChannelRef, ReminderRule } from './rule.ts';
 import type { Instant, Zone } from './time.ts';
 import { overAt } from './walltime.ts';
 
@@ -20,6 +22,8 @@ export type ReminderQuestion = {
   rule: ReminderRule;
   occurrences: readonly KnownOccurrence[];
   community: Community;
+  /** What is planned for calls besides what their calendar says. */
+  agendas?: AgendaBook;
   /** Leaves out calls that are over by `from`, and reminders due at `to` or later. */
   window?: { from: Instant; to: Instant };
 };
@@ -33,19 +37,6 @@ type Moment = {
   dueAt: Instant;
   until: Instant;
 };
-
-function contains(text: string, wanted: string | undefined): boolean {
-  return wanted === undefined || text.toLowerCase().includes(wanted.toLowerCase());
-}
-
-function matches(match: Match, { summary, location, categories, uid }: KnownOccurrence): boolean {
-  return (
-    contains(summary, match.summary) &&
-    contains(location, match.location) &&
-    (match.categories === undefined || categories.some((one) => contains(one, match.categories))) &&
-    contains(uid, match.uid)
-  );
-}
 
 function momentsOf({ timing, allDayAt }: ReminderRule, { time }: Call, home: Zone): Moment[] {
   if (timing.at === 'local-time') {
@@ -63,7 +54,8 @@ function momentsOf({ timing, allDayAt }: ReminderRule, { time }: Call, home: Zon
   return moments.filter(({ dueAt }, index) => moments.findIndex((other) => other.dueAt === dueAt) === index);
 }
 
-function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
+/** Why a call is not reminded of any more, if so. */
+export function withdrawnBy({ status, removed }: KnownOccurrence): CancelReason | null {
   if (status === 'CANCELLED') return 'call cancelled';
   return removed ? 'call removed' : null;
 }
@@ -92,13 +84,20 @@ function planned(
  * Every reminder that a rule asks for, one for each lead or region of each occurrence that matches. The key names the
  * rule, the lead or region and the occurrence, never the time or channel, so a moved call keeps its reminders.
  */
-export function planReminders({ rule, occurrences, community, window }: ReminderQuestion): PlannedReminder[] {
+export function planReminders({
+  rule,
+  occurrences,
+  community,
+  agendas,
+  window,
+}: ReminderQuestion): PlannedReminder[] {
   const { from, to } = window ?? { from: -Infinity, to: Infinity };
   return occurrences
     .filter(({ feed, time }) => feed === rule.feed && overAt(time) > from)
     .filter((occurrence) => matches(rule.match, occurrence))
     .flatMap((occurrence) => {
-      const call = callOf(occurrence, community.linkHosts);
+      const bare = callOf(occurrence, community.linkHosts);
+      const call = withAgenda(bare, agendas?.of(bare) ?? null);
       return momentsOf(rule, call, community.zone).map((moment) => planned(rule, moment, occurrence, call));
     })
     .filter(({ wanted }) => wanted.dueAt < to);

@@ -76,6 +76,18 @@ function cardKey({ id, round }: Submission): string {
   return `card/${id}/${round}`;
 }
 
+/** The keys of all messages about a submission: each of these, and what follows it behind a slash. */
+export function keysOf(id: string): string[] {
+  const notes: Readonly<Record<Note['type'], string>> = {
+    approved: `note/approved/${id}`,
+    rejected: `note/rejected/${id}`,
+    question: `note/question/${id}`,
+    renewal: `note/renewal/${id}`,
+    expired: `note/expired/${id}`,
+  };
+  return [`card/${id}`, `publication/${id}`, `nudge/${id}`, ...Object.values(notes)];
+}
+
 /** A direct message to a member about their submission. */
 export function noteWish(submission: Submission, to: string, note: Note, at: Instant): Wish {
   const facts = {

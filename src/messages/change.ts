@@ -1,4 +1,5 @@
 import type { CallChange, ChangeFacts } from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
 import { actions, section } from './blocks.ts';
 import {
   audienceLines,
@@ -11,7 +12,8 @@ import {
   zoneOf,
 } from './call.ts';
 import type { Message } from './message.ts';
-import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 import { timeWords } from './when.ts';
 
 const TEXT_LIMIT = 3900;
@@ -20,57 +22,71 @@ function startOf({ time }: ChangeFacts['after']): string | number {
   return time.allDay ? time.startDate : time.start;
 }
 
-function movedLines({ before, after }: ChangeFacts, { community }: MessageContext, now: Mrkdwn): Mrkdwn[] {
-  if (startOf(before) === startOf(after)) {
-    const [old, length] = [lengthOf(before), lengthOf(after)];
-    if (length !== null)
-      return [mrkdwn`*New length:* ${plain(length)} (it was ${plain(old ?? 'not known')}).`];
-  }
-  const old = timeWords(before.time, zoneOf(before, community));
-  return [mrkdwn`*Moved* to ${now}`, mrkdwn`It was ~${plain(old)}~`];
+/** A call that starts as before has a new length. */
+function lengthLine({ before, after }: ChangeFacts, language: Language): Mrkdwn | null {
+  const [old, length] = [lengthOf(before, language), lengthOf(after, language)];
+  if (startOf(before) !== startOf(after) || length === null) return null;
+  if (old === null) return told(language, 'change.length-unknown', { length: plain(length) });
+  return told(language, 'change.length', { length: plain(length), before: plain(old) });
 }
 
-function joinLine(url: string | null): Mrkdwn {
-  if (url === null) return mrkdwn`The link to join was taken out of the calendar.`;
-  return mrkdwn`The link to join has changed: ${namedLink('Join', url)}`;
+function movedLines(
+  facts: ChangeFacts,
+  { community, language = 'en' }: MessageContext,
+  time: Mrkdwn,
+): Mrkdwn[] {
+  const length = lengthLine(facts, language);
+  if (length !== null) return [length];
+  const old = timeWords(facts.before.time, zoneOf(facts.before, community), language);
+  return [told(language, 'change.moved', { time }), told(language, 'change.was-time', { time: plain(old) })];
 }
 
-function linesOf(change: CallChange, facts: ChangeFacts, context: MessageContext, now: Mrkdwn): Mrkdwn[] {
+function joinLine(url: string | null, language: Language): Mrkdwn {
+  if (url === null) return told(language, 'change.join-gone');
+  return told(language, 'change.join-changed', { link: namedLink(say(language, 'call.join'), url) });
+}
+
+function linesOf(change: CallChange, facts: ChangeFacts, context: MessageContext, time: Mrkdwn): Mrkdwn[] {
+  const { before, after, changes } = facts;
+  const { language = 'en' } = context;
   switch (change) {
     case 'moved':
-      return movedLines(facts, context, now);
+      return movedLines(facts, context, time);
     case 'renamed':
-      return [mrkdwn`*New title:* ${plain(facts.after.title)}`, mrkdwn`It was: ${plain(facts.before.title)}`];
-    case 'cancelled':
-      return [mrkdwn`*Cancelled.* The call planned for ${now} does not take place.`];
-    case 'restored':
-      return facts.changes.includes('moved')
-        ? [mrkdwn`*It takes place after all.*`]
-        : [mrkdwn`*It takes place after all:* ${now}`];
-    case 'removed':
       return [
-        mrkdwn`*No longer in the calendar.* The call was planned for ${now}. It was not marked as cancelled: please check with the organisers before you join.`,
+        told(language, 'change.renamed', { title: plain(after.title) }),
+        told(language, 'change.was-title', { title: plain(before.title) }),
       ];
+    case 'cancelled':
+      return [told(language, 'change.cancelled', { time })];
+    case 'restored':
+      return changes.includes('moved')
+        ? [told(language, 'change.restored')]
+        : [told(language, 'change.restored-at', { time })];
+    case 'removed':
+      return [told(language, 'change.removed', { time })];
     case 'links':
-      return [joinLine(facts.after.links.join)];
+      return [joinLine(after.links.join, language)];
   }
 }
 
 /** The one reply in a thread that says what changed. Times in blocks show in the reader's zone, in `text` they name theirs. */
 export function changeMessage(facts: ChangeFacts, context: MessageContext): Message {
   const { changes, after } = facts;
-  const { community } = context;
+  const { community, language = 'en' } = context;
   const zone = zoneOf(after, community);
-  const said = (now: Mrkdwn): Mrkdwn[] => changes.flatMap((change) => linesOf(change, facts, context, now));
+  const said = (time: Mrkdwn): Mrkdwn[] => changes.flatMap((change) => linesOf(change, facts, context, time));
   const newTime = changes.some((change) => change === 'moved' || change === 'restored');
-  const clocks = newTime ? [...audienceLines(after, community), ...clockLines(after, community)] : [];
-  const words = mrkdwn`${plain(timeWords(after.time, zone))}`;
+  const clocks = newTime
+    ? [...audienceLines(after, community, null, language), ...clockLines(after, community, null, language)]
+    : [];
+  const words = mrkdwn`${plain(timeWords(after.time, zone, language))}`;
   return {
     text: joined([mrkdwn`${plain(after.title)}.`, ...said(words), ...clocks], TEXT_LIMIT),
     blocks: [
-      ...section(said(whenToken(after, zone))),
+      ...section(said(whenToken(after, zone, language))),
       ...section(clocks),
-      ...actions(newTime || changes.includes('links') ? linkButtons(after) : []),
+      ...actions(newTime || changes.includes('links') ? linkButtons(after, language) : []),
     ],
   };
 }

@@ -63,11 +63,52 @@ export function choicesInput(
   return input(field, { type: 'multi_static_select', action_id: FIELD, option_groups, ...initial });
 }
 
+/** One of many choices, which stand in groups. */
+export function groupedChoiceInput(
+  field: Common & { groups: readonly ChoiceGroup[]; initial: string },
+): InputBlock {
+  const option_groups = [...field.groups];
+  const chosen = option_groups.flatMap(({ options }) => options).find(({ value }) => value === field.initial);
+  const initial = chosen === undefined ? {} : { initial_option: chosen };
+  return input(field, { type: 'static_select', action_id: FIELD, option_groups, ...initial });
+}
+
+/** Several boxes to tick, ten at most. */
+export function ticksInput(
+  field: Common & { choices: readonly Choice[]; initial: readonly string[] },
+): InputBlock {
+  const options = field.choices.slice(0, 10).map(option);
+  const ticked = options.filter(({ value }) => field.initial.includes(value ?? ''));
+  const initial = ticked.length === 0 ? {} : { initial_options: ticked };
+  return input(field, { type: 'checkboxes', action_id: FIELD, options, ...initial });
+}
+
+/** A time of day, `HH:MM`. */
+export function timeInput(field: Common & { initial: string | null }): InputBlock {
+  const initial = field.initial === null ? {} : { initial_time: field.initial };
+  return input(field, { type: 'timepicker', action_id: FIELD, ...initial });
+}
+
 /** One box to tick. */
 export function tickInput(field: Common & { choice: Choice; initial: boolean }): InputBlock {
   const options = [option(field.choice)];
   const initial = field.initial ? { initial_options: options } : {};
   return input(field, { type: 'checkboxes', action_id: FIELD, options, ...initial });
+}
+
+/** Boxes to tick, at most ten. */
+export function boxesInput(field: Common & { choices: readonly Choice[] }): InputBlock {
+  return input(field, {
+    type: 'checkboxes',
+    action_id: FIELD,
+    options: field.choices.slice(0, 10).map(option),
+  });
+}
+
+/** One of at most ten choices, all of them in sight. */
+export function radioInput(field: Common & { choices: readonly Choice[] }): InputBlock {
+  const options = field.choices.slice(0, 10).map(option);
+  return input(field, { type: 'radio_buttons', action_id: FIELD, options });
 }
 
 /** A day. */
@@ -76,15 +117,16 @@ export function dayInput(field: Common & { initial: string | null }): InputBlock
   return input(field, { type: 'datepicker', action_id: FIELD, ...initial });
 }
 
-/** A modal; with `submit` it is a form. `data` comes back with it. */
+/** A modal; with `submit` it is a form. `data` comes back with it. `close` is what its other button says. */
 export function modal(view: {
   title: string;
   blocks: KnownBlock[];
+  close?: string;
   form?: { id: string; data: string; submit: string };
 }): ModalView {
   const { title, blocks, form } = view;
   const base = { type: 'modal', title: words(title, TITLE_LIMIT), blocks } as const;
-  const close = words(form === undefined ? 'Close' : 'Cancel', TITLE_LIMIT);
+  const close = words(view.close ?? (form === undefined ? 'Close' : 'Cancel'), TITLE_LIMIT);
   if (form === undefined) return { ...base, close };
   const private_metadata = form.data.slice(0, METADATA_LIMIT);
   return { ...base, close, callback_id: form.id, private_metadata, submit: words(form.submit, TITLE_LIMIT) };

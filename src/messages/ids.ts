@@ -8,8 +8,16 @@ export const ACTION = {
   rsvp: 'call_rsvp',
   google: 'call_google',
   outlook: 'call_outlook',
+  subscribeGoogle: 'calendar_google',
+  subscribeOutlook: 'calendar_outlook',
   /** Its value is the key of the call. */
   ics: 'call_ics',
+  /** Their value is the key of the call. */
+  remindCall: 'remind_call',
+  remindSeries: 'remind_series',
+  settings: 'settings_open',
+  /** Its value is the watched `Subject`. */
+  remindStop: 'remind_stop',
   /** Their value is the key of the delivery that is held. */
   heldPost: 'held_post',
   heldThere: 'held_there',
@@ -30,6 +38,17 @@ export const ACTION = {
   withdraw: 'submission_withdraw',
   filled: 'submission_filled',
   renew: 'submission_renew',
+  /** Their value is the id of a survey. */
+  survey: 'survey_open',
+  surveySaid: 'survey_said',
+  /** Their value is the id of a suggestion. */
+  takeSuggestion: 'suggestion_take',
+  leaveSuggestion: 'suggestion_leave',
+  suggest: 'topic_suggest',
+  propose: 'topic_propose',
+  /** Their value is the id of a topic. */
+  vote: 'topic_vote',
+  manageTopic: 'topic_manage',
   /** Their value is the key of a call for papers. */
   watchCall: 'cfp_watch',
   stopWatching: 'cfp_stop',
@@ -37,6 +56,8 @@ export const ACTION = {
   cfpNext: 'cfp_next',
   cfpPrevious: 'cfp_previous',
   cfpShare: 'cfp_share',
+  /** Its value is the key of the call. */
+  planCall: 'call_plan',
   cfpOffers: 'cfp_offers',
 } as const;
 
@@ -49,6 +70,14 @@ export const FORM = {
   ask: 'ask',
   reject: 'reject',
   answer: 'answer',
+  settings: 'settings',
+  chooseCall: 'choose_call',
+  /** Its data is the key of the call. */
+  planCall: 'plan_call',
+  survey: 'survey',
+  takeSuggestion: 'suggestion_take',
+  suggest: 'topic_suggest',
+  manageTopic: 'topic_manage',
   cfpFilter: 'cfp_filter',
   cfpTake: 'cfp_take',
 } as const;

@@ -38,20 +38,20 @@ export function unknownWordReply(word: string, command: string): Mrkdwn {
 
 function entryLine(submission: Submission): Mrkdwn {
   const content = submission.published ?? submission.content;
-  return mrkdwn`• ${plain(itemTitle(content), 220)} (${itemLink(content)})`;
+  return mrkdwn`• ${plain(itemTitle(content), 220)}${content.link === '' ? mrkdwn`` : mrkdwn` (${itemLink(content)})`}`;
 }
 
 /** The newest that are listed. */
 export function listReply(
   kind: KindName,
-  { items, total }: { items: readonly Submission[]; total: number },
+  { items, total, more }: { items: readonly Submission[]; total: number; more: boolean },
   channel: string,
 ): Mrkdwn {
   const { many } = KIND_WORDS[kind];
   if (total === 0) return mrkdwn`There are no ${plain(many)} at the moment.`;
   const heading =
     total > items.length
-      ? mrkdwn`The newest ${items.length} of ${total} ${plain(many)}; all are in ${channelName(channel)}:`
+      ? mrkdwn`The newest ${items.length} of ${more ? mrkdwn`more than ${total}` : total} ${plain(many)}; all are in ${channelName(channel)}:`
       : mrkdwn`All ${plain(many)}, newest first:`;
   return joined([heading, ...items.map(entryLine)], TEXT_LIMIT);
 }

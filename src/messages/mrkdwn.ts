@@ -1,5 +1,7 @@
+import type { Language } from '../domain/language.ts';
 import { clip, tidy } from '../domain/text.ts';
 import type { Instant } from '../domain/time.ts';
+import { type Key, say, type Values } from './say.ts';
 
 declare const escaped: unique symbol;
 
@@ -32,6 +34,23 @@ export function mrkdwn(
     return `${shown}${literals[index + 1] ?? ''}`;
   });
   return `${literals[0] ?? ''}${parts.join('')}` as Mrkdwn;
+}
+
+/** What goes into the gaps of a wording. */
+type Gap = Mrkdwn | Plain | number;
+
+/** A wording of the catalogues as mrkdwn, every outside text in its gaps escaped: `told('de', 'call.topic', { topic: plain(topic) })`. */
+export function told<K extends Key>(language: Language, key: K, ...[values]: Values<K, Gap>): Mrkdwn {
+  const given = Object.entries((values ?? {}) as Readonly<Record<string, Gap | string>>);
+  const filled = given.map(([name, value]) => [
+    name,
+    typeof value === 'object' ? escapeText(value.plain) : value,
+  ]);
+  return say(
+    language,
+    key,
+    ...([Object.fromEntries(filled)] as unknown as Values<K, string | number>),
+  ) as Mrkdwn;
 }
 
 /** A link. What could end the address early or start another token (`|`, `<`, `>`, blanks) is percent-encoded. */

@@ -2,6 +2,7 @@ import type { Button } from '@slack/types';
 import type { Notice, NoticeFacts } from '../domain/delivery.ts';
 import { suspicionKey } from '../domain/question.ts';
 import type { Instant } from '../domain/time.ts';
+import { agendaName, doubtLines } from './agenda-doubt.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { feedQuestionWords } from './feed-question.ts';
@@ -11,6 +12,12 @@ import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain } from './mr
 import { momentWords } from './when.ts';
 
 const TEXT_LIMIT = 3900;
+
+/** The organisers' own channel is written to in English. */
+const LOCALE = 'en-GB';
+
+/** The rest is told by the command line. */
+const MOST_PROBLEMS = 5;
 
 type Said = { title: Mrkdwn; lines: Mrkdwn[] };
 
@@ -37,12 +44,35 @@ function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
       };
     case 'feed-suspect':
       return feedQuestionWords(notice, moment);
+    case 'agenda-doubt':
+      return {
+        title: mrkdwn`*This agenda and the calendar differ:* ${agendaName(notice.agenda, LOCALE)}`,
+        lines: [
+          ...doubtLines(notice.agenda, LOCALE),
+          mrkdwn`Members see the calendar's time. Next: mend whichever is wrong.`,
+        ],
+      };
+    case 'content-wrong':
+      return {
+        title: mrkdwn`*There are mistakes in \`${plain(notice.file)}\`*`,
+        lines: [
+          ...notice.problems.slice(0, MOST_PROBLEMS).map((problem) => mrkdwn`• ${plain(problem, 300)}`),
+          mrkdwn`What the file held before stays in force. Next: mend it; \`ospo-bot check\` lists everything.`,
+        ],
+      };
     case 'database-older':
       return {
         title: mrkdwn`*My database knows nothing of the time since ${moment(notice.from)}*`,
         lines: [
           mrkdwn`Messages of that time are in their channels already, so an older copy of it was restored at ${moment(notice.to)}.`,
           mrkdwn`Nothing is posted twice: each message is looked for before it is sent. Next: nothing, unless you did not restore a backup.`,
+        ],
+      };
+    case 'survey-refused':
+      return {
+        title: mrkdwn`*No survey about ${plain(notice.title)}*`,
+        lines: [
+          mrkdwn`Fewer than ${notice.quorum} people are in ${channelName(notice.channel)}, so answers could be told apart. Next: nothing, or ask them in person.`,
         ],
       };
     case 'delivery-held':
@@ -81,7 +111,10 @@ function buttons(notice: Notice): Button[] {
     }
     case 'feed-failing':
     case 'feed-recovered':
+    case 'agenda-doubt':
+    case 'content-wrong':
     case 'database-older':
+    case 'survey-refused':
     case 'delivery-failed':
       return [];
   }

@@ -1,14 +1,19 @@
 import type { DeliveryFacts } from '../domain/delivery.ts';
+import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
 import { cfpOffersMessage } from './cfp-offers.ts';
 import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
 import type { Message } from './message.ts';
+import { newsletterMessage } from './newsletter-handover.ts';
 import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
 import { publicationMessage } from './publication.ts';
 import { reminderMessage } from './reminder.ts';
+import { suggestionsMessage } from './suggestion.ts';
+import { surveyMessage } from './survey.ts';
+import { surveyResultMessage, surveySaidMessage } from './survey-result.ts';
 
 /** The words and blocks of a delivery, from its facts and the moment alone. An edit is the same, rendered again. */
 export function render(facts: DeliveryFacts, context: MessageContext): Message {
@@ -27,6 +32,16 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return nudgeMessage(facts, context);
     case 'note':
       return noteMessage(facts, context);
+    case 'survey':
+      return surveyMessage(facts, context);
+    case 'survey-result':
+      return surveyResultMessage(facts, context);
+    case 'survey-said':
+      return surveySaidMessage(facts);
+    case 'suggestions':
+      return suggestionsMessage(facts);
+    case 'newsletter':
+      return newsletterMessage(facts, context);
     case 'cfp':
       return cfpMessage(facts, context);
     case 'cfp-change':
@@ -35,5 +50,11 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return cfpOffersMessage(facts);
     case 'cfp-watch':
       return cfpWatchMessage(facts, context);
+    case 'agenda':
+      return agendaMessage(facts, context);
+    case 'recording':
+      return recordingMessage(facts);
+    case 'recording-ask':
+      return recordingAskMessage(facts, context);
   }
 }

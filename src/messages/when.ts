@@ -1,27 +1,48 @@
 import { DateTime } from 'luxon';
+import type { Language } from '../domain/language.ts';
 import type { AllDay, Timed } from '../domain/occurrence.ts';
 import { DAY, HOUR, type Instant, type LocalDate, MINUTE, type Millis, type Zone } from '../domain/time.ts';
 import { addDays, localDate, offsetAt } from '../domain/walltime.ts';
 import { cityOf, offsetLabel } from '../domain/zones.ts';
+import { LOCALES, say } from './say.ts';
 
-function format(instant: Instant, zone: Zone, pattern: string): string {
-  return DateTime.fromMillis(instant, { zone, locale: 'en-GB' }).toFormat(pattern);
+const DATE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const WALL = { weekday: 'short', day: 'numeric', month: 'short', ...CLOCK } as const;
+
+/** Making a format is slow, and the same few are asked for again and again. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS_KEPT = 2_000;
+
+function format(
+  instant: Instant,
+  zone: Zone,
+  language: Language,
+  parts: typeof DATE | (typeof DATE & typeof CLOCK) | typeof WALL | typeof CLOCK,
+): string {
+  const name = `${language} ${zone} ${Object.values(parts)}`;
+  const known = formats.get(name);
+  const made = known ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: zone });
+  if (formats.size >= FORMATS_KEPT) formats.clear();
+  formats.set(name, made);
+  return made.format(instant);
 }
 
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+function counted(count: number, unit: 'day' | 'hour' | 'minute', language: Language): string {
+  const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(count);
 }
 
 /** A length of time in words, to the minute: `1 hour 30 minutes`. */
-export function lengthWords(length: Millis): string {
+export function lengthWords(length: Millis, language: Language = 'en'): string {
   const minutes = Math.round(length / MINUTE);
-  const parts: [number, string][] = [
+  const parts: [number, 'day' | 'hour' | 'minute'][] = [
     [Math.floor(minutes / 1440), 'day'],
     [Math.floor((minutes % 1440) / 60), 'hour'],
     [minutes % 60, 'minute'],
   ];
-  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit));
-  return said.length === 0 ? '0 minutes' : said.join(' ');
+  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit, language));
+  return said.length === 0 ? counted(0, 'minute', language) : said.join(' ');
 }
 
 /** A zone as people say it, with its offset at that instant: `Madrid (UTC+1)`. */
@@ -31,50 +52,52 @@ function zoneWords(instant: Instant, zone: Zone): string {
 }
 
 /** A moment in full, zone named: `Thursday, 26 November 2026 at 17:00 Madrid (UTC+1)`. */
-export function momentWords(instant: Instant, zone: Zone): string {
-  return `${format(instant, zone, "cccc, d LLLL yyyy 'at' HH:mm")} ${zoneWords(instant, zone)}`;
+export function momentWords(instant: Instant, zone: Zone, language: Language = 'en'): string {
+  return `${format(instant, zone, language, { ...DATE, ...CLOCK })} ${zoneWords(instant, zone)}`;
 }
 
 /** Weekday, day and hour on the wall clock of a zone: `Thu 26 Nov, 17:00`. */
-export function wallWords(instant: Instant, zone: Zone): string {
-  return format(instant, zone, 'ccc d LLL, HH:mm');
+export function wallWords(instant: Instant, zone: Zone, language: Language = 'en'): string {
+  return format(instant, zone, language, WALL);
 }
 
 /** A day in full: `Thursday, 26 November 2026`. */
-export function dateWords(date: LocalDate): string {
-  return DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat('cccc, d LLLL yyyy');
+export function dateWords(date: LocalDate, language: Language = 'en'): string {
+  return format(Date.parse(`${date}T00:00:00Z`), 'UTC', language, DATE);
 }
 
 /** When a call is, in full: a moment with its zone, or the days of an all-day event without any clock. */
-export function timeWords(time: Timed | AllDay, zone: Zone): string {
-  if (!time.allDay) return momentWords(time.start, zone);
+export function timeWords(time: Timed | AllDay, zone: Zone, language: Language = 'en'): string {
+  if (!time.allDay) return momentWords(time.start, zone, language);
   const last = addDays(time.endDate, -1);
+  const first = dateWords(time.startDate, language);
   return last > time.startDate
-    ? `${dateWords(time.startDate)} to ${dateWords(last)}`
-    : dateWords(time.startDate);
+    ? say(language, 'call.days', { first, last: dateWords(last, language) })
+    : first;
 }
 
-function untilStart(left: Millis): string {
+function untilStart(left: Millis, language: Language): string {
   const minutes = Math.round(left / MINUTE);
-  if (minutes < 1) return 'Starts now';
-  if (left < 6 * HOUR) return `Starts in ${lengthWords(minutes * MINUTE)}`;
-  if (left < 36 * HOUR) return `Starts in ${counted(Math.round(left / HOUR), 'hour')}`;
-  return `Starts in ${counted(Math.round(left / DAY), 'day')}`;
+  if (minutes < 1) return say(language, 'call.starts-now');
+  const length = lengthWords(minutes * MINUTE, language);
+  if (left < 6 * HOUR) return say(language, 'call.starts-in', { length });
+  if (left < 36 * HOUR) return say(language, 'call.starts-in-hours', { hours: Math.round(left / HOUR) });
+  return say(language, 'call.starts-in-days', { days: Math.round(left / DAY) });
 }
 
-function untilDate({ startDate, endDate }: AllDay, today: LocalDate): string {
+function untilDate({ startDate, endDate }: AllDay, today: LocalDate, language: Language): string {
   const days = Math.round((Date.parse(startDate) - Date.parse(today)) / DAY);
-  if (endDate <= today && days < 0) return 'Is over';
-  if (days < 0) return 'Has begun';
-  if (days < 2) return days === 0 ? 'Today' : 'Tomorrow';
-  return `In ${counted(days, 'day')}`;
+  if (endDate <= today && days < 0) return say(language, 'call.over');
+  if (days < 0) return say(language, 'call.begun');
+  if (days < 2) return say(language, days === 0 ? 'call.today' : 'call.tomorrow');
+  return say(language, 'call.in-days', { days });
 }
 
 /** How long it is still to the call at that moment. `home` is the zone in which all-day events begin. */
-export function countdown(time: Timed | AllDay, now: Instant, home: Zone): string {
-  if (time.allDay) return untilDate(time, localDate(now, home));
-  if (now < time.start) return untilStart(time.start - now);
-  return now < time.end ? 'Has started' : 'Is over';
+export function countdown(time: Timed | AllDay, now: Instant, home: Zone, language: Language = 'en'): string {
+  if (time.allDay) return untilDate(time, localDate(now, home), language);
+  if (now < time.start) return untilStart(time.start - now, language);
+  return say(language, now < time.end ? 'call.started' : 'call.over');
 }
 
 /** A day in few words: `Thu 26 Nov 2026`. */

@@ -42,6 +42,12 @@ function titleOf(facts: DeliveryFacts): string {
   switch (facts.kind) {
     case 'reminder':
       return `${facts.call.title}, ${facts.lead.includes(':') ? `at ${facts.lead}` : `${facts.lead} before`}`;
+    case 'agenda':
+      return `${facts.call.title}: its agenda`;
+    case 'recording':
+      return `${facts.call.title}: recording and notes`;
+    case 'recording-ask':
+      return `For the organisers: recording of ${facts.call.title}?`;
     case 'change':
       return `${facts.after.title}: what changed`;
     case 'notice':
@@ -54,6 +60,16 @@ function titleOf(facts: DeliveryFacts): string {
       return `For the moderators: ${facts.title} waits`;
     case 'note':
       return `For its submitter: ${facts.title}`;
+    case 'survey':
+      return `${facts.call.title}: how was it? (${facts.role})`;
+    case 'survey-result':
+      return `For the organisers: what people said about ${facts.call.title}`;
+    case 'survey-said':
+      return `${facts.call.title}: what people said`;
+    case 'suggestions':
+      return 'For the organisers: suggestions of topics';
+    case 'newsletter':
+      return `Newsletter of ${facts.newsletter.date}: ${facts.newsletter.type.replaceAll('-', ' ')}`;
     case 'cfp':
       return `Calls for papers: ${facts.announcement.type}`;
     case 'cfp-offers':

@@ -25,6 +25,8 @@ export type ServerOptions = {
   /** Resolves when the clock has arrived; a sentence when it cannot go there. */
   move: (move: Move) => Promise<string | null>;
   deed: (deed: Deed) => Promise<Outcome>;
+  /** A picture that the bot has uploaded, by the id of its file. */
+  picture(file: string): Promise<Uint8Array | null>;
   openGallery: () => Promise<void>;
   /** What else it may ask for. */
   routes: Routes;
@@ -86,11 +88,13 @@ async function answer(
 }
 
 async function answerRoute(
-  { routes }: ServerOptions,
+  { picture, routes }: ServerOptions,
   pathname: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const [, file] = /^\/pictures\/(F[A-Z0-9]+)$/.exec(pathname) ?? [];
+  if (file !== undefined && request.method === 'GET') return sendPicture(await picture(file), response);
   const route = routes[`${request.method} ${pathname}`];
   if (route === undefined) return sendFile(pathname === '/' ? 'index.html' : pathname.slice(1), response);
   const said = await route(parseJson((await readBody(request)).toString()));
@@ -126,6 +130,11 @@ async function answerDeed(
     ? await options.deed(deed.data)
     : { type: 'unheard', reason: 'nobody can do that' };
   sendJson(response, 200, outcome);
+}
+
+function sendPicture(bytes: Uint8Array | null, response: ServerResponse): void {
+  if (bytes === null) sendJson(response, 404, { error: 'There is no such picture.' });
+  else response.writeHead(200, { 'content-type': 'image/png' }).end(bytes);
 }
 
 async function sendFile(path: string, response: ServerResponse): Promise<void> {

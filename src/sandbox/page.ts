@@ -35,6 +35,7 @@ export async function openPage(
     stream,
     move: (move) => moveClock(sandbox, move),
     deed: (deed) => doDeed(sandbox, deed),
+    picture: (file) => pictureOf(sandbox, file),
     openGallery: sandbox.gallery.open,
     routes: stageRoutes(sandbox, () => stream.send('calendar', {})),
   });
@@ -53,6 +54,12 @@ export async function openPage(
       await server.close();
     },
   };
+}
+
+/** What the workspace holds under that id; it goes by the id alone, whatever the file is called. */
+async function pictureOf({ slack }: Sandbox, file: string): Promise<Uint8Array | null> {
+  const said = await fetch(new URL(`/files-pri/${file}/picture.png`, slack.apiUrl));
+  return said.ok ? new Uint8Array(await said.arrayBuffer()) : null;
 }
 
 async function moveClock(sandbox: Sandbox, move: Move): Promise<string | null> {

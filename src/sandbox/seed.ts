@@ -60,8 +60,12 @@ export function channelsOf(config: Config): Channel[] {
   const offered = Object.values(config.submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
+  const { settings } = config.newsletter;
+  const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
+  const asked = config.surveys.map(({ channel }) => channel);
   const calls = config.cfp === null ? [] : [config.cfp.channel];
-  return [...new Set(['#general', ...named, ...organisers, ...offered, ...calls])].map(channelOf);
+  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...calls, ...asked];
+  return [...new Set(all)].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {

@@ -4,6 +4,7 @@ import type { Submission } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import { fulfil, type Wish } from '../domain/submission-delivery.ts';
 import { addEntry, countOffers } from './audit.ts';
+import { createHomeStore } from './homes.ts';
 import { createOutbox } from './outbox.ts';
 import type { Database, Engine } from './schema.ts';
 import { createSeenStore } from './seen.ts';
@@ -23,6 +24,7 @@ export async function commitChange(
   if (!(await write(db, change))) return { type: 'overtaken', now: await findSubmission(db, after.id) };
   if (change.once !== undefined) await createSeenStore(db).first(change.once, entry.at);
   await addEntry(db, entry);
+  await createHomeStore(db).change([...new Set([after.author, after.proposer])], entry.at);
   const { unsettled, revised } = await applyWishes(db, engine, wishes);
   await db
     .updateTable('submissions')
@@ -42,7 +44,7 @@ async function refusalOf(
   if (engine === 'postgres' && limit !== undefined)
     await sql`select pg_advisory_xact_lock(hashtext('ospo-bot submissions'))`.execute(db);
   if (once !== undefined && (await isSeen(db, once))) return { type: 'repeated' };
-  if (before === null || sameKey(before.content) !== sameKey(after.content)) {
+  if (after.content.link !== '' && (before === null || sameKey(before.content) !== sameKey(after.content))) {
     const of = await findOpen(db, after);
     if (of !== null) return { type: 'duplicate', of };
   }
@@ -54,18 +56,21 @@ async function isSeen(db: Database, key: string): Promise<boolean> {
   return (await db.selectFrom('seen').select('key').where('key', '=', key).executeTakeFirst()) !== undefined;
 }
 
-/** Another one that waits or is listed and is the same. */
+/** Another one that waits or is listed and is the same. Asked for each link alone: with both at once no index helps. */
 async function findOpen(db: Database, { id, kind, content }: Submission): Promise<Submission | null> {
   const key = storable(sameKey(content));
-  const row = await db
-    .selectFrom('submissions')
-    .select('body')
-    .where('kind', '=', kind)
-    .where('status', 'in', ['pending', 'approved'])
-    .where('id', '!=', id)
-    .where((eb) => eb.or([eb('link', '=', key), eb('listed_link', '=', key)]))
-    .executeTakeFirst();
-  return row === undefined ? null : submissionOf(row);
+  for (const column of ['link', 'listed_link'] as const) {
+    const row = await db
+      .selectFrom('submissions')
+      .select('body')
+      .where('kind', '=', kind)
+      .where(column, '=', key)
+      .where('status', 'in', ['pending', 'approved'])
+      .where('id', '!=', id)
+      .executeTakeFirst();
+    if (row !== undefined) return submissionOf(row);
+  }
+  return null;
 }
 
 /** Inserts the row, or updates it if it still is as it was read. */

@@ -1,11 +1,15 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
+import { createAgendaStore } from './agendas.ts';
 import { createCfpStore } from './cfps.ts';
+import { createDraftStore } from './drafts.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
+import { createHomeStore } from './homes.ts';
 import { createIssueStore } from './issues.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
+import { createPeopleStore } from './people.ts';
 import { openPostgres } from './postgres.ts';
 import { StoreRefused } from './refused.ts';
 import type { Database, Engine, Tables } from './schema.ts';
@@ -13,6 +17,8 @@ import { createSeenStore } from './seen.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Rooms, Store } from './store.ts';
 import { createSubmissionStore } from './submissions.ts';
+import { createSurveyStore } from './surveys.ts';
+import { createTopicStore } from './topics.ts';
 import { createWatchStore } from './watches.ts';
 
 /** How long a call to PostgreSQL may take before it fails. */
@@ -69,6 +75,12 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     seen: createSeenStore(db),
     issues: createIssueStore(db),
     watches: createWatchStore(db),
+    surveys: createSurveyStore(db, engine),
+    topics: createTopicStore(db),
+    people: createPeopleStore(db),
+    homes: createHomeStore(db),
+    agendas: createAgendaStore(db),
+    drafts: createDraftStore(db),
     cfps: createCfpStore(db),
   };
 }

@@ -1,3 +1,4 @@
+import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Conference } from '../domain/cfp.ts';
 import type { CfpOffer } from '../domain/cfp-offer.ts';
@@ -5,13 +6,22 @@ import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../dom
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
+import type { Draft } from '../domain/newsletter-draft.ts';
+import type { Settings } from '../domain/person.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
+import type { Suggestion } from '../domain/suggestion.ts';
+import type { Answer, Survey } from '../domain/survey.ts';
+import type { Ending } from '../domain/survey-end.ts';
 import type { Instant, Millis } from '../domain/time.ts';
+import type { Topic, WantedTopic } from '../domain/topic.ts';
 import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
+
+/** The right to edit in a channel, which one process has at a time: since when, and until when at the latest. */
+export type Turn = { channelId: string; from: Instant; until: Instant };
 
 /** Deliveries that must each reach a channel once. Every write is a transaction of its own unless inside `transaction`. */
 export type Outbox = {
@@ -46,6 +56,10 @@ export type Outbox = {
   ): Promise<Delivery | null>;
   /** Nothing more goes to this channel before `until` (Slack's Retry-After), unless the clock goes back behind `now`. */
   pause(channel: string, until: Instant, now: Instant): Promise<void>;
+  /** Takes a turn; `false` when somebody has it, or it has ended too lately. A clock that was set back frees it. */
+  takeTurn(turn: Turn): Promise<boolean>;
+  /** Ends a turn; the next one may begin at `next`. Nothing when it is somebody else's by now. */
+  endTurn(turn: Turn, next: Instant): Promise<void>;
   /**
    * The next moment at which any row wants attention, or `null`: a scheduled one may be claimed, a lease is over, a doubt
    * is to be looked into. In the past when something is overdue. Posted rows do not count. Lets a simulated clock jump.
@@ -113,10 +127,14 @@ export type SubmissionStore = {
   get(id: string): Promise<Submission | null>;
   /** Of two that change the same submission the first wins. */
   commit(change: SubmissionChange): Promise<CommitOutcome>;
-  /** The newest that are listed, and how many there are in all. */
-  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** The newest that are listed, and how many there are in all; with `more` there are more than `total`. */
+  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
+  /** The newest of a member however they stand, and how many there are in all. */
+  of(author: string, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** Those that wait for moderators, longest first, and how many there are in all. */
+  waiting(limit: number): Promise<{ items: Submission[]; total: number }>;
   /** Others that wait or are listed, with the same `titleKey`. */
   similar(content: Content, except: string | null): Promise<Submission[]>;
   recordOf(author: string): Promise<TrackRecord>;
@@ -129,6 +147,13 @@ export type SubmissionStore = {
   unsettled(limit: number): Promise<Submission[]>;
   /** Brings their messages up to date; nothing when the submission has changed meanwhile. Answers how many changed. */
   settle(submission: Submission, wishes: readonly Wish[]): Promise<number>;
+  /** Everything that was ever accepted, oldest first, whatever became of it. */
+  accepted(): Promise<Submission[]>;
+  /**
+   * Deletes a submission with its messages' facts and the words of its trail; who did what stays there. `false`, and nothing is
+   * done, when it has changed meanwhile or a message about it is under way.
+   */
+  forget(submission: Submission, at: Instant): Promise<boolean>;
   /** Adds to the trail what changed nothing, such as an attempt without the right to it. */
   record(entry: AuditEntry): Promise<void>;
   /** The trail, oldest first; of one submission when given. */
@@ -150,6 +175,12 @@ export type Rooms = {
   seen: SeenStore;
   issues: IssueStore;
   watches: WatchStore;
+  surveys: SurveyStore;
+  topics: TopicStore;
+  people: PeopleStore;
+  homes: HomeStore;
+  agendas: AgendaStore;
+  drafts: DraftStore;
   cfps: CfpStore;
 };
 
@@ -191,12 +222,122 @@ export type WatchStore = {
   all(kind: WatchKind): Promise<Watch[]>;
 };
 
+/** What became of answers. Somebody answers once, and the first answer counts. */
+export type AnswerOutcome = 'taken' | 'answered' | 'closed';
+
+/** Surveys. Nothing in here tells, or lets anybody read, who gave which answer. */
+export type SurveyStore = {
+  get(id: string): Promise<Survey | null>;
+  /** All about one call by one rule, oldest first. */
+  of(rule: string, occurrence: string): Promise<Survey[]>;
+  /** Opens a survey with its messages, unless there is one that was not withdrawn. Answers whether it did. */
+  open(survey: Survey, wishes: readonly Wish[]): Promise<boolean>;
+  /** Those that are open. */
+  active(): Promise<Survey[]>;
+  /** The newest that are closed; of one rule when given. */
+  closed(rule: string | null, limit: number): Promise<Survey[]>;
+  hasAnswered(id: string, person: string): Promise<boolean>;
+  /** Takes somebody's answers once. Call `scrub` afterwards. */
+  answer(given: {
+    id: string;
+    person: string;
+    answers: readonly Answer[];
+    now: Instant;
+  }): Promise<AnswerOutcome>;
+  /**
+   * Ends an open survey: destroys its secret and who took part, and keeps the answers (in a new order) or destroys them
+   * as `decide` says, which is given them in no order. `null`: it is not open any more. Call `scrub` afterwards.
+   */
+  end(id: string, decide: (survey: Survey, answers: readonly Answer[]) => Ending): Promise<Survey | null>;
+  /** Those with a message that could not be brought up to date while it was on its way. */
+  unsettled(): Promise<Survey[]>;
+  /** Brings their messages up to date. Answers whether one is to be edited. */
+  settle(id: string, wishes: readonly Wish[]): Promise<boolean>;
+  hasTraces(): Promise<boolean>;
+  /** Removes what is left of deleted rows outside of the tables. `false`: somebody was in the way, try again. */
+  scrub(): Promise<boolean>;
+};
+
+/** Topics, votes and suggestions. */
+export type TopicStore = {
+  all(): Promise<WantedTopic[]>;
+  get(id: string): Promise<Topic | null>;
+  /** Keeps a new topic, or the next version of one; `false` when somebody was quicker. */
+  put(topic: Topic): Promise<boolean>;
+  /** Keeps a topic that has become part of another, whose votes it brings along. */
+  merge(topic: Topic, into: string): Promise<boolean>;
+  /** Each member has one vote; a new one takes the place of the last. */
+  vote(person: string, topic: string): Promise<void>;
+  voteOf(person: string): Promise<string | null>;
+  clearVotes(topic: string): Promise<void>;
+  suggest(suggestion: Suggestion): Promise<void>;
+  /** Suggestions that wait for the organisers. */
+  suggestions(): Promise<Suggestion[]>;
+  /** `null`: somebody has decided already. */
+  decide(id: string, status: 'taken' | 'left'): Promise<Suggestion | null>;
+};
+
+/** What members have chosen, and who was welcomed. */
+export type PeopleStore = {
+  /** `USUAL` of who has chosen nothing. */
+  settingsOf(person: string): Promise<Settings>;
+  /** Of everybody who has chosen something. */
+  all(): Promise<ReadonlyMap<string, Settings>>;
+  choose(person: string, settings: Settings): Promise<void>;
+  /** `false`: they were welcomed before. */
+  welcome(person: string, now: Instant): Promise<boolean>;
+};
+
+/** A Home that is to be shown anew. */
+export type StaleHome = { person: string; at: Instant };
+
+/** Whose App Home was opened, and is shown anew when something of theirs changes. */
+export type HomeStore = {
+  open(person: string, now: Instant): Promise<void>;
+  /** From then on the Homes of these people want to be shown anew, if they were ever opened. */
+  change(people: readonly string[], at: Instant): Promise<void>;
+  /** Those that wait, longest first. */
+  stale(now: Instant, limit: number): Promise<StaleHome[]>;
+  nextStale(): Promise<Instant | null>;
+  /** It shows how things were then; what changed later still waits. */
+  shown(home: StaleHome): Promise<void>;
+};
+
+/** An agenda with where it comes from: `form`, or what was imported. */
+export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
+
+/** What organisers planned for calls. */
+export type AgendaStore = {
+  /** All of them, by key. */
+  all(): Promise<StoredAgenda[]>;
+  /** Changes whenever anything of it does; `null` before anything was written. */
+  mark(): Promise<string | null>;
+  /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
+  put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
+  remove(key: string): Promise<void>;
+};
+
 /** Issues of the newsletter that were imported. */
 export type IssueStore = {
   /** Keeps an issue in place of the one of its date, and says whether that changed anything. */
   put(issue: StoredIssue): Promise<'added' | 'changed' | 'same'>;
   /** All of them, by date. */
   all(): Promise<StoredIssue[]>;
+};
+
+/** Drafts of the newsletter. */
+export type DraftStore = {
+  /** Keeps a draft that is to be made; `false` when one of this key is known. */
+  ask(draft: Draft): Promise<boolean>;
+  get(key: string): Promise<Draft | null>;
+  /** Those for which there is something to do, longest due first. */
+  waiting(now: Instant): Promise<Draft[]>;
+  nextAttention(): Promise<Instant | null>;
+  /** All that were made, by date and ordinal. */
+  made(): Promise<Draft[]>;
+  /** Of two that change the same draft the first wins. Throws when its date has a draft of that ordinal. */
+  change(before: Draft, after: Draft): Promise<boolean>;
+  remove(draft: Draft): Promise<boolean>;
 };
 
 export type Store = Rooms & {

@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
-import { render } from '../messages/render.ts';
+import type { UploadOutcome } from '../slack/slack.ts';
 import { backoff } from './backoff.ts';
+import { compose, imageOf } from './compose.ts';
 import { lookFirst } from './look-first.ts';
 import { failedNotice } from './notices.ts';
 import { type Place, placeOf } from './place.ts';
@@ -24,18 +25,38 @@ export async function dispatch(worker: Worker, claimed: Delivery): Promise<void>
 
 async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'place' }): Promise<void> {
   const { bot, stopping } = worker;
-  const { clock, config, slack } = bot;
+  const { clock, slack } = bot;
   const absence = worker.absences.mayHaveSent(claimed);
   if (absence !== null && !(await lookFirst(worker, claimed, place, absence))) return;
   const marker = await worker.marker(claimed.key);
-  const message = render(claimed.facts, { community: config.community, now: clock.now() });
+  const { picture, ...message } = await compose(bot, claimed, clock.now());
+  const image = await imageOf(bot, picture);
+  // Order matters: files are brought before the record, and shared by the one request that it is about.
+  const files = message.files === undefined ? null : await slack.upload(message.files);
+  if (files?.type === 'not_sent') return notUploaded(worker, claimed, files);
   if (stopping.aborted) return putBack(worker, claimed, 0);
   const row = await recordLeaving(worker, claimed);
   if (row === null) return;
   if (!inTime(worker, row)) return takeBack(worker, row);
   const { channelId, threadTs } = place;
-  const outcome = await slack.post({ channelId, threadTs, ...message, marker });
+  const { text } = message;
+  const outcome = await (files === null
+    ? slack.post({ channelId, threadTs, ...message, ...image, marker })
+    : slack.share({ channelId, threadTs, text, files: files.files }));
   await record(bot, row, outcome);
+}
+
+/** Nothing was seen by anybody: the row waits, or fails when Slack will never take files. */
+async function notUploaded(
+  worker: Worker,
+  claimed: Delivery,
+  { reason, retryAfter, permanent }: UploadOutcome & { type: 'not_sent' },
+): Promise<void> {
+  return putOff(
+    worker,
+    claimed,
+    permanent ? { type: 'unknown', reason } : { type: 'later', reason, retryAfter },
+  );
 }
 
 /** Commits that the request leaves now. `null`: it must not, because it is too late or the row is somebody else's by now. */

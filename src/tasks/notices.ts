@@ -1,13 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Bot } from '../bot.ts';
-import type {
-  Delivery,
-  DeliveryFacts,
-  FeedQuestion,
-  Notice,
-  OutboxChange,
-  Wanted,
-} from '../domain/delivery.ts';
-import { titleOf as titleOfItem } from '../domain/kind.ts';
+import type { DoubtfulAgenda } from '../domain/agenda-doubt.ts';
+import { canonical } from '../domain/canonical.ts';
+import type { Delivery, FeedQuestion, Notice, OutboxChange, Wanted } from '../domain/delivery.ts';
+import { titleOfFacts } from '../domain/delivery-title.ts';
 import { asked, questionKey } from '../domain/question.ts';
 import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
@@ -48,32 +44,26 @@ export function recalledNotice(bot: Bot, { from, to }: { from: Instant; to: Inst
   return inserted(bot, `notice/database-older/${isoInstant(to)}`, null, { type: 'database-older', from, to });
 }
 
-function about(row: Delivery): { key: string; title: string; channel: string } {
-  return { key: row.key, title: titleOf(row.facts), channel: row.channel };
+/** Tells the organisers, once for each difference, what an agenda and the calendar say differently. */
+export function doubtNotice(bot: Bot, agenda: DoubtfulAgenda): OutboxChange[] {
+  const { date, series, doubts } = agenda;
+  const key = ['notice', 'agenda-doubt', date, series, canonical(doubts)].map(encodeURIComponent).join('/');
+  return inserted(bot, key, null, { type: 'agenda-doubt', agenda });
 }
 
-function titleOf(facts: DeliveryFacts): string {
-  switch (facts.kind) {
-    case 'reminder':
-      return facts.call.title;
-    case 'change':
-      return facts.after.title;
-    case 'notice':
-      return facts.notice.type;
-    case 'publication':
-    case 'card':
-      return titleOfItem(facts.content);
-    case 'nudge':
-    case 'note':
-      return facts.title;
-    case 'cfp':
-      return facts.calls[0]?.name ?? facts.announcement.type;
-    case 'cfp-offers':
-      return 'suggested conferences';
-    case 'cfp-change':
-    case 'cfp-watch':
-      return facts.call.name;
-  }
+/** Tells the organisers, once for each state of the file, what is wrong in a file of curated content. */
+export function contentNotice(bot: Bot, file: string, problems: readonly string[]): OutboxChange[] {
+  const digest = createHash('sha256').update(problems.join('\n')).digest('hex').slice(0, 16);
+  const key = ['notice', 'content-wrong', file, digest].map(encodeURIComponent).join('/');
+  return inserted(bot, key, `notice/content-wrong/${encodeURIComponent(file)}`, {
+    type: 'content-wrong',
+    file,
+    problems: problems.slice(0, 20),
+  });
+}
+
+function about(row: Delivery): { key: string; title: string; channel: string } {
+  return { key: row.key, title: titleOfFacts(row.facts), channel: row.channel };
 }
 
 /** Notices about notices would have no end: those are in the log only. */

@@ -90,6 +90,6 @@ test('something else than the newsletter cannot be imported', async () => {
   const { code, stderr } = await ospoBot(['import', 'calendar', 'a.ics']);
   expect(code).toBe(2);
   expect(stderr).toContain(
-    'allowed: newsletter with files or folders, or one of confs-tech, developers-events, cfps with a file or address',
+    'allowed: newsletter with files, folders or addresses; or one of agenda, confs-tech, developers-events, cfps with a file or address',
   );
 });

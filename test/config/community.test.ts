@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMUNITY, problemsOf } from './problems.ts';
+import { COMMUNITY, KEYS, problemsOf } from './problems.ts';
 
 const DURATION = 'a whole number with a unit, such as 30s, 10m, 1h or 7d';
 const ZONE = 'allowed: the name of a time zone such as Europe/Madrid or UTC';
@@ -15,30 +15,22 @@ const before = (rest: string) => rule(`channel: "#a", before: [1h], ${rest}`);
 const MODERATED = 'moderation: { channel: "#m", moderators: [U024BE7LH] }\n';
 
 const REFUSED: readonly (readonly [title: string, text: string, problem: string])[] = [
-  [
-    'an empty file',
-    '',
-    'line 1, column 1: found nothing; allowed: a map with the keys community, feeds, reminders, submissions, moderation, cfp, delivery',
-  ],
-  [
-    'a list instead of a map',
-    '- a',
-    'line 1, column 1: found a list; allowed: a map with the keys community, feeds, reminders, submissions, moderation, cfp, delivery',
-  ],
+  ['an empty file', '', `line 1, column 1: found nothing; allowed: a map with the keys ${KEYS}`],
+  ['a list instead of a map', '- a', `line 1, column 1: found a list; allowed: a map with the keys ${KEYS}`],
   [
     'no community',
     'feeds: []',
-    'line 1, column 1: community: found nothing; allowed: a map with the keys name, zone, audience_zones, link_hosts, organisers',
+    'line 1, column 1: community: found nothing; allowed: a map with the keys name, zone, audience_zones, link_hosts, language, channel_languages, organisers',
   ],
   [
     'an unknown key at the top',
     `${COMMUNITY}feds: []`,
-    'line 2, column 1: feds: found an unknown key; allowed: the keys community, feeds, reminders, submissions, moderation, cfp, delivery. Did you mean "feeds"?',
+    `line 2, column 1: feds: found an unknown key; allowed: the keys ${KEYS}. Did you mean "feeds"?`,
   ],
   [
     'an unknown key inside',
     'community: { name: A, zone: UTC, audience_zone: UTC }',
-    'line 1, column 34: community.audience_zone: found an unknown key; allowed: the keys name, zone, audience_zones, link_hosts, organisers. Did you mean "audience_zones"?',
+    'line 1, column 34: community.audience_zone: found an unknown key; allowed: the keys name, zone, audience_zones, link_hosts, language, channel_languages, organisers. Did you mean "audience_zones"?',
   ],
   [
     'a misspelt zone',
@@ -91,6 +83,11 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     `line 3, column 21: feeds[0].url: found "https://…@a.org/b.ics"; ${URL_ALLOWED}. An address with a user name or password is not stored here: use the public address of the calendar.`,
   ],
   [
+    'another port, which no calendar is fetched from',
+    feed('url: "https://a.org:8443/b.ics"'),
+    `line 3, column 21: feeds[0].url: found "https://a.org:8443/b.ics"; ${URL_ALLOWED}. Only the usual port of https: (443) is asked.`,
+  ],
+  [
     'an address without scheme',
     feed('url: a.org/b.ics'),
     `line 3, column 21: feeds[0].url: found "a.org/b.ics"; ${URL_ALLOWED}. Begin with https:// or file:`,
@@ -124,6 +121,21 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     'one command for two kinds',
     `${COMMUNITY}${MODERATED}submissions: { job: { channel: "#a" }, news: { channel: "#a", command: /ospo-job } }`,
     'line 3, column 72: submissions.news.command: found "/ospo-job", which is the command of submissions.job; allowed: a command of its own',
+  ],
+  [
+    'a newsletter with the command of jobs',
+    `${COMMUNITY}newsletter: { channel: "#a", command: /ospo-job }`,
+    'line 2, column 39: newsletter.command: found "/ospo-job", which is the command of submissions.job; allowed: a command of its own',
+  ],
+  [
+    'a day of the newsletter that is none of the month',
+    `${COMMUNITY}newsletter: { channel: "#a", day: tuesday }`,
+    'line 2, column 35: newsletter.day: found "tuesday"; allowed: a day of the month such as last-tuesday, first-monday, last-day, or a number from 1 to 31. Issues are monthly: last-tuesday, for instance.',
+  ],
+  [
+    'a folder that leads out of the repository',
+    `${COMMUNITY}newsletter: { channel: "#a", repository: { owner: o, name: n, folder: a/../.. } }`,
+    'line 2, column 71: newsletter.repository.folder: found "a/../.."; allowed: a folder of the repository such as newsletter, without / at either end and without ..',
   ],
   [
     'a question that comes before the listing',
@@ -251,6 +263,16 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     `line 5, column 58: reminders[0].at.channels.Madrid: found "Madrid"; ${ZONE}. Did you mean "Europe/Madrid"?`,
   ],
   [
+    'a language with its country',
+    'community: { name: A, zone: UTC, language: pt-BR }',
+    'line 1, column 44: community.language: found "pt-BR"; allowed: a language that the bot speaks: en, es, zh, ja, it, pt, fr, de. Did you mean "pt"?',
+  ],
+  [
+    'a language that is not spoken',
+    'community: { name: A, zone: UTC, channel_languages: { "#a": klingon } }',
+    'line 1, column 61: community.channel_languages["#a"]: found "klingon"; allowed: a language that the bot speaks: en, es, zh, ja, it, pt, fr, de',
+  ],
+  [
     'no regions',
     rule('at: { time: "09:00", channels: {} }'),
     'line 5, column 56: reminders[0].at.channels: found an empty map; allowed: at least one time zone with its channel',
@@ -295,9 +317,16 @@ test.each([
   ['a channel name in another script', rule('channel: "#日本-ospo_1", before: [1h]')],
   [
     'durations of a tenth of a second',
-    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms }`,
+    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms, limited: 1s }`,
   ],
   ['no feeds', COMMUNITY],
 ])('%s is accepted', (_title, text) => {
   expect(problemsOf(text)).toEqual([]);
+});
+
+test('no two commands have the same name, whether they are written or not', () => {
+  expect(problemsOf(`${COMMUNITY}topics: { command: /ospo-news }`)).toEqual([
+    'line 2, column 20: topics.command: found "/ospo-news", which is the command of submissions.news; allowed: a command of its own',
+  ]);
+  expect(problemsOf(`${COMMUNITY}topics: { command: /calls }`)).toEqual([]);
 });

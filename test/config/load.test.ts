@@ -23,6 +23,7 @@ async function loadText(text: string) {
 const NOTHING_OFFERED = {
   job: { command: '/ospo-job', settings: null },
   news: { command: '/ospo-news', settings: null },
+  session: { command: '/touchpoint propose', settings: null },
   cfp: { command: '/cfp', settings: null },
 };
 
@@ -46,6 +47,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
         audienceZones: ['Asia/Tokyo'],
         linkHosts: [...DEFAULT_LINK_HOSTS, 'meet.todo.org'],
       },
+      languages: { posts: 'en', channels: {} },
       organisers: { channel: '#ospo-organisers', members: ['U024BE7LH', 'S0MODS'] },
       feeds: [
         {
@@ -61,6 +63,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
           zone: 'Europe/Madrid',
         },
       ],
+      subscriptions: [{ name: 'touchpoints', url: 'https://calendar.example.org/basic.ics' }],
       reminders: [
         {
           name: 'touchpoint',
@@ -92,8 +95,13 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      surveys: [],
       cfp: null,
-      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
+      topics: { command: '/touchpoint' },
+      workingGroups: { command: '/ospo-wg' },
+      touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
+      newsletter: { command: '/newsletter', settings: null },
+      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
     },
   });
@@ -110,16 +118,46 @@ moderation: { channel: "#mods", moderators: [U024BE7LH, S0MODS] }
     selfApproval: false,
     limitPerHour: 5,
     answerWithin: 48 * 3_600_000,
+    forgetAfter: 30 * 86_400_000,
   };
   const job = {
     command: '/ospo-job',
     channel: '#jobs',
     expiresAfter: 45 * 86_400_000,
     renewBefore: 7 * 86_400_000,
+    guests: false,
   };
   expect(loaded).toMatchObject({
     config: {
       submissions: { ...NOTHING_OFFERED, job: { command: '/ospo-job', settings: { ...job, moderation } } },
+    },
+  });
+});
+
+test('the newsletter comes with its defaults, and its paths begin beside the file', async () => {
+  const { place, loaded } = await loadText(`community: { name: A, zone: Europe/Madrid }
+newsletter: { channel: "#ospo-organisers", day: 15, block: hello.md, repository: { owner: todogroup, name: ospology } }
+`);
+  expect(loaded).toMatchObject({
+    config: {
+      newsletter: {
+        command: '/newsletter',
+        settings: {
+          style: 'issue-2026',
+          schedule: {
+            day: { type: 'day', day: 15 },
+            time: '10:00',
+            askBefore: { text: '7d', days: 7, ms: 0 },
+            zone: 'Europe/Madrid',
+          },
+          channel: '#ospo-organisers',
+          askIn: null,
+          thanks: false,
+          skeleton: null,
+          block: join(place, 'hello.md'),
+          repository: { owner: 'todogroup', name: 'ospology', folder: 'newsletter' },
+        },
+      },
     },
   });
 });
@@ -132,7 +170,7 @@ test('without audience zones there is one audience, and without organisers there
       organisers: null,
       feeds: [],
       reminders: [],
-      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
     },
   });
 });

@@ -1,3 +1,4 @@
+import { CommunityFile } from '../../config/community.ts';
 import { readConfig } from '../../config/load.ts';
 import { describeProblem } from '../../config/problem.ts';
 
@@ -9,3 +10,6 @@ export function problemsOf(text: string): string[] {
 
 /** A valid start to which a test adds what it is about. */
 export const COMMUNITY = 'community: { name: Test, zone: UTC }\n';
+
+/** The keys of the file, as its problems list them. */
+export const KEYS = Object.keys(CommunityFile.shape).join(', ');

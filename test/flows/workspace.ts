@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Config } from '../../config/config.ts';
 import { openFeeds } from '../../src/calendar/open.ts';
@@ -15,6 +16,7 @@ import type { Store } from '../../src/store/store.ts';
 import { createTasks } from '../../src/tasks/index.ts';
 import { configOf, JOB, text } from './members.ts';
 
+const FORM = 'application/x-www-form-urlencoded';
 const SECRET = 'a signing secret of the test';
 /** A modal that the bot shows to somebody. */
 export type Shown = { id: string; view: Record<string, unknown> };
@@ -41,51 +43,74 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     return true;
   });
   const log = pino({ level: 'silent' });
-  const door = httpDoor({
-    signingSecret: SECRET,
-    port: 0,
-    host: '127.0.0.1',
-    healthy: async () => true,
-    log,
-  });
   const shown: Shown[] = [];
   const calls: { method: string; params: URLSearchParams }[] = [];
   const opened = new EventTarget();
+  const gone = new Set<string>();
   const watching: typeof fetch = async (url, init) => {
     const method = String(url).split('/').at(-1) ?? '';
     const params = new URLSearchParams(String(init?.body ?? ''));
     const answer = await fetch(url, init);
     calls.push({ method, params });
-    if (method.startsWith('views.')) {
+    if (method === 'usergroups.users.list') {
+      const { users } = (await answer.json()) as { users: string[] };
+      return Response.json({ ok: true, users: users.filter((user) => !gone.has(user)) });
+    }
+    if (method.startsWith('views.') && method !== 'views.publish') {
       const { view } = (await answer.clone().json()) as { view?: { id: string } };
       shown.push({ id: view?.id ?? '', view: JSON.parse(params.get('view') ?? '{}') });
       opened.dispatchEvent(new Event('view'));
     }
     return answer;
   };
-  const feeds = openFeeds();
-  const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
-  const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
-  const bot = createBot(parts);
-  const tasks = createTasks(bot);
-  createApp(bot, parts, door);
-  await door.open();
-  const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+  /** A process of the bot, with nothing in its memory. */
+  const boot = async (store: Store) => {
+    const feeds = openFeeds();
+    const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
+    const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
+    const door = httpDoor({
+      signingSecret: SECRET,
+      port: 0,
+      host: '127.0.0.1',
+      healthy: async () => true,
+      log,
+    });
+    const bot = createBot(parts);
+    const tasks = createTasks(bot);
+    createApp(bot, parts, door);
+    await door.open();
+    const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+    const stop = async () => {
+      await driver.stop();
+      await tasks.stop();
+      await Promise.all([door.close(), feeds.close()]);
+    };
+    return { bot, door, driver, stop };
+  };
+  let running = await boot(store);
 
   /** Sends a body as Slack does; `skew` is how far its clock is ahead. */
-  const send = async (body: string, skew: Millis = 0): Promise<Response> => {
+  const send = async (body: string, skew: Millis = 0, type = FORM): Promise<Response> => {
     const timestamp = Math.floor((Date.now() + skew) / SECOND);
     const signature = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex');
-    return fetch(`http://127.0.0.1:${door.port()}/slack/events`, {
+    return deliver(body, timestamp, `v0=${signature}`, type);
+  };
+
+  const deliver = (
+    body: string,
+    timestamp: number,
+    signature: string | null,
+    type = FORM,
+  ): Promise<Response> =>
+    fetch(`http://127.0.0.1:${running.door.port()}/slack/events`, {
       method: 'POST',
       headers: {
-        'content-type': 'application/x-www-form-urlencoded',
+        'content-type': type,
         'x-slack-request-timestamp': String(timestamp),
-        'x-slack-signature': `v0=${signature}`,
+        ...(signature !== null && { 'x-slack-signature': signature }),
       },
       body,
     });
-  };
 
   const interact = (payload: Record<string, unknown>, skew?: Millis) =>
     send(new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), skew);
@@ -99,7 +124,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
   });
 
   return {
-    bot,
+    bot: running.bot,
     config,
     clock,
     slack,
@@ -108,6 +133,14 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     shown,
     send,
     interact,
+    /** Sends a body with a signature that somebody has made up. */
+    forge: (body: string, signature: string | null) =>
+      deliver(body, Math.floor(Date.now() / SECOND), signature),
+    /** Takes somebody out of every user group, or lets them in again. */
+    group(user: string, isIn: boolean): void {
+      if (isIn) gone.delete(user);
+      else gone.add(user);
+    },
     /** Types a command; resolves to what was opened (`views`) or replied. */
     async type(user: string, command: string, text = '', response?: string) {
       const id = randomUUID();
@@ -166,6 +199,33 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
       const { id } = await this.press(user, message, actionId);
       return text(await this.reply(id));
     },
+    /** Something happens to somebody, as the Events API tells it. */
+    async hear(event: Record<string, unknown>) {
+      const body = { ...base(String(event['user'])), type: 'event_callback', event_id: randomUUID(), event };
+      return send(JSON.stringify(body), 0, 'application/json');
+    },
+    /** Opens App Home and waits until it is shown. */
+    async home(user: string): Promise<string> {
+      await this.hear({ type: 'app_home_opened', user, channel: 'D1', tab: 'home' });
+      await running.driver.advanceTo(clock.now() + SECOND);
+      return text(slack.views.of(user).home?.blocks);
+    },
+    /** Presses a button in App Home, which has no address to answer to. */
+    async pressAtHome(user: string, actionId: string, nth = 0) {
+      const { home } = slack.views.of(user);
+      const action = buttonOf(home?.blocks ?? [], actionId, nth);
+      const payload = {
+        ...base(user),
+        type: 'block_actions',
+        container: { type: 'view', view_id: home?.id },
+        trigger_id: slack.views.trigger(user),
+        view: home,
+        actions: [{ ...action, block_id: 'b', action_ts: '1' }],
+      };
+      await interact(payload);
+      // The work comes after the acknowledgement, and then Home is to be shown anew.
+      while ((await store.homes.nextStale()) === null) await breathe();
+    },
     /** Sends a form; resolves to what the bot acknowledges it with. */
     async submit(user: string, { id, view }: Shown, answers: Record<string, unknown>) {
       const values = Object.fromEntries(
@@ -183,7 +243,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
       return { status: heard.status, answer, payload };
     },
     /** Lets so much time pass, with all that is due in it. */
-    pass: (time: Millis) => driver.advanceTo(clock.now() + time),
+    pass: (time: Millis) => running.driver.advanceTo(clock.now() + time),
     /** The messages of a channel, or of the direct conversation with a user. */
     messages(place: string): Kept[] {
       const id = place.startsWith('#')
@@ -191,22 +251,25 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         : slack.ledger.directs().find(({ user }) => user === place)?.id;
       return slack.ledger.all().filter(({ channel }) => channel === id);
     },
+    /** The bot ends, and begins anew with the store that is opened then; Slack stays. */
+    async restart(reopen: () => Promise<Store>) {
+      await running.stop();
+      running = await boot(await reopen());
+    },
     async close() {
-      await driver.stop();
-      await tasks.stop();
-      await Promise.all([door.close(), feeds.close()]);
+      await running.stop();
       await slack.close();
     },
   };
 }
 
-function buttonOf(blocks: readonly unknown[], actionId: string): Record<string, unknown> {
+function buttonOf(blocks: readonly unknown[], actionId: string, nth = 0): Record<string, unknown> {
   type Pressable = { action_id?: string };
   const rows = blocks as { elements?: Pressable[]; accessory?: Pressable }[];
   const all = rows.flatMap(({ elements = [], accessory }) =>
     accessory ? [...elements, accessory] : elements,
   );
-  const found = all.find(({ action_id }) => action_id === actionId);
+  const found = all.filter(({ action_id }) => action_id === actionId)[nth];
   if (found === undefined) throw new Error(`no button ${actionId}`);
   return { ...found, type: 'button' };
 }

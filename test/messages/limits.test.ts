@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withAgenda } from '../../src/domain/agenda-book.ts';
+import type { AgendaDoubt } from '../../src/domain/agenda-doubt.ts';
+import { optionalText } from '../../src/domain/answers.ts';
 import { callOf } from '../../src/domain/call.ts';
 import type { DeliveryFacts } from '../../src/domain/delivery.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import type { SurveyResult } from '../../src/domain/survey-result.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { tries } from '../support/properties.ts';
 import { expectSound, hostile } from './sound.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -43,8 +49,9 @@ const raw: fc.Arbitrary<KnownOccurrence> = fc
 
 test("whatever a calendar holds, messages stay within Slack's limits and say nothing that Slack would act on", () => {
   const zones = fc.subarray(ZONES, { maxLength: 60 });
+  const languages = fc.constantFrom(...LANGUAGES);
   fc.assert(
-    fc.property(raw, raw, zones, hostile, (one, other, audienceZones, error) => {
+    fc.property(raw, raw, zones, hostile, languages, (one, other, audienceZones, error, language) => {
       const community = { ...COMMUNITY, audienceZones };
       const [before, after] = [callOf(one, COMMUNITY.linkHosts), callOf(other, COMMUNITY.linkHosts)];
       const all: DeliveryFacts[] = [
@@ -81,9 +88,92 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
           },
         },
       ];
-      for (const facts of all) expectSound(render(facts, { community, now: START - HOUR }));
+      const agenda = {
+        ...{
+          topic: error,
+          guests: Array(8).fill(error),
+          points: Array(10).fill(error),
+          tags: Array(6).fill(error),
+        },
+        ...{ page: 'https://a.example/?&&', rsvp: null, recording: null, notes: null },
+      };
+      const planned = withAgenda(after, agenda);
+      const links = { recording: `https://youtu.be/${'&'.repeat(590)}`, notes: 'https://a.example/|<' };
+      const doubts: AgendaDoubt[] = [
+        { type: 'weekday', said: 1, is: 7 },
+        { type: 'hour', said: 0, is: 1439, zone: 'America/Argentina/ComodRivadavia' },
+        { type: 'region', calls: Array(20).fill(error) },
+        { type: 'no-call' },
+      ];
+      const doubtful = { series: error, date: '2026-11-26', topic: error, doubts };
+      all.push(
+        { kind: 'reminder', rule: 'x', lead: '1h', call: planned, zone: null, listed: true },
+        { kind: 'agenda', call: planned, topics: Array(20).fill(error) },
+        { kind: 'recording', call: planned, ...links },
+        { kind: 'recording-ask', call: planned, ...links },
+        { kind: 'notice', notice: { type: 'agenda-doubt', agenda: doubtful } },
+        { kind: 'notice', notice: { type: 'content-wrong', file: 'x.yml', problems: Array(20).fill(error) } },
+      );
+      const again = {
+        name: 'a',
+        label: error,
+        type: 'choice',
+        shown: [{ label: error, atLeast: 6 }],
+      } as const;
+      const texts = Array.from({ length: 40 }, () => optionalText({ text: error.slice(0, 1000) }, 'text'));
+      const said = { name: 't', label: error, type: 'text', suggests: true, texts } as const;
+      const words = [error, error, error, error, error];
+      const ranges = [{ from: 4, to: 5, atLeast: 10 }];
+      const useful = { name: 'u', label: error, type: 'rating', words, ranges, mean: 4.2 } as const;
+      const result: SurveyResult = {
+        answers: 40,
+        parts: [useful, again, again, again, said, said, said, said],
+      };
+      const about = { survey: 's', call: after, channel: error };
+      const trend = [{ title: error, at: START, answers: 9, mean: 3 }];
+      const suggestions = texts.slice(0, 12).map((text, index) => ({ id: `s${index}`, text }));
+      all.push(
+        { kind: 'survey', role: 'invitation', survey: 's', call: after, closesAt: START, face: 'open' },
+        { kind: 'survey-result', ...about, quorum: 5, result, trend, command: '/touchpoint' },
+        { kind: 'survey-said', call: after, result },
+        { kind: 'suggestions', suggestions },
+      );
+      for (const facts of all) expectSound(render(facts, { community, now: START - HOUR, language }));
     }),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
+  );
+});
+
+test('whatever is offered for a newsletter, the messages about it are sound', () => {
+  const texts = fc.array(hostile, { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, hostile, fc.boolean(), (lines, error, preview) => {
+      const [jobs, news, events] = [[], [], []];
+      const leftOut = lines.map(
+        (title) => ({ kind: 'job', title, from: null, line: 0, reason: error }) as const,
+      );
+      const doubts = lines.map((reason, line) => ({ line, reason }));
+      const parts = { markdown: error, jobs, news, events, leftOut, doubts, missing: lines };
+      const pull = { type: 'missing', reason: error } as const;
+      const about = { date: '2026-11-24', by: error, preview, pull, ordinal: 1, madeAt: START, number: null };
+      const all: DeliveryFacts[] = [
+        { kind: 'newsletter', newsletter: { type: 'handover', ...about, ...parts } },
+        {
+          kind: 'newsletter',
+          newsletter: { type: 'ask', date: '2026-11-24', dueAt: START, commands: lines },
+        },
+        {
+          kind: 'newsletter',
+          newsletter: {
+            type: 'pull-request',
+            date: '2026-11-24',
+            url: `https://x.example/${error.slice(0, 200)}`,
+          },
+        },
+      ];
+      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: START }));
+    }),
+    { numRuns: tries(100) },
   );
 });
 

@@ -60,6 +60,7 @@ test('a whole reminder, half an hour before', () => {
     ),
     expect.stringContaining('[Add to Outlook] call_outlook https://outlook.office.com/calendar/'),
     '[Add to calendar (.ics)] call_ics touchpoints/touchpoint%40todogroup.org/2026-11-26T16%3A00%3A00Z',
+    '[Remind me] remind_call touchpoints/touchpoint%40todogroup.org/2026-11-26T16%3A00%3A00Z',
   ]);
   expect(message.text.split('\n').slice(0, 4)).toEqual([
     'TODO Touchpoint AMER &amp; EMEA. Starts in 30 minutes: Thursday, 26 November 2026 at 17:00 Madrid (UTC+1).',
@@ -168,4 +169,29 @@ test('what a calendar writes as Slack tokens is shown literally', () => {
   expect(readable(message)[0]).toBe(`# ${hostile}`);
   expect(readable(message)).toContain(`Topic: ${escaped}`);
   expect(message.text.startsWith(`${escaped}. Starts`)).toBe(true);
+});
+
+test('a reminder in German and one in Japanese', () => {
+  const one = {
+    call: call({ time: { allDay: false, start: START, end: START + 90 * MINUTE, zone: 'Europe/Madrid' } }),
+  };
+  const community = { ...COMMUNITY, audienceZones: ['America/New_York', 'Asia/Tokyo'] };
+  const shownIn = (language: 'de' | 'ja') =>
+    readable(render(facts(one), { community, now: START - DAY, language })).slice(1, 7);
+  expect(shownIn('de')).toEqual([
+    '*Beginnt in 24 Stunden*',
+    '<!date^1795708800^{date_long_pretty} {time}|Donnerstag, 26. November 2026 um 17:00 Madrid (UTC+1)> · 1 Stunde 30 Minuten',
+    'Do., 26. Nov., 11:00 New York (UTC-5)',
+    'Fr., 27. Nov., 01:00 Tokyo (UTC+9)',
+    'Thema: Security management in OSPOs',
+    '<https://zoom.us/j/99999999999|Teilnehmen (zoom.us)> · <https://github.com/todogroup/ospology/discussions/443|Agenda (github.com)>',
+  ]);
+  expect(shownIn('ja')).toEqual([
+    '*24 時間後に始まります*',
+    '<!date^1795708800^{date_long_pretty} {time}|2026年11月26日木曜日 17:00 Madrid (UTC+1)> · 1 時間 30 分',
+    '11月26日(木) 11:00 New York (UTC-5)',
+    '11月27日(金) 01:00 Tokyo (UTC+9)',
+    'トピック：Security management in OSPOs',
+    '<https://zoom.us/j/99999999999|参加 (zoom.us)> · <https://github.com/todogroup/ospology/discussions/443|アジェンダ (github.com)>',
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { ActionsBlockElement, KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { Home } from '../../src/messages/home.ts';
 import type { Message } from '../../src/messages/message.ts';
 
 /** Pieces that break what is careless: tokens, entities, things that must not be cut, invisible characters. */
@@ -65,6 +66,7 @@ function expectSoundButton(element: ActionsBlockElement): void {
 }
 
 function expectSoundBlock(block: KnownBlock): void {
+  if (block.type === 'divider') return;
   if (block.type === 'header') {
     expectWithin(block.text.text, 150);
   } else if (block.type === 'rich_text') {
@@ -90,4 +92,11 @@ export function expectSound({ text, blocks }: Message): void {
   expect(blocks.length).toBeLessThanOrEqual(50);
   for (const block of blocks) expectSoundBlock(block);
   expect(JSON.stringify(blocks).length).toBeLessThan(13_000);
+}
+
+/** A Home stays within every limit of Slack's, alike. */
+export function expectSoundHome({ blocks }: Home): void {
+  expect(blocks.length).toBeLessThanOrEqual(100);
+  for (const block of blocks) expectSoundBlock(block);
+  expect(JSON.stringify(blocks).length).toBeLessThan(250_000);
 }

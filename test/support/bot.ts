@@ -11,17 +11,37 @@ const REQUEST_TIMEOUT = 5 * SECOND;
 
 export const CONFIG: Config = {
   community: { name: 'Test Group', zone: 'Europe/Madrid', audienceZones: ['Europe/Madrid'], linkHosts: [] },
+  languages: { posts: 'en', channels: {} },
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
+  subscriptions: [],
   reminders: [],
   submissions: {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
+    session: { command: '/touchpoint propose', settings: null },
     cfp: { command: '/cfp', settings: null },
   },
   cfp: null,
-  delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
+  surveys: [],
+  topics: { command: '/touchpoint' },
+  workingGroups: { command: '/ospo-wg' },
+  touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
+  newsletter: { command: '/newsletter', settings: null },
+  delivery: {
+    requestTimeout: REQUEST_TIMEOUT,
+    settle: MINUTE,
+    recheck: MINUTE / 2,
+    pace: 1_000,
+    limited: MINUTE,
+  },
   folder: '.',
+};
+
+/** No file of curated content. */
+export const NO_CONTENT: Bot['content'] = {
+  touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
+  workingGroups: { name: 'content/working-groups.yml', read: async () => ({ items: [], problems: [] }) },
 };
 
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */
@@ -52,7 +72,7 @@ export function createTestBot(parts: {
     close: async () => {},
   };
   const { cfps = { read: async () => ({ conferences: [], complete: true }) } } = parts;
-  return { config, clock, ids: { random }, store, slack, feeds, cfps, log };
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, cfps, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */

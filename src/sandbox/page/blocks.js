@@ -8,7 +8,7 @@ import { drawText } from './text.js';
 /** @typedef {import('./mrkdwn.js').Reader} Reader */
 /** @typedef {import('./surface.js').Surface} Surface */
 /** @typedef {{ type?: string, text?: string, emoji?: boolean }} TextObject */
-/** @typedef {{ type?: string, block_id?: string, text?: any, title?: TextObject, label?: TextObject, hint?: TextObject, optional?: boolean, dispatch_action?: boolean, fields?: TextObject[], accessory?: Element, element?: Element, elements?: Element[], image_url?: string, alt_text?: string, rows?: any[][], column_settings?: any[] }} Block */
+/** @typedef {{ type?: string, block_id?: string, text?: any, title?: TextObject, label?: TextObject, hint?: TextObject, optional?: boolean, dispatch_action?: boolean, fields?: TextObject[], accessory?: Element, element?: Element, elements?: Element[], image_url?: string, slack_file?: { id?: string }, alt_text?: string, rows?: any[][], column_settings?: any[] }} Block */
 /** @typedef {{ type?: string, action_id?: string, text?: any, url?: string, style?: string, value?: string, image_url?: string, alt_text?: string, accessibility_label?: string, confirm?: unknown, dispatch_action_config?: { trigger_actions_on?: string[] }, dispatches?: boolean }} Element */
 
 /**
@@ -86,6 +86,8 @@ function contextPart(part, reader) {
  */
 function image(block, reader) {
   const caption = block.title ? [el('figcaption', {}, ...drawText(block.title, reader))] : [];
-  const picture = el('img', { src: block.image_url ?? '', alt: block.alt_text ?? '', loading: 'lazy' });
+  const src =
+    block.slack_file === undefined ? (block.image_url ?? '') : `/pictures/${block.slack_file.id ?? ''}`;
+  const picture = el('img', { src, alt: block.alt_text ?? '', loading: 'lazy' });
   return el('figure', { class: 'b-image' }, ...caption, picture);
 }

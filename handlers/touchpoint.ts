@@ -1,0 +1,72 @@
+import { fitsIn } from '../src/domain/coming.ts';
+import { matches } from '../src/domain/match.ts';
+import { recordingsIn } from '../src/domain/recordings.ts';
+import { agendaReply, recordingsReply } from '../src/messages/agendas.ts';
+import { unknownWordReply } from '../src/messages/listing.ts';
+import { allReply, fitsReply, nextReply, touchpointHelp } from '../src/messages/touchpoint.ts';
+import { isOrganiser, planCall } from './agenda.ts';
+import { agendasOf, comingFrom, readerOf } from './coming.ts';
+import type { Reply, Typed } from './listener.ts';
+import { feedbackCommand } from './survey.ts';
+import { proposeCommand, topicsCommand } from './topic.ts';
+
+/** What each word behind the command does; `text` of what it is given is what follows the word. */
+const SUBCOMMANDS: Readonly<Record<string, (typed: Typed) => Promise<Reply>>> = {
+  next,
+  agenda,
+  all,
+  fits,
+  recordings,
+  plan: planCall,
+  topics: topicsCommand,
+  propose: proposeCommand,
+  feedback: feedbackCommand,
+  help,
+};
+
+/** `/touchpoint`: without a word, the next calls. */
+export async function answerTouchpoint(typed: Typed): Promise<Reply> {
+  const [word = '', ...rest] = typed.text.split(/\s+/);
+  const name = word === '' ? 'next' : word.toLowerCase();
+  const work = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (work === undefined) return unknownWordReply(word, typed.bot.config.topics.command);
+  return work({ ...typed, text: rest.join(' ') });
+}
+
+async function next({ bot, userId }: Typed): Promise<Reply> {
+  const { match } = bot.config.touchpoints;
+  const [coming, reader] = await Promise.all([comingFrom(bot), readerOf(bot, userId)]);
+  const touchpoints = coming.filter(({ occurrence }) => matches(match, occurrence));
+  const { topics, subscriptions } = bot.config;
+  return nextReply(touchpoints, reader, { now: bot.clock.now(), command: topics.command, subscriptions });
+}
+
+async function agenda({ bot, userId }: Typed): Promise<Reply> {
+  const { match } = bot.config.touchpoints;
+  const [coming, reader, mayPlan] = await Promise.all([
+    comingFrom(bot),
+    readerOf(bot, userId),
+    isOrganiser(bot, userId),
+  ]);
+  const touchpoints = coming.filter(({ occurrence }) => matches(match, occurrence));
+  return agendaReply(touchpoints, reader, { mayPlan, command: bot.config.topics.command });
+}
+
+async function recordings({ bot, userId }: Typed): Promise<Reply> {
+  const { entries } = await agendasOf(bot);
+  return recordingsReply(recordingsIn(entries), await readerOf(bot, userId));
+}
+
+async function all({ bot, userId }: Typed): Promise<Reply> {
+  const [coming, reader] = await Promise.all([comingFrom(bot), readerOf(bot, userId)]);
+  return allReply(coming, reader, bot.clock.now());
+}
+
+async function fits({ bot, userId }: Typed): Promise<Reply> {
+  const [coming, reader] = await Promise.all([comingFrom(bot), readerOf(bot, userId)]);
+  return fitsReply(fitsIn(coming, reader.zone), reader, bot.clock.now());
+}
+
+async function help({ bot }: Typed): Promise<Reply> {
+  return touchpointHelp(bot.config.topics.command, Object.keys(SUBCOMMANDS));
+}

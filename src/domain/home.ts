@@ -1,0 +1,43 @@
+import type { ComingCall } from './coming.ts';
+import type { Community } from './community.ts';
+import type { Delivery } from './delivery.ts';
+import type { KindName } from './item.ts';
+import type { Reader, Settings } from './person.ts';
+import type { ChannelRef } from './rule.ts';
+import type { Submission } from './submission.ts';
+import type { Instant } from './time.ts';
+import type { Subject } from './watch.ts';
+
+/** The newest of many. */
+export type Newest = { items: readonly Submission[]; total: number };
+
+/** What members offer of one kind, and where all of it is. */
+export type Listed = Newest & { kind: KindName; channel: ChannelRef };
+
+/** How a calendar has been doing. */
+export type FeedHealth = {
+  name: string;
+  goodAt: Instant | null;
+  failingSince: Instant | null;
+  /** A reading waits for the organisers to say whether it is true. */
+  suspect: boolean;
+};
+
+/** Everything that one member's App Home shows, each list already cut to what is shown. */
+export type HomeFacts = {
+  community: Community;
+  reader: Reader;
+  now: Instant;
+  calls: { next: readonly ComingCall[]; total: number; watched: ReadonlySet<Subject> };
+  /** Empty for who is no member of the workspace. */
+  listed: readonly Listed[];
+  mine: Newest;
+  settings: Settings;
+  /** `null` for who may not decide on what members offer. */
+  waiting: (Newest & { channel: ChannelRef }) | null;
+  /** `null` for who is no organiser. */
+  operation: { feeds: readonly FeedHealth[]; held: readonly Delivery[] } | null;
+};
+
+/** So many of each are shown; `docs/home.md` says which. */
+export const SHOWN = { calls: 5, listed: 5, mine: 5, waiting: 8, feeds: 12, held: 4 } as const;

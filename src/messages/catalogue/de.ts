@@ -1,0 +1,21 @@
+import { call } from './de/call.ts';
+import { change } from './de/change.ts';
+import { fit } from './de/fit.ts';
+import { home } from './de/home.ts';
+import { own } from './de/own.ts';
+import { reminder } from './de/reminder.ts';
+import { settings } from './de/settings.ts';
+import { work } from './de/work.ts';
+import type { Catalogue } from './translation.ts';
+
+/** Everything that the bot says in German. Wants a native reader. */
+export const DE: Catalogue = {
+  ...call,
+  ...change,
+  ...fit,
+  ...home,
+  ...own,
+  ...reminder,
+  ...settings,
+  ...work,
+};

@@ -1,0 +1,31 @@
+import type { home as english } from '../en/home.ts';
+import type { Translation } from '../translation.ts';
+
+/** German. Wants a native reader. */
+export const home: Translation<typeof english> = {
+  'home.all-in': 'Die neuesten von {count}; alle stehen in {channel}.',
+  'home.calls': 'Nächste Calls',
+  'home.change': 'Aktualisieren',
+  'home.filled': 'Besetzt',
+  'home.withdraw': 'Zurückziehen',
+  'home.job': 'Neueste Stellen',
+  'home.news': 'Neueste Artikel',
+  'home.mine': 'Was du geteilt hast',
+  'home.more-calls':
+    '{count, plural, one {# weiterer Call steht im Kalender.} other {# weitere Calls stehen im Kalender.}}',
+  'home.more-mine':
+    '{count, plural, one {# älterer Beitrag wird nicht gezeigt.} other {# ältere Beiträge werden nicht gezeigt.}}',
+  'home.no-calls': 'In den nächsten Wochen steht kein Call im Kalender.',
+  'home.reminded': 'Du wirst an diesen Call erinnert.',
+  'home.reminded-series': 'Du wirst an jeden Call dieser Serie erinnert.',
+  'home.state-approved': 'Veröffentlicht',
+  'home.state-until': 'Veröffentlicht bis {date}',
+  'home.state-expired': 'Vorbei: die Zeit ist abgelaufen',
+  'home.state-filled': 'Besetzt',
+  'home.state-pending': 'Wartet auf die Moderatoren',
+  'home.state-rejected': 'Von den Moderatoren nicht übernommen',
+  'home.state-withdrawn': 'Zurückgezogen',
+  'home.tentative': 'Noch nicht bestätigt',
+  'home.cancelled': 'Abgesagt',
+  'home.times': 'Alle Zeiten nach der Uhr von {zone}.',
+};

@@ -1,0 +1,27 @@
+/** What App Home shows to every member. */
+export const home = {
+  'home.all-in': 'The newest of {count}; all are in {channel}.',
+  'home.calls': 'Next calls',
+  'home.change': 'Bring it up to date',
+  'home.filled': 'Filled',
+  'home.withdraw': 'Withdraw',
+  'home.job': 'Newest jobs',
+  'home.news': 'Newest articles',
+  'home.mine': 'What you shared',
+  'home.more-calls':
+    '{count, plural, one {# more call is in the calendar.} other {# more calls are in the calendar.}}',
+  'home.more-mine': '{count, plural, one {# older one is not shown.} other {# older ones are not shown.}}',
+  'home.no-calls': 'There is no call in the calendar for the next weeks.',
+  'home.reminded': 'You are reminded of this call.',
+  'home.reminded-series': 'You are reminded of every call of this series.',
+  'home.state-approved': 'Listed',
+  'home.state-until': 'Listed until {date}',
+  'home.state-expired': 'Over: its time has passed',
+  'home.state-filled': 'Filled',
+  'home.state-pending': 'Waits for the moderators',
+  'home.state-rejected': 'Not taken by the moderators',
+  'home.state-withdrawn': 'Withdrawn',
+  'home.tentative': 'Not confirmed yet',
+  'home.cancelled': 'Cancelled',
+  'home.times': 'Times are on the clock of {zone}.',
+} as const;

@@ -1,0 +1,21 @@
+import { call } from './es/call.ts';
+import { change } from './es/change.ts';
+import { fit } from './es/fit.ts';
+import { home } from './es/home.ts';
+import { own } from './es/own.ts';
+import { reminder } from './es/reminder.ts';
+import { settings } from './es/settings.ts';
+import { work } from './es/work.ts';
+import type { Catalogue } from './translation.ts';
+
+/** Everything that the bot says in Spanish. Wants a native reader. */
+export const ES: Catalogue = {
+  ...call,
+  ...change,
+  ...fit,
+  ...home,
+  ...own,
+  ...reminder,
+  ...settings,
+  ...work,
+};

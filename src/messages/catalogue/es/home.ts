@@ -1,0 +1,31 @@
+import type { home as english } from '../en/home.ts';
+import type { Translation } from '../translation.ts';
+
+/** Spanish. Wants a native reader. */
+export const home: Translation<typeof english> = {
+  'home.all-in': 'Lo más reciente de {count}; todo está en {channel}.',
+  'home.calls': 'Próximas llamadas',
+  'home.change': 'Actualizar',
+  'home.filled': 'Cubierta',
+  'home.withdraw': 'Retirar',
+  'home.job': 'Empleos más recientes',
+  'home.news': 'Artículos más recientes',
+  'home.mine': 'Lo que has compartido',
+  'home.more-calls':
+    '{count, plural, one {Hay # llamada más en el calendario.} other {Hay # llamadas más en el calendario.}}',
+  'home.more-mine':
+    '{count, plural, one {# más antigua no se muestra.} other {# más antiguas no se muestran.}}',
+  'home.no-calls': 'No hay ninguna llamada en el calendario para las próximas semanas.',
+  'home.reminded': 'Se te recordará esta llamada.',
+  'home.reminded-series': 'Se te recordará cada llamada de esta serie.',
+  'home.state-approved': 'Publicada',
+  'home.state-until': 'Publicada hasta el {date}',
+  'home.state-expired': 'Terminada: su plazo ha pasado',
+  'home.state-filled': 'Cubierta',
+  'home.state-pending': 'Espera a los moderadores',
+  'home.state-rejected': 'No aceptada por los moderadores',
+  'home.state-withdrawn': 'Retirada',
+  'home.tentative': 'Aún sin confirmar',
+  'home.cancelled': 'Cancelada',
+  'home.times': 'Las horas son las de {zone}.',
+};

@@ -1,0 +1,17 @@
+import type { reminder as english } from '../en/reminder.ts';
+import type { Translation } from '../translation.ts';
+
+/** Spanish. Wants a native reader. */
+export const reminder: Translation<typeof english> = {
+  'reminder.cancelled': '*Esta llamada se ha cancelado.*',
+  'reminder.cancelled-title': 'Cancelada: {title}',
+  'reminder.check-title': 'Por favor, compruébalo: {title}',
+  'reminder.gone':
+    '*Esta llamada ya no está en el calendario.* No estaba marcada como cancelada: por favor, consulta a los organizadores.',
+  'reminder.length': 'Duración: {length}.',
+  'reminder.moved': 'Cambio de hora: era ~{time}~',
+  'reminder.new-time': 'Nueva hora',
+  'reminder.planned': 'Estaba prevista para: {time}.',
+  'reminder.tentative': 'Aún sin confirmar.',
+  'reminder.updated': 'Actualizada',
+};

@@ -1,0 +1,21 @@
+import { call } from './fr/call.ts';
+import { change } from './fr/change.ts';
+import { fit } from './fr/fit.ts';
+import { home } from './fr/home.ts';
+import { own } from './fr/own.ts';
+import { reminder } from './fr/reminder.ts';
+import { settings } from './fr/settings.ts';
+import { work } from './fr/work.ts';
+import type { Catalogue } from './translation.ts';
+
+/** Everything that the bot says in French. Wants a native reader. */
+export const FR: Catalogue = {
+  ...call,
+  ...change,
+  ...fit,
+  ...home,
+  ...own,
+  ...reminder,
+  ...settings,
+  ...work,
+};

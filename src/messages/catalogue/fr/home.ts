@@ -1,0 +1,31 @@
+import type { home as english } from '../en/home.ts';
+import type { Translation } from '../translation.ts';
+
+/** French. Wants a native reader. */
+export const home: Translation<typeof english> = {
+  'home.all-in': 'Les plus récents sur {count} ; tous sont dans {channel}.',
+  'home.calls': 'Prochains appels',
+  'home.change': 'Mettre à jour',
+  'home.filled': 'Pourvu',
+  'home.withdraw': 'Retirer',
+  'home.job': 'Offres les plus récentes',
+  'home.news': 'Articles les plus récents',
+  'home.mine': 'Ce que vous avez partagé',
+  'home.more-calls':
+    '{count, plural, one {# autre appel est dans le calendrier.} other {# autres appels sont dans le calendrier.}}',
+  'home.more-mine':
+    '{count, plural, one {# plus ancien n’est pas affiché.} other {# plus anciens ne sont pas affichés.}}',
+  'home.no-calls': 'Aucun appel dans le calendrier pour les prochaines semaines.',
+  'home.reminded': 'Cet appel vous sera rappelé.',
+  'home.reminded-series': 'Chaque appel de cette série vous sera rappelé.',
+  'home.state-approved': 'Publié',
+  'home.state-until': 'Publié jusqu’au {date}',
+  'home.state-expired': 'Terminé : son délai est passé',
+  'home.state-filled': 'Pourvu',
+  'home.state-pending': 'En attente des modérateurs',
+  'home.state-rejected': 'Non retenu par les modérateurs',
+  'home.state-withdrawn': 'Retiré',
+  'home.tentative': 'Pas encore confirmé',
+  'home.cancelled': 'Annulé',
+  'home.times': 'Les heures sont celles de {zone}.',
+};

@@ -1,0 +1,21 @@
+import { call } from './it/call.ts';
+import { change } from './it/change.ts';
+import { fit } from './it/fit.ts';
+import { home } from './it/home.ts';
+import { own } from './it/own.ts';
+import { reminder } from './it/reminder.ts';
+import { settings } from './it/settings.ts';
+import { work } from './it/work.ts';
+import type { Catalogue } from './translation.ts';
+
+/** Everything that the bot says in Italian. Wants a native reader. */
+export const IT: Catalogue = {
+  ...call,
+  ...change,
+  ...fit,
+  ...home,
+  ...own,
+  ...reminder,
+  ...settings,
+  ...work,
+};

@@ -1,0 +1,31 @@
+import type { home as english } from '../en/home.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian. Wants a native reader. */
+export const home: Translation<typeof english> = {
+  'home.all-in': 'I più recenti di {count}; tutti sono in {channel}.',
+  'home.calls': 'Prossime chiamate',
+  'home.change': 'Aggiorna',
+  'home.filled': 'Assegnato',
+  'home.withdraw': 'Ritira',
+  'home.job': 'Offerte più recenti',
+  'home.news': 'Articoli più recenti',
+  'home.mine': 'Ciò che hai condiviso',
+  'home.more-calls':
+    '{count, plural, one {C’è # altra chiamata nel calendario.} other {Ci sono altre # chiamate nel calendario.}}',
+  'home.more-mine':
+    '{count, plural, one {# più vecchio non è mostrato.} other {# più vecchi non sono mostrati.}}',
+  'home.no-calls': 'Nessuna chiamata nel calendario per le prossime settimane.',
+  'home.reminded': 'Riceverai un promemoria di questa chiamata.',
+  'home.reminded-series': 'Riceverai un promemoria di ogni chiamata di questa serie.',
+  'home.state-approved': 'Pubblicato',
+  'home.state-until': 'Pubblicato fino al {date}',
+  'home.state-expired': 'Scaduto',
+  'home.state-filled': 'Assegnato',
+  'home.state-pending': 'In attesa dei moderatori',
+  'home.state-rejected': 'Non accettato dai moderatori',
+  'home.state-withdrawn': 'Ritirato',
+  'home.tentative': 'Non ancora confermata',
+  'home.cancelled': 'Annullata',
+  'home.times': 'Gli orari sono quelli di {zone}.',
+};

@@ -1,0 +1,20 @@
+import type { work as english } from '../en/work.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian. Wants a native reader. */
+export const work: Translation<typeof english> = {
+  'work.failing': '{feed}: non leggibile dal {date}',
+  'work.good': '{feed}: letto bene, l’ultima volta il {date}',
+  'work.unread': '{feed}: non ancora letto',
+  'work.feeds': 'Calendari',
+  'work.held': 'Questi messaggi sono arrivati?',
+  'work.held-line': '{title}, inviato a {channel}',
+  'work.held-post': 'Pubblica ora',
+  'work.held-there': 'È già lì',
+  'work.suspect': '{feed}: c’è una domanda aperta nel canale degli organizzatori',
+  'work.waiting': 'In attesa di moderazione',
+  'work.waiting-line': '{title}, dal {date}',
+  'work.waiting-more':
+    '{count, plural, one {# altro in attesa.} other {Altri # in attesa.}} Tutte le schede sono in {channel}.',
+  'work.waiting-all': 'Tutte le schede sono in {channel}.',
+};

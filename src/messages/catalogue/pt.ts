@@ -1,0 +1,21 @@
+import { call } from './pt/call.ts';
+import { change } from './pt/change.ts';
+import { fit } from './pt/fit.ts';
+import { home } from './pt/home.ts';
+import { own } from './pt/own.ts';
+import { reminder } from './pt/reminder.ts';
+import { settings } from './pt/settings.ts';
+import { work } from './pt/work.ts';
+import type { Catalogue } from './translation.ts';
+
+/** Everything that the bot says in Portuguese. Wants a native reader. */
+export const PT: Catalogue = {
+  ...call,
+  ...change,
+  ...fit,
+  ...home,
+  ...own,
+  ...reminder,
+  ...settings,
+  ...work,
+};

@@ -1,0 +1,31 @@
+import type { home as english } from '../en/home.ts';
+import type { Translation } from '../translation.ts';
+
+/** Portuguese. Wants a native reader. */
+export const home: Translation<typeof english> = {
+  'home.all-in': 'Os mais recentes de {count}; todos estão em {channel}.',
+  'home.calls': 'Próximas chamadas',
+  'home.change': 'Atualizar',
+  'home.filled': 'Preenchida',
+  'home.withdraw': 'Retirar',
+  'home.job': 'Vagas mais recentes',
+  'home.news': 'Artigos mais recentes',
+  'home.mine': 'O que partilhou',
+  'home.more-calls':
+    '{count, plural, one {Há mais # chamada no calendário.} other {Há mais # chamadas no calendário.}}',
+  'home.more-mine':
+    '{count, plural, one {# mais antigo não é mostrado.} other {# mais antigos não são mostrados.}}',
+  'home.no-calls': 'Não há chamadas no calendário para as próximas semanas.',
+  'home.reminded': 'Vai receber um lembrete desta chamada.',
+  'home.reminded-series': 'Vai receber um lembrete de cada chamada desta série.',
+  'home.state-approved': 'Publicado',
+  'home.state-until': 'Publicado até {date}',
+  'home.state-expired': 'Terminado: o prazo passou',
+  'home.state-filled': 'Preenchida',
+  'home.state-pending': 'À espera dos moderadores',
+  'home.state-rejected': 'Não aceite pelos moderadores',
+  'home.state-withdrawn': 'Retirado',
+  'home.tentative': 'Ainda não confirmada',
+  'home.cancelled': 'Cancelada',
+  'home.times': 'As horas são as de {zone}.',
+};

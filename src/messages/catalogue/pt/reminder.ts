@@ -1,0 +1,17 @@
+import type { reminder as english } from '../en/reminder.ts';
+import type { Translation } from '../translation.ts';
+
+/** Portuguese. Wants a native reader. */
+export const reminder: Translation<typeof english> = {
+  'reminder.cancelled': '*Esta chamada foi cancelada.*',
+  'reminder.cancelled-title': 'Cancelada: {title}',
+  'reminder.check-title': 'Verifique, por favor: {title}',
+  'reminder.gone':
+    '*Esta chamada já não está no calendário.* Não estava marcada como cancelada: confirme com os organizadores.',
+  'reminder.length': 'Duração: {length}.',
+  'reminder.moved': 'Mudou de hora: era ~{time}~',
+  'reminder.new-time': 'Nova hora',
+  'reminder.planned': 'Estava prevista para: {time}.',
+  'reminder.tentative': 'Ainda não confirmada.',
+  'reminder.updated': 'Atualizada',
+};

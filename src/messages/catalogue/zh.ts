@@ -1,0 +1,21 @@
+import type { Catalogue } from './translation.ts';
+import { call } from './zh/call.ts';
+import { change } from './zh/change.ts';
+import { fit } from './zh/fit.ts';
+import { home } from './zh/home.ts';
+import { own } from './zh/own.ts';
+import { reminder } from './zh/reminder.ts';
+import { settings } from './zh/settings.ts';
+import { work } from './zh/work.ts';
+
+/** Everything that the bot says in Chinese. Wants a native reader. */
+export const ZH: Catalogue = {
+  ...call,
+  ...change,
+  ...fit,
+  ...home,
+  ...own,
+  ...reminder,
+  ...settings,
+  ...work,
+};

@@ -1,0 +1,29 @@
+import type { home as english } from '../en/home.ts';
+import type { Translation } from '../translation.ts';
+
+/** Chinese. Wants a native reader. */
+export const home: Translation<typeof english> = {
+  'home.all-in': '共 {count} 条，以下为最新；全部在 {channel}。',
+  'home.calls': '近期会议',
+  'home.change': '更新',
+  'home.filled': '已招满',
+  'home.withdraw': '撤回',
+  'home.job': '最新职位',
+  'home.news': '最新文章',
+  'home.mine': '您分享的内容',
+  'home.more-calls': '{count, plural, other {日历中还有 # 个会议。}}',
+  'home.more-mine': '{count, plural, other {另有 # 条较早的未显示。}}',
+  'home.no-calls': '未来几周日历中没有会议。',
+  'home.reminded': '您将收到本次会议的提醒。',
+  'home.reminded-series': '您将收到该系列每次会议的提醒。',
+  'home.state-approved': '已发布',
+  'home.state-until': '发布至 {date}',
+  'home.state-expired': '已过期',
+  'home.state-filled': '已招满',
+  'home.state-pending': '等待审核',
+  'home.state-rejected': '未被审核通过',
+  'home.state-withdrawn': '已撤回',
+  'home.tentative': '尚未确认',
+  'home.cancelled': '已取消',
+  'home.times': '时间以{zone}为准。',
+};

@@ -1,0 +1,66 @@
+import type { Delivery } from '../../domain/delivery.ts';
+import { titleOfFacts } from '../../domain/delivery-title.ts';
+import type { FeedHealth, HomeFacts } from '../../domain/home.ts';
+import type { Reader } from '../../domain/person.ts';
+import type { Instant } from '../../domain/time.ts';
+import { actions, section, valueButton } from '../blocks.ts';
+import { ACTION } from '../ids.ts';
+import { itemTitle } from '../item.ts';
+import { channelName, type Mrkdwn, mrkdwn, plain, told } from '../mrkdwn.ts';
+import { say } from '../say.ts';
+import { wallWords } from '../when.ts';
+import type { HomeSection } from './section.ts';
+
+function moment(at: Instant, { zone, language }: Reader) {
+  return plain(wallWords(at, zone, language));
+}
+
+/** What waits for a moderator, longest first; nothing for who is none. */
+export function waitingSections({ waiting, reader }: HomeFacts): HomeSection[] {
+  if (waiting === null) return [];
+  const { items, total, channel } = waiting;
+  const { language } = reader;
+  const lines = items.map(({ content, waitingSince }): Mrkdwn => {
+    const title = plain(itemTitle(content), 200);
+    return mrkdwn`• ${told(language, 'work.waiting-line', { title, date: moment(waitingSince, reader) })}`;
+  });
+  const left = total - items.length;
+  const where =
+    left > 0
+      ? told(language, 'work.waiting-more', { count: left, channel: channelName(channel) })
+      : told(language, 'work.waiting-all', { channel: channelName(channel) });
+  const title = say(language, 'work.waiting');
+  return [{ title, groups: items.length === 0 ? [] : [section([...lines, where])] }];
+}
+
+function feedLine({ name, goodAt, failingSince, suspect }: FeedHealth, reader: Reader): Mrkdwn {
+  const { language } = reader;
+  const feed = plain(name, 100);
+  if (failingSince !== null)
+    return told(language, 'work.failing', { feed, date: moment(failingSince, reader) });
+  if (suspect) return told(language, 'work.suspect', { feed });
+  if (goodAt === null) return told(language, 'work.unread', { feed });
+  return told(language, 'work.good', { feed, date: moment(goodAt, reader) });
+}
+
+function heldBlocks({ key, channel, facts }: Delivery, { language }: Reader) {
+  const title = plain(titleOfFacts(facts), 300);
+  return [
+    ...section([told(language, 'work.held-line', { title, channel: channelName(channel) })]),
+    ...actions([
+      ...valueButton(ACTION.heldPost, say(language, 'work.held-post'), key),
+      ...valueButton(ACTION.heldThere, say(language, 'work.held-there'), key),
+    ]),
+  ];
+}
+
+/** Messages in doubt, and how each calendar is doing; nothing for who is no organiser. */
+export function operationSections({ operation, reader }: HomeFacts): HomeSection[] {
+  if (operation === null) return [];
+  const { feeds, held } = operation;
+  const lines = feeds.map((feed) => mrkdwn`• ${feedLine(feed, reader)}`);
+  return [
+    { title: say(reader.language, 'work.held'), groups: held.map((row) => heldBlocks(row, reader)) },
+    { title: say(reader.language, 'work.feeds'), groups: lines.length === 0 ? [] : [section(lines)] },
+  ];
+}

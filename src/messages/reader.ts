@@ -1,0 +1,52 @@
+import { DateTime } from 'luxon';
+import type { AllDay, Timed } from '../domain/occurrence.ts';
+import type { Instant, LocalDate, Zone } from '../domain/time.ts';
+import { addDays, offsetAt } from '../domain/walltime.ts';
+import { cityOf, offsetLabel } from '../domain/zones.ts';
+
+/** Who is spoken to: the zone they live in, and the language tag (BCP 47) by which dates and numbers are written. */
+export type Reader = { zone: Zone; locale: string };
+
+const DAY_FORMAT = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const HOUR_FORMAT = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+function written(instant: Instant, { zone, locale }: Reader, format: Intl.DateTimeFormatOptions): string {
+  return DateTime.fromMillis(instant, { zone, locale }).toLocaleString(format);
+}
+
+/** A calendar day in full, with its weekday: `Thursday, 26 November 2026`. */
+export function dayFor(date: LocalDate, { locale }: Pick<Reader, 'locale'>): string {
+  return DateTime.fromISO(date, { zone: 'UTC', locale }).toLocaleString(DAY_FORMAT);
+}
+
+/** A calendar day without its weekday: `26 November 2026`. */
+export function dateFor(date: LocalDate, { locale }: Pick<Reader, 'locale'>): string {
+  return DateTime.fromISO(date, { zone: 'UTC', locale }).toLocaleString(DateTime.DATE_FULL);
+}
+
+/** The name of a weekday, 1 to 7 from Monday on (ISO 8601). */
+export function weekdayFor(weekday: number, locale: string): string {
+  // 1 January 2024 was a Monday.
+  return DateTime.utc(2024, 1, weekday, { locale }).toLocaleString({ weekday: 'long' });
+}
+
+/** When a call is on the reader's own wall clock, with its weekday: `Thursday, 26 November 2026 at 14:00`; days where it has no clock. */
+export function timeFor(time: Timed | AllDay, reader: Reader): string {
+  if (!time.allDay) return written(time.start, reader, { ...DAY_FORMAT, ...HOUR_FORMAT });
+  const last = addDays(time.endDate, -1);
+  const first = dayFor(time.startDate, reader);
+  return last > time.startDate ? `${first} – ${dayFor(last, reader)}` : first;
+}
+
+/** The same for a list: `Thu, 26 Nov, 14:00`. */
+export function shortTimeFor(time: Timed | AllDay, reader: Reader): string {
+  if (!time.allDay) return written(time.start, reader, { ...SHORT_DAY, ...HOUR_FORMAT });
+  return DateTime.fromISO(time.startDate, { zone: 'UTC', locale: reader.locale }).toLocaleString(SHORT_DAY);
+}
+
+/** The reader's zone as people say it, with its offset then: `Madrid (UTC+1)`. */
+export function zoneFor(instant: Instant, { zone }: Pick<Reader, 'zone'>): string {
+  const offset = offsetLabel(offsetAt(zone, instant));
+  return cityOf(zone) === offset ? offset : `${cityOf(zone)} (${offset})`;
+}

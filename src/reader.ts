@@ -1,0 +1,24 @@
+import type { Bot } from './bot.ts';
+import type { Language } from './domain/language.ts';
+import type { Reader } from './domain/person.ts';
+import type { ChannelRef } from './domain/rule.ts';
+
+/** On whose clock and in which language somebody is spoken to: as they have chosen, or else as their Slack profile or the community has it. */
+export async function readerOf({ config, slack, store }: Bot, userId: string): Promise<Reader> {
+  const { zone, language } = await store.people.settingsOf(userId);
+  return {
+    zone: zone ?? (await slack.zoneOf(userId)) ?? config.community.zone,
+    language: language ?? (await slack.languageOf(userId)) ?? config.languages.posts,
+  };
+}
+
+/** The language of those who read in a channel, or of the member (`U…`, `W…`) whose direct conversation it is. */
+export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Language> {
+  if (isPerson(channel)) return (await readerOf(bot, channel)).language;
+  return bot.config.languages.channels[channel] ?? bot.config.languages.posts;
+}
+
+/** Is it a direct conversation, named by its member? */
+function isPerson(channel: ChannelRef): boolean {
+  return /^[UW]/.test(channel);
+}

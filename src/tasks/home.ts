@@ -1,0 +1,122 @@
+import type { Bot } from '../bot.ts';
+import type { AgendaBook } from '../domain/agenda-book.ts';
+import { comingCalls, comingOccurrences } from '../domain/coming.ts';
+import type { KnownOccurrence } from '../domain/feed.ts';
+import { type FeedHealth, type HomeFacts, type Listed, type Newest, SHOWN } from '../domain/home.ts';
+import { KINDS } from '../domain/item.ts';
+import { type Instant, MINUTE } from '../domain/time.ts';
+import { homeView } from '../messages/home.ts';
+import { readerOf } from '../reader.ts';
+import type { FeedRecord, StaleHome } from '../store/store.ts';
+import { createAgendas } from './agendas.ts';
+
+/** So many in one look, which comes each second: Slack takes some hundred views a minute. */
+const BATCH = 2;
+
+/** One that Slack did not take is tried again after this. */
+const PATIENCE = MINUTE;
+
+/** Shows the Homes anew that were opened, or of whose people something has changed. Never those of everybody. */
+export function createHomes(bot: Bot): () => Promise<void> {
+  const { clock, store } = bot;
+  const readAgendas = createAgendas(bot);
+  return async () => {
+    const stale = await store.homes.stale(clock.now(), BATCH);
+    if (stale.length === 0) return;
+    const agendas = await readAgendas();
+    await Promise.all(stale.map((home) => show(bot, home, agendas)));
+  };
+}
+
+async function show(bot: Bot, home: StaleHome, agendas: AgendaBook): Promise<void> {
+  const { clock, log, slack, store } = bot;
+  try {
+    await slack.publishHome(home.person, homeView(await gatherHome(bot, home.person, agendas)));
+    await store.homes.shown(home);
+  } catch (error) {
+    log.warn({ err: error }, 'a Home was not shown; it is tried again');
+    await store.homes.change([home.person], clock.now() + PATIENCE);
+  }
+}
+
+/** Everything that a member's Home shows. What they may see is looked up each time. */
+export async function gatherHome(bot: Bot, person: string, agendas: AgendaBook): Promise<HomeFacts> {
+  const { clock, config, slack, store } = bot;
+  const now = clock.now();
+  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+  const isMember = (await slack.standingOf(person)) === 'member';
+  return {
+    community: config.community,
+    reader: await readerOf(bot, person),
+    now,
+    calls: await callsFor(bot, person, {
+      occurrences: records.flatMap((record) => record?.occurrences ?? []),
+      agendas,
+      now,
+    }),
+    listed: isMember ? await listed(bot) : [],
+    mine: await store.submissions.of(person, SHOWN.mine),
+    settings: await store.people.settingsOf(person),
+    waiting: await waitingFor(bot, person),
+    operation: await operationFor(bot, person, records),
+  };
+}
+
+type Record = FeedRecord | null;
+
+type Calendar = { occurrences: readonly KnownOccurrence[]; agendas: AgendaBook; now: Instant };
+
+async function callsFor(
+  { config, store }: Bot,
+  person: string,
+  { occurrences, agendas, now }: Calendar,
+): Promise<HomeFacts['calls']> {
+  const coming = comingOccurrences(occurrences, now);
+  const watches = [
+    ...(await store.watches.of(person, 'call')),
+    ...(await store.watches.of(person, 'series')),
+  ];
+  return {
+    next: comingCalls(coming.slice(0, SHOWN.calls), config.community, agendas, now),
+    total: coming.length,
+    watched: new Set(watches.map(({ subject }) => subject)),
+  };
+}
+
+async function listed({ config, store }: Bot): Promise<Listed[]> {
+  const all = KINDS.map(async (kind): Promise<Listed[]> => {
+    const { settings } = config.submissions[kind];
+    if (settings === null) return [];
+    const newest = await store.submissions.listed(kind, SHOWN.listed);
+    return [{ kind, channel: settings.channel, ...newest }];
+  });
+  return (await Promise.all(all)).flat();
+}
+
+async function waitingFor({ config, slack, store }: Bot, person: string): Promise<HomeFacts['waiting']> {
+  const [moderation] = KINDS.flatMap((kind) => config.submissions[kind].settings?.moderation ?? []);
+  if (moderation === undefined || !(await slack.isOneOf(person, moderation.moderators))) return null;
+  const newest: Newest = await store.submissions.waiting(SHOWN.waiting);
+  return { ...newest, channel: moderation.channel };
+}
+
+async function operationFor(
+  { config, slack, store }: Bot,
+  person: string,
+  records: readonly Record[],
+): Promise<HomeFacts['operation']> {
+  if (!(await slack.isOneOf(person, config.organisers?.members ?? []))) return null;
+  const feeds = config.feeds.map(({ name }, index) => healthOf(name, records[index] ?? null));
+  const worstFirst = feeds.toSorted((one, other) => troubleOf(other) - troubleOf(one));
+  const held = await store.outbox.inState('held');
+  return { feeds: worstFirst.slice(0, SHOWN.feeds), held: held.slice(0, SHOWN.held) };
+}
+
+function healthOf(name: string, record: Record): FeedHealth {
+  const { goodAt = null, failingSince = null, suspicion = null } = record ?? {};
+  return { name, goodAt, failingSince, suspect: suspicion !== null && suspicion.decision === null };
+}
+
+function troubleOf({ failingSince, suspect }: FeedHealth): number {
+  return failingSince !== null ? 2 : Number(suspect);
+}

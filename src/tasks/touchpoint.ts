@@ -1,0 +1,87 @@
+import type { Bot } from '../bot.ts';
+import type { AgendaBook } from '../domain/agenda-book.ts';
+import { withAgenda } from '../domain/agenda-book.ts';
+import { doubtsOf } from '../domain/agenda-doubt.ts';
+import { callOf } from '../domain/call.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import type { KnownOccurrence } from '../domain/feed.ts';
+import { matches } from '../domain/match.ts';
+import type { PlannedReminder } from '../domain/reminder.ts';
+import type { ReminderRow } from '../domain/thread.ts';
+import { DAY, type Instant } from '../domain/time.ts';
+import {
+  agendaWishes,
+  askWishes,
+  bring,
+  type KnownCall,
+  recordingWishes,
+} from '../domain/touchpoint-delivery.ts';
+import { localDate } from '../domain/walltime.ts';
+import { contentNotice, doubtNotice } from './notices.ts';
+
+/** How far back a message about a call may have been due that is still brought up to date. */
+const MEMORY = 100 * DAY;
+
+/** So far ahead every call is known; calendars are looked at for sixty days. */
+const KNOWN_AHEAD = 55 * DAY;
+
+/** What the calendars, the agendas and the outbox say. */
+export type Seen = {
+  occurrences: readonly KnownOccurrence[];
+  agendas: AgendaBook;
+  planned: readonly PlannedReminder[];
+  reminders: readonly ReminderRow[];
+  now: Instant;
+};
+
+/** Announces agendas, asks for recordings and shows them, and tells organisers what differs. Answers how many rows changed. */
+export async function announce(bot: Bot, seen: Seen): Promise<number> {
+  const { config, store } = bot;
+  const { agendas, planned, reminders, now } = seen;
+  const { zone: home } = config.community;
+  const organisers = config.touchpoints.askForRecording ? (config.organisers?.channel ?? null) : null;
+  const wishes = [
+    ...agendaWishes({ planned, reminders, agendas, topics: [], home, now }),
+    ...askWishes(touchpoints(bot, seen), agendas, organisers),
+    ...recordingWishes(reminders, agendas, now),
+  ];
+  const told = await notices(bot, seen);
+  const changes = [...bring(wishes, await ownRows(bot, now), now), ...told];
+  return store.outbox.apply(changes);
+}
+
+async function ownRows({ store }: Bot, now: Instant): Promise<ReadonlyMap<string, Delivery>> {
+  const kinds = ['agenda', 'recording', 'recording-ask'] as const;
+  const rows = await Promise.all(kinds.map((kind) => store.outbox.list({ kind, since: now - MEMORY })));
+  return new Map(rows.flat().map((row) => [row.key, row]));
+}
+
+function touchpoints({ config }: Bot, { occurrences, agendas }: Seen): KnownCall[] {
+  return occurrences
+    .filter((occurrence) => matches(config.touchpoints.match, occurrence))
+    .map((occurrence) => {
+      const call = callOf(occurrence, config.community.linkHosts);
+      const off = occurrence.removed || occurrence.status === 'CANCELLED';
+      return { call: withAgenda(call, agendas.of(call)), off };
+    });
+}
+
+async function notices(bot: Bot, { occurrences, agendas, now }: Seen) {
+  const { config, content } = bot;
+  const files = Object.values(content);
+  const wrong = await Promise.all(
+    files.map(async ({ name, read }) => ({ name, problems: (await read()).problems })),
+  );
+  const { zone: home, linkHosts } = config.community;
+  const calls = occurrences.filter(({ removed }) => !removed).map((one) => callOf(one, linkHosts));
+  const [from, until] = [localDate(now, home), localDate(now + KNOWN_AHEAD, home)];
+  // Before any calendar was read, nobody can say what it lacks.
+  const known = calls.length === 0 ? null : calls;
+  const doubtful = doubtsOf(agendas.entries, { calls: known, home, from, until });
+  return [
+    ...wrong.flatMap(({ name, problems }) =>
+      problems.length === 0 ? [] : contentNotice(bot, name, problems),
+    ),
+    ...doubtful.flatMap((agenda) => doubtNotice(bot, agenda)),
+  ];
+}

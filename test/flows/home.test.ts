@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SECOND } from '../../src/domain/time.ts';
+import { ACTION } from '../../src/messages/ids.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { occurrence } from '../domain/samples.ts';
+import { feedRecord } from '../support/feed-record.ts';
+import { configOf, PEOPLE } from './members.ts';
+import { offerJob, openWorkspace, type Workspace } from './workspace.ts';
+
+const { ann, lin, bruno, guest } = PEOPLE;
+const FEED = { name: 'calls', url: 'https://calendar.example.org/basic.ics' };
+const CONFIG = `community:
+  name: TODO Group
+  zone: Europe/Madrid
+  organisers: { channel: "#organisers", members: [U0BRUNO0000] }
+feeds: [{ name: calls, url: "${FEED.url}", refresh: 7d }]
+submissions: { job: { channel: "#ospo-jobs" } }
+moderation: { channel: "#ospo-moderators", moderators: [U0BRUNO0000] }
+`;
+
+let store: Store;
+let workspace: Workspace;
+beforeEach(async () => {
+  store = await openStore('file::memory:');
+  workspace = await openWorkspace(store, configOf(CONFIG));
+  const now = workspace.clock.now();
+  const occurrences = [occurrence({ feed: 'calls' })];
+  await store.feeds.put({ ...feedRecord(FEED), goodAt: now, occurrences, nextCheckAt: now + 1e10 });
+});
+afterEach(async () => {
+  await workspace.close();
+  await store.close();
+});
+
+const published = () => workspace.calls.filter(({ method }) => method === 'views.publish').length;
+
+test('Home is shown when it is opened, in the zone of the profile, and to nobody else', async () => {
+  const madrid = await workspace.home(ann);
+  expect(madrid).toContain('Thu 26 Nov, 17:00 · 1 hour · in your working hours');
+  expect(madrid).not.toContain('Waiting for moderators');
+  const shanghai = await workspace.home(lin);
+  expect(shanghai).toContain('Fri 27 Nov, 00:00 · 1 hour · in your night');
+  expect(published()).toBe(2);
+});
+
+test('the messages tab is not Home', async () => {
+  await workspace.hear({ type: 'app_home_opened', user: ann, channel: 'D1', tab: 'messages' });
+  await workspace.pass(5 * SECOND);
+  expect(published()).toBe(0);
+});
+
+test('it is shown anew when something of mine changes, and only mine', async () => {
+  await workspace.home(ann);
+  await workspace.home(lin);
+  await offerJob(workspace, ann);
+  await workspace.pass(2 * SECOND);
+  expect(home(ann)).toContain('Waits for the moderators');
+  const before = published();
+  await workspace.decide(bruno, workspace.card(), ACTION.approve);
+  await workspace.pass(3 * SECOND);
+  expect(home(ann)).toContain('Listed until');
+  expect(home(lin)).not.toContain('OSPO lead');
+  expect(published()).toBe(before + 1);
+  expect(await workspace.home(lin)).toContain('Newest jobs');
+});
+
+test('who waits sees it at once, and withdraws it there', async () => {
+  await offerJob(workspace, ann);
+  await workspace.home(ann);
+  await workspace.pressAtHome(ann, ACTION.withdraw);
+  await workspace.pass(2 * SECOND);
+  expect(home(ann)).toContain('Withdrawn');
+});
+
+test('"Remind me" at Home becomes "Stop", and back', async () => {
+  await workspace.home(ann);
+  await workspace.pressAtHome(ann, ACTION.remindCall);
+  await workspace.pass(2 * SECOND);
+  expect(home(ann)).toContain('You are reminded of this call.');
+  expect(await store.watches.of(ann, 'call')).toHaveLength(1);
+  await workspace.pressAtHome(ann, ACTION.remindStop);
+  await workspace.pass(2 * SECOND);
+  expect(home(ann)).toContain('Remind me');
+  expect(await store.watches.of(ann, 'call')).toEqual([]);
+});
+
+test('settings are taken with their form, and Home speaks as was chosen', async () => {
+  await workspace.home(ann);
+  await workspace.pressAtHome(ann, ACTION.settings);
+  const window = await workspace.window(2);
+  const chosen = (value: string) => ({ type: 'static_select', selected_option: { value } });
+  const answers = {
+    ...{ zone: chosen('Asia/Tokyo'), language: chosen('de'), lead: chosen('1h') },
+    messages: { type: 'checkboxes', selected_options: [{ value: 'call' }] },
+    quiet_from: { type: 'timepicker', selected_time: '22:00' },
+  };
+  const { answer } = await workspace.submit(ann, window, answers);
+  expect(answer).toMatchObject({ response_action: 'errors', errors: { quiet_to: expect.any(String) } });
+  const quiet_to = { type: 'timepicker', selected_time: '07:00' };
+  expect((await workspace.submit(ann, window, { ...answers, quiet_to })).answer).toEqual({});
+  await workspace.pass(2 * SECOND);
+  expect(home(ann)).toContain('Fr., 27. Nov., 01:00 · 1 Stunde · in deiner Nacht');
+  expect(home(ann)).toContain('Ruhezeit: 22:00 bis 07:00');
+  expect(home(ann)).toContain('Erinnerungen an Calls for Papers: aus');
+});
+
+test('moderators and organisers see what waits and how calendars do; guests see no listings', async () => {
+  await offerJob(workspace, ann);
+  const mine = await workspace.home(bruno);
+  expect(mine).toContain('Waiting for moderators');
+  expect(mine).toContain('calls: read well, last at Fri 20 Nov, 10:00');
+  await workspace.decide(bruno, workspace.card(), ACTION.approve);
+  await workspace.pass(2 * SECOND);
+  expect(await workspace.home(lin)).toContain('Newest jobs');
+  expect(await workspace.home(guest)).not.toContain('Newest jobs');
+});
+
+function home(user: string): string {
+  return JSON.stringify(workspace.slack.views.of(user).home?.blocks ?? []);
+}
