@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DigestRegion } from '../src/domain/digest.ts';
 import type { Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
@@ -29,6 +30,9 @@ export function assemble(file: CommunityFile, path: string): Config {
     submissions: submissionsOf(file),
     topics: file.topics,
     touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
+    posts: { perDay: file.posts.per_day, quiet: file.posts.quiet_hours ?? null },
+    digest: digestOf(file),
+    newcomers: file.newcomers ?? null,
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,
@@ -54,6 +58,12 @@ function timingOf({ before, channel, at }: RuleEntry): ReminderTiming {
   if (at === undefined) return { at: 'before', leads: before ?? [], channel: channel ?? '' };
   const channels = Object.entries(at.channels).map(([zone, channel]) => ({ zone, channel }));
   return { at: 'local-time', time: at.time, daysBefore: at.days_before, channels };
+}
+
+function digestOf({ digest }: CommunityFile): DigestRegion[] {
+  if (digest === undefined) return [];
+  const { time, channels } = digest;
+  return Object.entries(channels).map(([zone, channel]) => ({ zone, channel, time }));
 }
 
 function submissionsOf({ submissions, moderation }: CommunityFile): Submissions {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
+import { Digest, Newcomers, Posts } from './posts.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { Topics, Touchpoints } from './topics.ts';
@@ -114,6 +115,9 @@ export const CommunityFile = map('a map', {
   ),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
+  posts: Posts.prefault({}).describe('How many messages a channel bears, and when.'),
+  digest: Digest.optional().describe('The week ahead, told to each region on Monday; off when absent.'),
+  newcomers: Newcomers.optional().describe('A direct message to who has just joined; off when absent.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

@@ -1,6 +1,8 @@
 import type { Community } from '../src/domain/community.ts';
+import type { DigestRegion } from '../src/domain/digest.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { Language } from '../src/domain/language.ts';
+import type { QuietHours } from '../src/domain/quiet.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
@@ -36,6 +38,11 @@ export type Config = {
   topics: { command: string };
   /** Which calls are touchpoints. */
   touchpoints: { match: Match; askForRecording: boolean };
+  /** At most so many messages that can wait in a channel and day, and none of them in quiet hours. */
+  posts: { perDay: number; quiet: QuietHours | null };
+  /** Empty when it is off. */
+  digest: readonly DigestRegion[];
+  newcomers: { start: readonly ChannelRef[] } | null;
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

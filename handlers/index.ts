@@ -19,6 +19,7 @@ import {
 } from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
+import { welcome } from './newcomer.ts';
 import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
@@ -76,6 +77,9 @@ export function registerHandlers(app: App, bot: Bot): void {
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
   app.event('app_home_opened', async ({ event: { tab, user } }) => {
     if (tab === 'home') await onHeard(bot, 'app_home_opened', user, openHome);
+  });
+  app.event('team_join', async ({ event: { user } }) => {
+    await onHeard(bot, 'team_join', user.id, welcome);
   });
   for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
   for (const [id, work] of FORMS) app.view(id, onForm(bot, work));

@@ -19,6 +19,6 @@ export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Langua
 }
 
 /** Is it a direct conversation, named by its member? */
-function isPerson(channel: ChannelRef): boolean {
+export function isPerson(channel: ChannelRef): boolean {
   return /^[UW]/.test(channel);
 }

@@ -34,12 +34,13 @@ function scopes(): string[] {
 }
 
 /** Every channel that something may be posted in. */
-function channelsOf({ organisers, reminders, submissions }: Config): string[] {
+function channelsOf({ organisers, reminders, submissions, digest }: Config): string[] {
   const own = organisers === null ? [] : [organisers.channel];
   const offered = Object.values(submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
-  return [...new Set([...own, ...reminders.flatMap(channelsOfRule), ...offered])];
+  const regions = digest.map(({ channel }) => channel);
+  return [...new Set([...own, ...reminders.flatMap(channelsOfRule), ...offered, ...regions])];
 }
 
 function channelsOfRule({ timing }: ReminderRule): string[] {

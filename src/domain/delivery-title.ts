@@ -11,6 +11,10 @@ export function titleOfFacts(facts: DeliveryFacts): string {
       return facts.call.title;
     case 'change':
       return facts.after.title;
+    case 'digest':
+      return `${facts.kind} ${facts.week} ${facts.zone}`;
+    case 'welcome':
+      return facts.kind;
     case 'notice':
       return facts.notice.type;
     case 'publication':

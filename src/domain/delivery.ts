@@ -1,5 +1,6 @@
 import type { DoubtfulAgenda } from './agenda-doubt.ts';
 import type { Call } from './call.ts';
+import type { DigestFacts } from './digest.ts';
 import type { Content } from './item.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
@@ -7,6 +8,7 @@ import type { Submission } from './submission.ts';
 import type { Instant, Zone } from './time.ts';
 import type { AgendaFacts, RecordingAskFacts, RecordingFacts } from './touchpoint.ts';
 import type { Subject } from './watch.ts';
+import type { WelcomeFacts } from './welcome.ts';
 
 /** What happened to a call after a message about it was posted. */
 export type CallChange = 'moved' | 'renamed' | 'cancelled' | 'restored' | 'removed' | 'links';
@@ -108,6 +110,8 @@ export type DeliveryFacts =
   | CardFacts
   | NudgeFacts
   | NoteFacts
+  | DigestFacts
+  | WelcomeFacts
   | AgendaFacts
   | RecordingFacts
   | RecordingAskFacts;

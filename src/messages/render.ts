@@ -3,11 +3,13 @@ import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.t
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
 import { changeMessage } from './change.ts';
+import { digestMessage } from './digest.ts';
 import type { Message } from './message.ts';
 import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
 import { publicationMessage } from './publication.ts';
 import { reminderMessage } from './reminder.ts';
+import { welcomeMessage } from './welcome.ts';
 
 /** The words and blocks of a delivery, from its facts and the moment alone. An edit is the same, rendered again. */
 export function render(facts: DeliveryFacts, context: MessageContext): Message {
@@ -26,6 +28,10 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return nudgeMessage(facts, context);
     case 'note':
       return noteMessage(facts, context);
+    case 'digest':
+      return digestMessage(facts, context);
+    case 'welcome':
+      return welcomeMessage(facts, context);
     case 'agenda':
       return agendaMessage(facts, context);
     case 'recording':

@@ -59,7 +59,8 @@ export function channelsOf(config: Config): Channel[] {
   const offered = Object.values(config.submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
-  return [...new Set(['#general', ...named, ...organisers, ...offered])].map(channelOf);
+  const regions = config.digest.map(({ channel }) => channel);
+  return [...new Set(['#general', ...named, ...organisers, ...offered, ...regions])].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {

@@ -6,6 +6,7 @@ import { alone } from './alone.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
+import { createDigests } from './digest.ts';
 import { createEdits } from './edit.ts';
 import { createHomes } from './home.ts';
 import { createMarker } from './marker.ts';
@@ -38,7 +39,7 @@ export function createTasks(bot: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const aging = createCadence(MINUTE);
+  const [aging, digesting] = [createCadence(MINUTE), createCadence(MINUTE)];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   const edits = createEdits(worker);
@@ -66,6 +67,12 @@ export function createTasks(bot: Bot): Tasks {
     const next = await edits();
     if (next !== null) editing.ask(next);
   });
+  const digests = createDigests(bot);
+  const digested = alone(bot, 'digest', async () => {
+    if (!digesting.take(clock.now())) return;
+    const next = await digests();
+    if (next !== null) digesting.ask(next);
+  });
   const homes = alone(bot, 'home', createHomes(bot));
   const swept = alone(bot, 'sweep', async () => {
     if (sweeping.take(clock.now()) && (await sweep.run())) editing.ask(clock.now());
@@ -80,6 +87,7 @@ export function createTasks(bot: Bot): Tasks {
     aside.add(refreshing());
     await planned();
     await aged();
+    await digested();
     await delivering();
     for (const task of [resolving, edited, swept, homes]) aside.add(task());
   });
@@ -94,7 +102,7 @@ export function createTasks(bot: Bot): Tasks {
       await store.homes.nextStale(),
       await sweep.next(now),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked()].filter(
+    const moments = [...checks, ...rows, planning.asked(), editing.asked(), digesting.asked()].filter(
       (moment) => moment !== null,
     );
     return moments.length === 0 ? null : Math.min(...moments);

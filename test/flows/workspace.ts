@@ -175,6 +175,8 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     /** Opens App Home and waits until it is shown. */
     async home(user: string): Promise<string> {
       await this.hear({ type: 'app_home_opened', user, channel: 'D1', tab: 'home' });
+      // Events are acknowledged before they are acted on.
+      while ((await store.homes.nextStale()) === null) await new Promise(setImmediate);
       await driver.advanceTo(clock.now() + SECOND);
       return text(slack.views.of(user).home?.blocks);
     },
@@ -190,7 +192,9 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         view: home,
         actions: [{ ...action, block_id: 'b', action_ts: '1' }],
       };
-      return interact(payload);
+      await interact(payload);
+      // It is acknowledged before it is done, and then changes what Home shows.
+      while ((await store.homes.nextStale()) === null) await new Promise(setImmediate);
     },
     /** Sends a form; resolves to what the bot acknowledges it with. */
     async submit(user: string, { id, view }: Shown, answers: Record<string, unknown>) {

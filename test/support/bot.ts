@@ -21,6 +21,9 @@ export const CONFIG: Config = {
   },
   topics: { command: '/touchpoint' },
   touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
+  posts: { perDay: 20, quiet: null },
+  digest: [],
+  newcomers: null,
   delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
   folder: '.',
 };

@@ -1,0 +1,21 @@
+import type { DeliveryKind } from './delivery.ts';
+
+/** May a message to a channel wait for a better hour or day? What belongs to a moment, or is asked of somebody, may not. */
+export function canWait(kind: DeliveryKind): boolean {
+  switch (kind) {
+    case 'publication':
+    case 'digest':
+    case 'agenda':
+    case 'recording':
+      return true;
+    case 'reminder':
+    case 'change':
+    case 'notice':
+    case 'card':
+    case 'nudge':
+    case 'note':
+    case 'welcome':
+    case 'recording-ask':
+      return false;
+  }
+}
