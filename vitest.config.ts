@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres-door.ts'],
+    setupFiles: ['test/support/properties-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

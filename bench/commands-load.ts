@@ -1,11 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { PretendSlack } from './commands-slack.ts';
 
 /** What both servers of the comparison share. */
 export const SECRET = 'a signing secret of the benchmark';
-export const COMMAND = '/ospo-job';
-export const LISTINGS = 10_000;
+
+/** Where commands go, what is typed, and who hears of what follows from it (`null`: nothing does). */
+export type Target = { port: number; command: string; text: string; slack: PretendSlack | null };
+
+/** Milliseconds, in order of size: until the acknowledgements, and until the forms were opened or the answers given. */
+export type Waits = { acknowledged: number[]; answered: number[] };
 
 // Fresh for each measurement: a server closes what has been idle for five seconds.
 let agent = newAgent();
@@ -15,18 +20,17 @@ function newAgent(): Agent {
   return new Agent({ keepAlive: true, maxSockets: 64 });
 }
 
-/** Sends one signed command; resolves to the milliseconds until it was acknowledged. */
-function send(port: number, text: string, respondUrl: string): Promise<number> {
-  counted += 1;
+function signed({ command, text, slack }: Target, id: string) {
   const fields = {
-    command: COMMAND,
+    command,
     text,
     user_id: 'U1ANN',
     team_id: 'T1',
     channel_id: 'C1',
-    trigger_id: `${counted}`,
+    trigger_id: id,
+    response_url: slack?.respondUrl(id) ?? 'https://hooks.slack.com/commands/1',
   };
-  const body = new URLSearchParams({ ...fields, response_url: respondUrl }).toString();
+  const body = new URLSearchParams(fields).toString();
   const timestamp = String(Math.floor(Date.now() / 1000));
   const digest = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex');
   const headers = {
@@ -34,52 +38,66 @@ function send(port: number, text: string, respondUrl: string): Promise<number> {
     'x-slack-request-timestamp': timestamp,
     'x-slack-signature': `v0=${digest}`,
   };
+  return { body, headers };
+}
+
+/** Sends one signed command; resolves when it was acknowledged. What follows from it is noted when it comes. */
+function send(target: Target, waits: Waits, following: Promise<unknown>[]): Promise<void> {
+  counted += 1;
+  const id = String(counted);
+  const { body, headers } = signed(target, id);
   const from = performance.now();
+  if (target.slack !== null)
+    following.push(target.slack.answer(id).then((at) => waits.answered.push(at - from)));
   return new Promise((resolve, reject) => {
-    const sent = request(
-      { port, host: '127.0.0.1', path: '/slack/events', method: 'POST', headers, agent },
-      (answer) => {
-        answer.resume();
-        answer.on('end', () => {
-          if (answer.statusCode === 200) resolve(performance.now() - from);
-          else reject(new Error(`HTTP ${answer.statusCode}`));
-        });
-      },
-    );
+    const options = { port: target.port, host: '127.0.0.1', path: '/slack/events', method: 'POST' };
+    const sent = request({ ...options, headers, agent }, (answer) => {
+      answer.resume();
+      answer.on('end', () => {
+        waits.acknowledged.push(performance.now() - from);
+        if (answer.statusCode === 200) resolve();
+        else reject(new Error(`HTTP ${answer.statusCode}`));
+      });
+    });
     sent.on('error', reject);
     sent.end(body);
   });
 }
 
-/** Acknowledgements per second with so many requests always under way. */
-export async function rateOf(port: number, text: string, respondUrl: string, total: number): Promise<number> {
+/** So many commands, 16 always under way: acknowledgements per second, and all that followed, to the last. */
+export async function flood(target: Target, total: number): Promise<{ rate: number; waits: Waits }> {
   agent = newAgent();
+  const [waits, following]: [Waits, Promise<unknown>[]] = [{ acknowledged: [], answered: [] }, []];
   let left = total;
   const from = performance.now();
-  const lane = async () => {
+  const sender = async () => {
     while (left > 0) {
       left -= 1;
-      await send(port, text, respondUrl);
+      await send(target, waits, following);
     }
   };
-  await Promise.all(Array.from({ length: 16 }, lane));
-  return (total / (performance.now() - from)) * 1000;
+  await Promise.all(Array.from({ length: 16 }, sender));
+  const rate = (total / (performance.now() - from)) * 1000;
+  await Promise.all(following);
+  return { rate, waits };
 }
 
-/** The 99th percentile, in ms, at so many requests a second, each sent when its time has come. */
-export async function p99At(
-  perSecond: number,
-  seconds: number,
-  port: number,
-  text: string,
-  respondUrl: string,
-): Promise<number> {
+/** So many commands a second, each sent when its time has come. */
+export async function stream(target: Target, perSecond: number, seconds: number): Promise<Waits> {
   agent = newAgent();
+  const [waits, following]: [Waits, Promise<unknown>[]] = [{ acknowledged: [], answered: [] }, []];
   const from = performance.now();
-  const waits = Array.from({ length: perSecond * seconds }, async (_, index) => {
+  const sent = Array.from({ length: perSecond * seconds }, async (_, index) => {
     await pause(Math.max(1, (index * 1000) / perSecond - (performance.now() - from)));
-    return send(port, text, respondUrl);
+    return send(target, waits, following);
   });
-  const sorted = (await Promise.all(waits)).sort((one, other) => one - other);
-  return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN;
+  await Promise.all(sent);
+  await Promise.all(following);
+  return waits;
+}
+
+/** The value that this share of all does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 }

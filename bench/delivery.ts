@@ -7,7 +7,7 @@ import { SECOND } from '../src/domain/time.ts';
 import { startOf } from '../test/chaos/bots.ts';
 import { createFaults } from '../test/chaos/fault.ts';
 import { type Start, startHerd } from '../test/chaos/herd.ts';
-import { type Expected, expect, writePlan } from '../test/chaos/plan.ts';
+import { type Expected, expect, type Timing, writePlan } from '../test/chaos/plan.ts';
 import { startChaosSlack } from '../test/chaos/slack.ts';
 import { judge, type Verdict } from '../test/chaos/verdict.ts';
 import { createRandom, type Random } from '../test/simulation/random.ts';
@@ -16,7 +16,13 @@ import { createRandom, type Random } from '../test/simulation/random.ts';
 const MINUTES = 3;
 const COUNT = 20 * MINUTES;
 const BOOT = 15 * SECOND;
-const TIMING = { requestTimeout: 10 * SECOND, settle: 60 * SECOND, recheck: 30 * SECOND, pace: SECOND };
+const TIMING: Timing = {
+  requestTimeout: 10 * SECOND,
+  settle: 60 * SECOND,
+  recheck: 30 * SECOND,
+  pace: SECOND,
+  limited: 60 * SECOND,
+};
 
 /** What we promise for p99, and the pace that several of one channel in the same second have to keep. */
 const TARGET = 2 * SECOND;

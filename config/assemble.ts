@@ -1,12 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DigestRegion } from '../src/domain/digest.ts';
-import type { Moderation } from '../src/domain/item.ts';
+import type { KindName, KindSettings, Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
+import { DAY } from '../src/domain/time.ts';
+import { cfpOf } from './cfp.ts';
 import type { CommunityFile } from './community.ts';
 import type { Config, Feed, Submissions } from './config.ts';
 import { filePath } from './feed-url.ts';
+import { DEFAULT_NEWSLETTER_COMMAND } from './newsletter.ts';
 import { DEFAULT_COMMANDS } from './submissions.ts';
 
 type FeedEntry = CommunityFile['feeds'][number];
@@ -29,15 +33,22 @@ export function assemble(file: CommunityFile, path: string): Config {
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
     topics: file.topics,
+    workingGroups: file.working_groups,
     touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
     posts: { perDay: file.posts.per_day, quiet: file.posts.quiet_hours ?? null },
     digest: digestOf(file),
     newcomers: file.newcomers ?? null,
+    newsletter: {
+      command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
+      settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
+    },
+    cfp: file.cfp === undefined ? null : cfpOf(file.cfp, community.zone),
     delivery: {
       requestTimeout: delivery.request_timeout,
       settle: delivery.settle,
       recheck: delivery.recheck,
       pace: delivery.pace,
+      limited: delivery.limited,
     },
     folder,
   };
@@ -66,31 +77,56 @@ function digestOf({ digest }: CommunityFile): DigestRegion[] {
   return Object.entries(channels).map(([zone, channel]) => ({ zone, channel, time }));
 }
 
-function submissionsOf({ submissions, moderation }: CommunityFile): Submissions {
+function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submissions {
   const { job, news } = submissions;
-  const [jobs, articles] = [job?.command ?? DEFAULT_COMMANDS.job, news?.command ?? DEFAULT_COMMANDS.news];
   const rules = moderation === undefined ? null : moderationOf(moderation);
-  const jobSettings = job && {
-    command: jobs,
-    channel: job.channel,
-    expiresAfter: job.expires_after,
-    renewBefore: job.renew_before,
-    tags: [],
-  };
-  const newsSettings = news && {
-    command: articles,
-    channel: news.channel,
-    expiresAfter: null,
-    renewBefore: 0,
-    tags: news.tags,
-  };
   return {
-    job: { command: jobs, settings: jobSettings && rules ? { ...jobSettings, moderation: rules } : null },
-    news: {
-      command: articles,
-      settings: newsSettings && rules ? { ...newsSettings, moderation: rules } : null,
-    },
+    job: kindOf(
+      job?.command ?? DEFAULT_COMMANDS.job,
+      rules,
+      job && {
+        channel: job.channel,
+        expiresAfter: job.expires_after,
+        renewBefore: job.renew_before,
+        guests: job.guests,
+        tags: [],
+      },
+    ),
+    news: kindOf(
+      news?.command ?? DEFAULT_COMMANDS.news,
+      rules,
+      news && {
+        channel: news.channel,
+        expiresAfter: null,
+        renewBefore: 0,
+        guests: news.guests,
+        tags: news.tags,
+      },
+    ),
+    cfp: kindOf(
+      cfp?.command ?? DEFAULT_COMMANDS.cfp,
+      rules,
+      cfp && {
+        channel: cfp.channel,
+        expiresAfter: LONGEST_CFP,
+        renewBefore: 0,
+        guests: cfp.guests,
+        tags: [],
+      },
+    ),
   };
+}
+
+/** A suggested call leaves by its own dates; this is only for what lies in a far future. */
+const LONGEST_CFP = 1000 * DAY;
+
+function kindOf(
+  command: string,
+  moderation: Moderation | null,
+  settings: Omit<KindSettings, 'command' | 'moderation'> | undefined,
+): Submissions[KindName] {
+  if (settings === undefined || moderation === null) return { command, settings: null };
+  return { command, settings: { ...settings, command, moderation } };
 }
 
 function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderation {
@@ -101,5 +137,24 @@ function moderationOf(entry: NonNullable<CommunityFile['moderation']>): Moderati
     selfApproval: entry.self_approval,
     limitPerHour: entry.limit_per_hour,
     answerWithin: entry.answer_within,
+    forgetAfter: entry.forget_after,
+  };
+}
+
+function newsletterOf(
+  entry: NonNullable<CommunityFile['newsletter']>,
+  { community, submissions }: CommunityFile,
+  folder: string,
+): NewsletterSettings {
+  const { style, day, time, ask_before: askBefore, channel, thanks, skeleton, block, repository } = entry;
+  return {
+    style,
+    schedule: { day, time, askBefore, zone: community.zone },
+    channel,
+    askIn: entry.ask_channel ?? submissions.news?.channel ?? null,
+    thanks,
+    skeleton: skeleton === undefined ? null : resolve(folder, skeleton),
+    block: block === undefined ? null : resolve(folder, block),
+    repository: repository ?? null,
   };
 }

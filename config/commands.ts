@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { DEFAULT_NEWSLETTER_COMMAND } from './newsletter.ts';
 import { formatPath, type Path, quote } from './problem.ts';
 import { DEFAULT_COMMANDS } from './submissions.ts';
 import { DEFAULT_TOPICS_COMMAND } from './topics.ts';
+import { DEFAULT_GROUPS_COMMAND } from './working-groups.ts';
 
 /** Where a slash command is named, and its name where the file gives none. */
 const COMMANDS: readonly { path: readonly string[]; usual: string }[] = [
   { path: ['submissions', 'job', 'command'], usual: DEFAULT_COMMANDS.job },
   { path: ['submissions', 'news', 'command'], usual: DEFAULT_COMMANDS.news },
+  { path: ['cfp', 'command'], usual: DEFAULT_COMMANDS.cfp },
   { path: ['topics', 'command'], usual: DEFAULT_TOPICS_COMMAND },
+  { path: ['newsletter', 'command'], usual: DEFAULT_NEWSLETTER_COMMAND },
+  { path: ['working_groups', 'command'], usual: DEFAULT_GROUPS_COMMAND },
 ];
 
 type Disagreement = { path: Path; found: string; allowed: string; hint?: null };

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { Cfp } from './cfp.ts';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
+import { Newsletter } from './newsletter.ts';
 import { Digest, Newcomers, Posts } from './posts.ts';
 import { filledList, list, map } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
-import { Topics, Touchpoints } from './topics.ts';
+import { Match, Topics, Touchpoints } from './topics.ts';
+import { WorkingGroups } from './working-groups.ts';
 import { zone } from './zone.ts';
 
 const days = 'a whole number of days from 0 to 56';
@@ -44,13 +47,6 @@ const Feed = map('a feed', {
   zone: zone
     .optional()
     .describe("For times that name no zone. Without it: the calendar's own, else the community's."),
-});
-
-const Match = map('a map', {
-  summary: text('a text').optional().describe('Occurs in the title.'),
-  location: text('a text').optional().describe('Occurs in the location.'),
-  categories: text('a text').optional().describe('Occurs in one of the categories.'),
-  uid: text('a text').optional().describe('Occurs in the UID.'),
 });
 
 const At = map('a map', {
@@ -100,6 +96,9 @@ const Delivery = map('a map', {
     .describe("How long after a request without answer Slack's history may lag behind."),
   recheck: duration('100ms', '20d').prefault('30s').describe('How long between two looks that find nothing.'),
   pace: duration('100ms', '20d').prefault('1s').describe('At most one message in this time and channel.'),
+  limited: duration('1s', '20d')
+    .prefault('60s')
+    .describe('How long to leave Slack alone when it limits us without saying how long.'),
 });
 
 /** `community.yml` as it is written. The message of each issue says what is allowed. */
@@ -118,6 +117,9 @@ export const CommunityFile = map('a map', {
   posts: Posts.prefault({}).describe('How many messages a channel bears, and when.'),
   digest: Digest.optional().describe('The week ahead, told to each region on Monday; off when absent.'),
   newcomers: Newcomers.optional().describe('A direct message to who has just joined; off when absent.'),
+  newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
+  cfp: Cfp.optional().describe('Calls for papers. Without it: off.'),
+  working_groups: WorkingGroups.prefault({}).describe('The command about working groups.'),
   delivery: Delivery.prefault({}).describe('How messages are sent; the defaults suit Slack.'),
 }).describe('Configuration of ospo-bot: docs/configuration.md');
 

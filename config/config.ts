@@ -1,7 +1,9 @@
+import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import type { Community } from '../src/domain/community.ts';
 import type { DigestRegion } from '../src/domain/digest.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { Language } from '../src/domain/language.ts';
+import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { QuietHours } from '../src/domain/quiet.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
@@ -24,6 +26,8 @@ type DeliveryTiming = {
   recheck: Millis;
   /** At most one message in this time and channel. */
   pace: Millis;
+  /** How long to leave Slack alone when it limits us without saying how long. */
+  limited: Millis;
 };
 
 /** Everything that `community.yml` says, checked. */
@@ -36,6 +40,7 @@ export type Config = {
   reminders: readonly ReminderRule[];
   submissions: Submissions;
   topics: { command: string };
+  workingGroups: { command: string };
   /** Which calls are touchpoints. */
   touchpoints: { match: Match; askForRecording: boolean };
   /** At most so many messages that can wait in a channel and day, and none of them in quiet hours. */
@@ -43,6 +48,10 @@ export type Config = {
   /** Empty when it is off. */
   digest: readonly DigestRegion[];
   newcomers: { start: readonly ChannelRef[] } | null;
+  /** A command and, unless it is off, what it does. */
+  newsletter: { command: string; settings: NewsletterSettings | null };
+  /** `null`: the community has no CFP desk. */
+  cfp: CfpSettings | null;
   delivery: DeliveryTiming;
   /** The folder of the configuration file; relative paths and `content/` start here. */
   folder: string;

@@ -25,6 +25,10 @@ export type Env = {
   /** `file:path` or `postgres://…`. */
   databaseUrl: string;
   logLevel: (typeof LEVELS)[number];
+  /** Lets the newsletter's drafts become pull requests. */
+  githubToken: string | null;
+  /** Another place than GitHub's own API, without a slash at its end. */
+  githubApiUrl: string | null;
 };
 
 const Variables = z.object({
@@ -47,6 +51,11 @@ const Variables = z.object({
     .regex(/^(file:.|postgres(ql)?:\/\/.)/)
     .nullable(),
   LOG_LEVEL: z.enum(LEVELS).nullable(),
+  GITHUB_TOKEN: z.string().nullable(),
+  GITHUB_API_URL: z
+    .string()
+    .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+    .nullable(),
 });
 
 const ALLOWED: Readonly<Record<keyof z.input<typeof Variables>, string>> = {
@@ -57,6 +66,8 @@ const ALLOWED: Readonly<Record<keyof z.input<typeof Variables>, string>> = {
   SLACK_API_URL: 'an http: or https: address',
   OSPO_BOT_CONFIG: 'the path of a configuration file',
   DATABASE_URL: 'file: and a path (SQLite), or postgres://user:password@host/database',
+  GITHUB_TOKEN: 'a token of GitHub that may write to the repository of the newsletter',
+  GITHUB_API_URL: 'an http: or https: address',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 };
 
@@ -88,6 +99,8 @@ function envOf(given: z.output<typeof Variables>): Env {
     configNamed: given.OSPO_BOT_CONFIG !== null,
     databaseUrl: given.DATABASE_URL ?? 'file:data/ospo-bot.db',
     logLevel: given.LOG_LEVEL ?? 'info',
+    githubToken: given.GITHUB_TOKEN,
+    githubApiUrl: given.GITHUB_API_URL?.replace(/\/+$/, '') ?? null,
   };
 }
 

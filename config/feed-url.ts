@@ -11,8 +11,8 @@ export const feedUrl = field({
     if (/\p{Cc}/u.test(found)) return null;
     if (found.startsWith('file:')) return filePath(found) === null ? null : found;
     const url = URL.parse(found.replace(/^webcal:/i, 'https:'));
-    const accepted = url?.protocol === 'https:' && url.username === '' && url.password === '';
-    return accepted ? url.href : null;
+    if (url?.protocol !== 'https:' || url.port !== '') return null;
+    return url.username === '' && url.password === '' ? url.href : null;
   },
   hint(found) {
     const [, scheme = ''] = /^([a-z][a-z0-9+.-]*:)\/\//i.exec(found) ?? [];
@@ -20,6 +20,7 @@ export const feedUrl = field({
       return 'Calendars are fetched over https: only; most servers answer there too.';
     if (/\/\/[^/]*@/.test(found))
       return 'An address with a user name or password is not stored here: use the public address of the calendar.';
+    if (/^[^/]*\/\/[^/]*:\d+(?:[/?#]|$)/.test(found)) return 'Only the usual port of https: (443) is asked.';
     if (scheme === '') return 'Begin with https:// or file:';
     return didYouMean(scheme.toLowerCase(), SCHEMES);
   },

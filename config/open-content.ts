@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { openContentFile } from './content.ts';
 import { Touchpoint } from './touchpoints.ts';
+import { WorkingGroupEntry } from './working-groups.ts';
 
 /** Every file of curated content in the folder `content` beside the configuration; each is read when it is asked for. */
 export function openContent(folder: string) {
@@ -9,5 +10,8 @@ export function openContent(folder: string) {
     name: `content/${name}`,
     read: openContentFile(join(folder, 'content', name), item),
   });
-  return { touchpoints: file('touchpoints.yml', Touchpoint) };
+  return {
+    touchpoints: file('touchpoints.yml', Touchpoint),
+    workingGroups: file('working-groups.yml', WorkingGroupEntry),
+  };
 }

@@ -2,14 +2,22 @@ import { channel, command, duration, member, tag } from './fields.ts';
 import { count, filledList, map, yesOrNo } from './shape.ts';
 
 /** The commands that offer an item where the file names no others. */
-export const DEFAULT_COMMANDS = { job: '/ospo-job', news: '/ospo-news' } as const;
+export const DEFAULT_COMMANDS = { job: '/ospo-job', news: '/ospo-news', cfp: '/cfp' } as const;
 
 const TAGS = ['Blog', 'Article', 'Research', 'Security', 'Compliance', 'Event', 'New Member'];
+
+/** Whether guests of the workspace may offer an item of a kind. */
+export const guests = yesOrNo
+  .prefault(false)
+  .describe(
+    'Whether guests of the workspace may offer one too; bots and people of other workspaces never may.',
+  );
 
 const Job = map('a map', {
   command: command.prefault(DEFAULT_COMMANDS.job).describe('The slash command that offers one.'),
   channel: channel.describe('Where accepted ones are posted.'),
   expires_after: duration('1d', '365d').prefault('45d').describe('How long one stays listed.'),
+  guests,
   renew_before: duration('1h', '90d')
     .prefault('7d')
     .describe('How long before it expires its submitter is asked whether it is still open.'),
@@ -18,6 +26,7 @@ const Job = map('a map', {
 const News = map('a map', {
   command: command.prefault(DEFAULT_COMMANDS.news).describe('The slash command that offers one.'),
   channel: channel.describe('Where accepted ones are posted.'),
+  guests,
   tags: filledList('a list of tags', tag).prefault(TAGS).describe('What an article may be about.'),
 });
 
@@ -38,4 +47,7 @@ export const Moderation = map('a map', {
   answer_within: duration('1h', '30d')
     .prefault('48h')
     .describe('How long a submission may wait before the moderators are reminded of it, once.'),
+  forget_after: duration('1d', '3650d')
+    .prefault('30d')
+    .describe('How long what was rejected or withdrawn is kept; then all but who decided is deleted.'),
 });

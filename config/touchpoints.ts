@@ -1,31 +1,9 @@
 import type { z } from 'zod';
 import type { AgendaEntry, AgendaFor } from '../src/domain/agenda.ts';
-import { AGENDA_LIMITS, agendaText, readAgendaLink } from '../src/domain/agenda-text.ts';
+import { AGENDA_LIMITS } from '../src/domain/agenda-text.ts';
+import { link, texts, words } from './content-fields.ts';
 import { field } from './field.ts';
-import { list, map } from './shape.ts';
-
-/** A text on one line that tells nothing which opens a call. */
-function words(what: string, limit: number) {
-  return field({
-    allowed: `${what}: 1 to ${limit} characters on one line, without meeting ids and passcodes`,
-    read(text) {
-      const line = text.trim();
-      return /[\p{L}\p{N}]/u.test(line) && agendaText(line, limit) === line ? line : null;
-    },
-  });
-}
-
-const link = field({
-  allowed: 'a link that begins with https:// and holds no passcode',
-  read(text) {
-    const read = readAgendaLink(text);
-    return read.ok ? read.link : null;
-  },
-  hint(text) {
-    const read = readAgendaLink(text);
-    return read.ok ? null : read.error;
-  },
-});
+import { map } from './shape.ts';
 
 const day = field({
   allowed: 'a day such as 2026-12-24, in quotes or not',
@@ -35,12 +13,6 @@ const day = field({
       ? text
       : null,
 });
-
-function texts(what: string, item: ReturnType<typeof words>, most: number) {
-  return list(`a list of ${what}`, item)
-    .max(most, { error: () => `at most ${most} ${what}` })
-    .prefault([]);
-}
 
 const L = AGENDA_LIMITS;
 

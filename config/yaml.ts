@@ -20,9 +20,9 @@ export type Source = {
 
 /**
  * Reads YAML 1.2 (core schema) without tags, anchors, aliases and merge keys: what is written is what is meant,
- * and nothing in it can grow, run or reach a prototype.
+ * and nothing in it can grow, run or reach a prototype. Files of more than `most` bytes are refused unread.
  */
-export function readYaml(bytes: Uint8Array): Source {
+export function readYaml(bytes: Uint8Array, most: number = MAX_BYTES): Source {
   const lines = new LineCounter();
   const walk: Walk = {
     problems: [],
@@ -34,16 +34,16 @@ export function readYaml(bytes: Uint8Array): Source {
     },
   };
   return {
-    value: parse(bytes, lines, walk),
+    value: parse(bytes, most, lines, walk),
     problems: walk.problems,
     placeOf: (path) => nearest(walk.values, path),
     keyPlaceOf: (path) => walk.keys.get(JSON.stringify(path)) ?? nearest(walk.values, path),
   };
 }
 
-function parse(bytes: Uint8Array, lines: LineCounter, walk: Walk): unknown {
-  if (bytes.length > MAX_BYTES) {
-    whole(walk, 'a file of more than 256 KB', 'at most 256 KB');
+function parse(bytes: Uint8Array, most: number, lines: LineCounter, walk: Walk): unknown {
+  if (bytes.length > most) {
+    whole(walk, `a file of more than ${most / 1024} KB`, `at most ${most / 1024} KB`);
     return undefined;
   }
   const text = decode(bytes);

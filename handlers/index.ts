@@ -1,8 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../src/bot.ts';
-import { KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
+import { chooseCall, openPlan, savePlan } from './agenda.ts';
 import { sendCalendarFile } from './calendar.ts';
+import { answerCfp, sharePage, stopWatching, turnPage, watchCall } from './cfp.ts';
 import { confirmHeld, postHeld } from './delivery.ts';
 import { answerQuestion, ask, openAnswer, openAsk } from './exchange.ts';
 import { believeFeed, refuseFeed } from './feed.ts';
@@ -20,11 +21,13 @@ import {
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
 import { welcome } from './newcomer.ts';
+import { answerNewsletter } from './newsletter.ts';
 import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
 import { answerTouchpoint } from './touchpoint.ts';
+import { answerWorkingGroup } from './working-group.ts';
 
 /** Slack opens the address by itself, and still wants to be acknowledged. */
 const nothing = async (): Promise<Reply> => null;
@@ -56,6 +59,12 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.withdraw, withdraw],
   [ACTION.filled, markFilled],
   [ACTION.renew, renew],
+  [ACTION.watchCall, watchCall],
+  [ACTION.stopWatching, stopWatching],
+  [ACTION.cfpNext, turnPage],
+  [ACTION.cfpPrevious, turnPage],
+  [ACTION.cfpShare, sharePage],
+  [ACTION.planCall, openPlan],
 ];
 
 /** Every form that we take. */
@@ -68,19 +77,33 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
   [FORM.settings, saveSettings],
+  [FORM.chooseCall, chooseCall],
+  [FORM.planCall, savePlan],
 ];
 
-/** Lets the app answer everything that people can do. The names of the commands are the community's. */
+/**
+ * Lets the app answer everything that people can do. The names of the commands are the community's. Bolt asks every
+ * listener about every request, so each table is one listener: with one for each line, acknowledging takes twice as long.
+ */
 export function registerHandlers(app: App, bot: Bot): void {
-  for (const kind of KINDS)
+  for (const kind of ['job', 'news'] as const)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
+  app.command(bot.config.submissions.cfp.command, onCommand(bot, answerCfp));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
+  app.command(bot.config.workingGroups.command, onCommand(bot, answerWorkingGroup));
+  app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
   app.event('app_home_opened', async ({ event: { tab, user } }) => {
     if (tab === 'home') await onHeard(bot, 'app_home_opened', user, openHome);
   });
   app.event('team_join', async ({ event: { user } }) => {
     await onHeard(bot, 'team_join', user.id, welcome);
   });
-  for (const [id, work] of ACTIONS) app.action<BlockAction<ButtonAction>>(id, onPress(bot, work));
-  for (const [id, work] of FORMS) app.view(id, onForm(bot, work));
+  const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
+  app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
+  app.view(anyOf(forms), onForm(bot, forms));
+}
+
+/** Our ids are lower-case words. */
+function anyOf(table: ReadonlyMap<string, unknown>): RegExp {
+  return new RegExp(`^(?:${[...table.keys()].join('|')})$`);
 }

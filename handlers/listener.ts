@@ -16,6 +16,7 @@ import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
 import { faultReply } from '../src/messages/reply.ts';
 import { faultView } from '../src/messages/submission.ts';
 import { answersOf } from './answers.ts';
+import { myTurn } from './turn.ts';
 
 /** Somebody pressed a button: who, and the value that we gave it. `triggerId` opens a modal, once and within three seconds. */
 export type Press = { bot: Bot; userId: string; value: string; triggerId: string };
@@ -30,7 +31,10 @@ export type Sent = { bot: Bot; userId: string; data: string; answers: Answers; v
 export type Heard = { bot: Bot; userId: string };
 
 /** What only the person is told, or `null`. */
-export type Reply = Mrkdwn | Message | null;
+export type Reply = Mrkdwn | Message | Placed | null;
+
+/** An answer that everybody in the channel sees, or one that takes the place of the message with the button. */
+type Placed = { message: Message; place: 'channel' | 'instead' };
 
 /** What a form does when it was sent: errors beside its fields, something else in its place or on top of it, or `null`: it closes. */
 export type FormReply =
@@ -39,21 +43,25 @@ export type FormReply =
   | { type: 'push'; view: ModalView }
   | null;
 
+/** What is to be done, by the id of a button or form. */
+export type Table<Done, Answer> = ReadonlyMap<string, (done: Done) => Promise<Answer>>;
+
 type PressListener = Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>;
 type CommandListener = Middleware<SlackCommandMiddlewareArgs>;
 type FormListener = Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>>;
 
 /**
- * The wrapper of every button: acknowledges first (Slack waits three seconds), acts once on each request however often
+ * The wrapper of all buttons: acknowledges first (Slack waits three seconds), acts once on each request however often
  * it comes, answers the person alone, and turns a fault into a log entry with a reference that the person is shown.
  */
-export function onPress(bot: Bot, work: (press: Press) => Promise<Reply>): PressListener {
+export function onPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
   return async ({ ack, action, body, respond }) => {
     await ack();
+    await myTurn();
     const { action_id: name, value = '' } = action;
     const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id };
     const reply = await answer(bot, name, async () =>
-      (await isFirst(bot, body.trigger_id)) ? work(press) : null,
+      (await isFirst(bot, body.trigger_id)) ? workOf(buttons, name)(press) : null,
     );
     await showHomeAnew(bot, body.user.id);
     // In App Home nothing can be answered; what changed is seen there.
@@ -65,19 +73,20 @@ export function onPress(bot: Bot, work: (press: Press) => Promise<Reply>): Press
 export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): CommandListener {
   return async ({ ack, body, respond }) => {
     await ack();
+    await myTurn();
     const { command, text, user_id: userId, trigger_id: triggerId, response_url: url } = body;
     const reply = await answer(bot, command, () => work({ bot, userId, text: text.trim(), triggerId }));
     await say(bot, command, reply, url, respond);
   };
 }
 
-/** The wrapper of every form: what it answers is the acknowledgement, so it must be quick. */
-export function onForm(bot: Bot, work: (sent: Sent) => Promise<FormReply>): FormListener {
+/** The wrapper of all forms: what it answers is the acknowledgement, so it must be quick. */
+export function onForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
   return async ({ ack, body, view }) => {
     const { private_metadata: data, id: viewId } = view;
     const sent = { bot, userId: body.user.id, data, answers: answersOf(view.state.values), viewId };
     const reply = await answerForm(bot, view.callback_id, async () =>
-      (await isFirst(bot, body.trigger_id)) ? work(sent) : null,
+      (await isFirst(bot, body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null,
     );
     await showHomeAnew(bot, body.user.id);
     switch (reply?.type) {
@@ -100,6 +109,12 @@ export async function onHeard(bot: Bot, name: string, userId: string, work: (hea
   } catch (error) {
     logFault(bot, name, error);
   }
+}
+
+function workOf<Done, Answer>(table: Table<Done, Answer>, id: string): (done: Done) => Promise<Answer> {
+  const work = table.get(id);
+  if (work === undefined) throw new Error(`nothing answers ${id}`);
+  return work;
 }
 
 /** Each interaction has a trigger of its own, so one that comes again is a repetition. */
@@ -144,9 +159,15 @@ async function say(bot: Bot, name: string, reply: Reply, url: string, respond: R
     bot.log.warn({ action: name }, 'an address to reply to is not Slack’s; nothing was sent');
     return;
   }
-  const said = typeof reply === 'string' ? { text: reply } : reply;
+  const said = typeof reply === 'string' ? { text: reply } : 'place' in reply ? reply.message : reply;
+  const place = typeof reply !== 'string' && 'place' in reply ? reply.place : 'beside';
+  const type = place === 'channel' ? 'in_channel' : 'ephemeral';
   try {
-    await respond({ response_type: 'ephemeral', replace_original: false, ...said });
+    await respond({
+      ...{ response_type: type, replace_original: place === 'instead' },
+      ...{ unfurl_links: false, unfurl_media: false },
+      ...said,
+    });
   } catch (error) {
     bot.log.warn({ err: error, action: name }, 'a reply did not arrive');
   }

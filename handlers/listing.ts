@@ -1,4 +1,4 @@
-import type { KindName } from '../src/domain/item.ts';
+import type { KindName, KindSettings } from '../src/domain/item.ts';
 import {
   helpReply,
   listReply,
@@ -9,7 +9,7 @@ import {
 } from '../src/messages/listing.ts';
 import { strangerLine } from '../src/messages/submission.ts';
 import type { Reply, Typed } from './listener.ts';
-import { openOffer } from './submission.ts';
+import { openOffer, strangerOf } from './submission.ts';
 
 /** `/ospo-job` and its like: the form, `list`, `mine`, `help`, or a link to begin with. */
 export function answerCommand(kind: KindName): (typed: Typed) => Promise<Reply> {
@@ -19,8 +19,8 @@ export function answerCommand(kind: KindName): (typed: Typed) => Promise<Reply> 
     if (settings === null) return offReply(kind);
     if (word === '') return openOffer(typed, settings, { kind, link: '' });
     if (word === 'help') return helpReply(kind, command);
-    if (word === 'list') return forMembers(typed, () => list(typed, kind, settings.channel));
-    if (word === 'mine') return forMembers(typed, () => mine(typed, kind));
+    if (word === 'list') return forMembers(typed, settings, () => list(typed, kind, settings.channel));
+    if (word === 'mine') return forMembers(typed, settings, () => mine(typed, kind));
     const link = linkIn(typed.text);
     return link === null ? unknownWordReply(typed.text, command) : openOffer(typed, settings, { kind, link });
   };
@@ -32,9 +32,13 @@ function linkIn(text: string): string | null {
   return /^https?:\/\/\S+$/i.test(bare) ? bare : null;
 }
 
-async function forMembers({ bot, userId }: Typed, work: () => Promise<Reply>): Promise<Reply> {
-  const standing = await bot.slack.standingOf(userId);
-  return standing === 'member' ? work() : strangerLine(standing);
+async function forMembers(
+  { bot, userId }: Typed,
+  settings: KindSettings,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  const stranger = await strangerOf(bot, userId, settings);
+  return stranger === null ? work() : strangerLine(stranger);
 }
 
 async function list({ bot }: Typed, kind: KindName, channel: string): Promise<Reply> {

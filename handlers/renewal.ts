@@ -23,7 +23,7 @@ export function markFilled(press: Press): Promise<Reply> {
 /** "Withdraw": its submitter takes it back. */
 export function withdraw(press: Press): Promise<Reply> {
   return change(press, 'withdrawn', {
-    decide: (before) => withdrawn(before, press.userId),
+    decide: (before) => withdrawn(before, press.userId, press.bot.clock.now()),
     reply: overReply,
   });
 }

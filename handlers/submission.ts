@@ -1,7 +1,9 @@
+import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
+import { cfpKey } from '../src/domain/cfp.ts';
 import type { Content, KindName, KindSettings } from '../src/domain/item.ts';
 import { KINDS } from '../src/domain/item.ts';
-import { readContent } from '../src/domain/kind.ts';
+import { readContent, sameKey } from '../src/domain/kind.ts';
 import { type Offer, offered, revised, type Submission } from '../src/domain/submission.ts';
 import { changeOf, type Deed } from '../src/domain/submission-change.ts';
 import { HOUR } from '../src/domain/time.ts';
@@ -10,10 +12,12 @@ import { notYoursReply, offReply } from '../src/messages/listing.ts';
 import { loadingView } from '../src/messages/moderation.ts';
 import {
   changeView,
+  knownCallView,
   limitedView,
   listedView,
   offerView,
   outcomeView,
+  type Stranger,
   sentView,
   strangerView,
 } from '../src/messages/submission.ts';
@@ -26,10 +30,30 @@ export async function openOffer(
   settings: KindSettings,
   initial: { kind: KindName; link: string },
 ): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, offerView(initial, settings));
-  const standing = await bot.slack.standingOf(userId);
-  if (viewId !== null && standing !== 'member') await bot.slack.updateView(viewId, strangerView(standing));
+  const form = initial.link === '' ? emptyForm(initial.kind, settings) : offerView(initial, settings);
+  const viewId = await bot.slack.openView(triggerId, form);
+  const stranger = await strangerOf(bot, userId, settings);
+  if (viewId !== null && stranger !== null) await bot.slack.updateView(viewId, strangerView(stranger));
   return null;
+}
+
+/** Why somebody may not share, or `null` when they may. Asked anew each time. */
+export async function strangerOf(
+  { slack }: Bot,
+  userId: string,
+  { guests }: Pick<KindSettings, 'guests'>,
+): Promise<Stranger | null> {
+  const standing = await slack.standingOf(userId);
+  return standing === 'member' || (standing === 'guest' && guests) ? null : standing;
+}
+
+const emptyForms = new WeakMap<KindSettings, ModalView>();
+
+/** The form without anything in it: the same object each time, which Slack's room then sends without encoding it anew. */
+function emptyForm(kind: KindName, settings: KindSettings): ModalView {
+  const made = emptyForms.get(settings) ?? offerView({ kind, link: '' }, settings);
+  emptyForms.set(settings, made);
+  return made;
 }
 
 /** The form was sent: a new submission, if its fields, its sender and the link allow it. */
@@ -82,10 +106,12 @@ async function offer(
   before: Submission | null,
 ): Promise<FormReply> {
   const { bot, userId, answers } = sent;
-  const standing = await bot.slack.standingOf(userId);
-  if (standing !== 'member') return { type: 'show', view: strangerView(standing) };
+  const stranger = await strangerOf(bot, userId, settings);
+  if (stranger !== null) return { type: 'show', view: strangerView(stranger) };
   const filled = readContent(kind, answers, settings, bot.clock.now());
   if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (before === null && (await isListedCall(bot, filled.content)))
+    return { type: 'push', view: knownCallView(bot.config.submissions.cfp.command) };
   const made = await makeOffer(sent, filled, before);
   const outcome =
     before === null ? { ok: true as const, value: offered(newId(bot), made) } : revised(before, made);
@@ -93,6 +119,14 @@ async function offer(
   const action = before === null ? 'offered' : 'revised';
   const committed = await commit(sent, settings, { before, after: outcome.value, actor: userId, action });
   return replyTo(sent, settings, kind, committed);
+}
+
+/** Is it a call that the community or a list brought? One that a member suggested is found by the store. */
+async function isListedCall({ cfps }: Bot, content: Content): Promise<boolean> {
+  if (content.kind !== 'cfp') return false;
+  const key = sameKey(content);
+  const { conferences } = await cfps.read();
+  return conferences.some((one) => one.source.type !== 'member' && cfpKey(one) === key);
 }
 
 function newId(bot: Bot): string {

@@ -1,15 +1,21 @@
 import { fitsIn } from '../src/domain/coming.ts';
 import { matches } from '../src/domain/match.ts';
+import { recordingsIn } from '../src/domain/recordings.ts';
+import { agendaReply, recordingsReply } from '../src/messages/agendas.ts';
 import { unknownWordReply } from '../src/messages/listing.ts';
 import { allReply, fitsReply, nextReply, touchpointHelp } from '../src/messages/touchpoint.ts';
-import { comingFrom, readerOf } from './coming.ts';
+import { isOrganiser, planCall } from './agenda.ts';
+import { agendasOf, comingFrom, readerOf } from './coming.ts';
 import type { Reply, Typed } from './listener.ts';
 
 /** What each word behind the command does; `text` of what it is given is what follows the word. */
 const SUBCOMMANDS: Readonly<Record<string, (typed: Typed) => Promise<Reply>>> = {
   next,
+  agenda,
   all,
   fits,
+  recordings,
+  plan: planCall,
   help,
 };
 
@@ -27,6 +33,22 @@ async function next({ bot, userId }: Typed): Promise<Reply> {
   const [coming, reader] = await Promise.all([comingFrom(bot), readerOf(bot, userId)]);
   const touchpoints = coming.filter(({ occurrence }) => matches(match, occurrence));
   return nextReply(touchpoints, reader, { now: bot.clock.now(), command: bot.config.topics.command });
+}
+
+async function agenda({ bot, userId }: Typed): Promise<Reply> {
+  const { match } = bot.config.touchpoints;
+  const [coming, reader, mayPlan] = await Promise.all([
+    comingFrom(bot),
+    readerOf(bot, userId),
+    isOrganiser(bot, userId),
+  ]);
+  const touchpoints = coming.filter(({ occurrence }) => matches(match, occurrence));
+  return agendaReply(touchpoints, reader, { mayPlan, command: bot.config.topics.command });
+}
+
+async function recordings({ bot, userId }: Typed): Promise<Reply> {
+  const { entries } = await agendasOf(bot);
+  return recordingsReply(recordingsIn(entries), await readerOf(bot, userId));
 }
 
 async function all({ bot, userId }: Typed): Promise<Reply> {

@@ -2,8 +2,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Feeds } from './calendar/feeds.ts';
 import type { AgendaEntry } from './domain/agenda.ts';
+import type { CfpBook } from './domain/cfp.ts';
 import type { ContentFile } from './domain/content-file.ts';
 import type { Clock } from './domain/time.ts';
+import type { WorkingGroup } from './domain/working-group.ts';
+import type { Github } from './github/github.ts';
 import type { Slack } from './slack/slack.ts';
 import type { Store } from './store/store.ts';
 
@@ -19,6 +22,7 @@ type CuratedFile<T> = { name: string; read(): Promise<ContentFile<T>> };
 /** The files of curated content beside the configuration, as they are now. */
 type Content = {
   touchpoints: CuratedFile<AgendaEntry>;
+  workingGroups: CuratedFile<WorkingGroup>;
 };
 
 /** What an entry point (a handler or a task) is given: everything outside the core, as values. */
@@ -30,5 +34,8 @@ export type Bot = {
   slack: Slack;
   feeds: Feeds;
   content: Content;
+  /** Absent without a token. */
+  github?: Github;
+  cfps: CfpBook;
   log: Logger;
 };

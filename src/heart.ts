@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createTask } from 'node-cron';
-import { MINUTE } from './domain/time.ts';
+import { MINUTE, type Millis, SECOND } from './domain/time.ts';
 import type { Store } from './store/store.ts';
 import type { Tasks } from './tasks/index.ts';
 
@@ -7,9 +8,17 @@ import type { Tasks } from './tasks/index.ts';
 export type Heart = {
   start(): void;
   stop(): void;
-  /** Does the store answer, and has a tick come to its end within the last minute? */
+  /** Does the store answer at once, has a tick come to its end within the last minute, and has every task done what it should? */
   healthy(): Promise<boolean>;
 };
+
+/** Whoever asks whether we are well does not wait for a database that hangs. */
+const PATIENCE: Millis = 5 * SECOND;
+
+async function answers(store: Store): Promise<boolean> {
+  const asked = Promise.all([store.time(), store.outbox.inState('dispatching')]);
+  return Promise.race([asked.then(() => true), pause(PATIENCE, false, { ref: false })]);
+}
 
 /** Ticks each second. A tick only looks again at what is due, so a missed or doubled one does no harm. */
 export function createHeart(tasks: Tasks, store: Store): Heart {
@@ -23,8 +32,8 @@ export function createHeart(tasks: Tasks, store: Store): Heart {
     start: () => void cron.start(),
     stop: () => void cron.destroy(),
     async healthy() {
-      await store.time();
-      return performance.now() - beat < MINUTE;
+      if (tasks.failing().length > 0 || performance.now() - beat >= MINUTE) return false;
+      return answers(store);
     },
   };
 }

@@ -2,14 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { followCfpFile } from '../config/cfp-file.ts';
 import type { Config } from '../config/config.ts';
 import { type Env, slackAccess, type Transport } from '../config/env.ts';
 import { openContent } from '../config/open-content.ts';
+import { describeProblem } from '../config/problem.ts';
 import { registerHandlers } from '../handlers/index.ts';
 import type { Bot, Ids } from './bot.ts';
 import { openFeeds } from './calendar/open.ts';
 import { systemClock, waryClock } from './clock.ts';
+import { createCfpBook } from './content/cfp/book.ts';
 import { type Millis, SECOND } from './domain/time.ts';
+import { openGithub } from './github/open.ts';
 import { createHeart, type Heart } from './heart.ts';
 import { createLog } from './log.ts';
 import { type Access, clientOptions } from './slack/client.ts';
@@ -22,7 +26,7 @@ import { openStore } from './store/open.ts';
 import { createTasks, type Tasks } from './tasks/index.ts';
 
 /** Everything outside the core, chosen by whoever wires: the bot itself, the sandbox, a test. */
-export type Parts = Omit<Bot, 'slack' | 'content'> & {
+export type Parts = Omit<Bot, 'slack' | 'content' | 'cfps'> & {
   /** `apiUrl` is Slack's own when it is null. */
   slack: { token: string; apiUrl: string | null; fetch?: typeof globalThis.fetch };
 };
@@ -37,14 +41,19 @@ const FAREWELL: Millis = 2 * SECOND;
 export const systemIds: Ids = { random: () => randomBytes(16).toString('hex') };
 
 function accessOf({ config, log, slack: { apiUrl, fetch } }: Parts): Access {
-  return { apiUrl, requestTimeout: config.delivery.requestTimeout, log, ...(fetch && { fetch }) };
+  const { requestTimeout, limited } = config.delivery;
+  return { apiUrl, requestTimeout, limited, log, ...(fetch && { fetch }) };
 }
 
 /** Puts a bot together. Nothing is asked of Slack yet. */
 export function createBot(parts: Parts): Bot {
   const now = () => parts.clock.now();
+  const { config, log, store } = parts;
+  const readFile = followCfpFile(config.folder, (problems) =>
+    log.warn({ problems: problems.map(describeProblem) }, 'content/cfps.yml has problems'),
+  );
   const slack = openSlack({ ...accessOf(parts), token: parts.slack.token, now });
-  return { ...parts, slack, content: openContent(parts.config.folder) };
+  return { ...parts, slack, content: openContent(config.folder), cfps: createCfpBook({ readFile, store }) };
 }
 
 /** Lets a bot answer what comes through the door. Building it asks nothing of Slack, so it cannot fail when Slack is away. */
@@ -71,7 +80,8 @@ async function start(config: Config, env: Env, log: Logger): Promise<Running> {
   const shared = store.engine === 'postgres' ? await databaseClock(store) : null;
   const clock = waryClock((shared ?? systemClock).now, () => performance.now());
   const slack = { token: access.botToken, apiUrl: env.slackApiUrl };
-  const parts = { config, clock, ids: systemIds, store, feeds: openFeeds(), log, slack };
+  const github = githubOf(config, env, log);
+  const parts = { config, clock, ids: systemIds, store, feeds: openFeeds(), log, slack, ...github };
   const bot = createBot(parts);
   const tasks = createTasks(bot);
   const heart = createHeart(tasks, store);
@@ -88,6 +98,12 @@ async function start(config: Config, env: Env, log: Logger): Promise<Running> {
   heart.start();
   log.info({ store: store.engine, transport: access.transport.type }, 'started');
   return { stop: () => stop(heart, tasks, parts, close) };
+}
+
+/** Only with a token: pull requests are an extra. */
+function githubOf({ delivery }: Config, { githubToken: token, githubApiUrl: apiUrl }: Env, log: Logger) {
+  const { requestTimeout } = delivery;
+  return token === null ? {} : { github: openGithub({ token, apiUrl, requestTimeout, log }) };
 }
 
 async function stop(
@@ -144,13 +160,16 @@ export async function runBot(config: Config, env: Env): Promise<number> {
     setTimeout(() => process.exit(code), SECOND).unref();
     return code;
   };
-  const running = await start(config, env, log).catch((error: unknown) => {
+  const starting = start(config, env, log).catch((error: unknown) => {
     log.fatal({ err: error }, 'cannot start');
     return null;
   });
-  if (running === null) return leave(1);
+  const began = await Promise.race([starting, signalled.then(() => 'told to end' as const)]);
+  if (began === null) return leave(1);
   await signalled;
   stopping = true;
-  await running.stop();
+  const ended = starting.then((running) => running?.stop());
+  // Who is told to end while its database does not answer waits for it no longer than for a connection to close.
+  await (began === 'told to end' ? within(FAREWELL, ended) : ended);
   return leave(0);
 }

@@ -17,6 +17,8 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
   { room: 'src/content/', may: ['src/domain/'] },
   { room: 'src/store/', may: ['src/domain/'] },
   { room: 'src/slack/', may: ['src/domain/'] },
+  { room: 'src/github/', may: ['src/domain/'] },
+  { room: 'src/web/', may: ['src/domain/', 'src/calendar/address.ts', 'src/calendar/fetch-error.ts'] },
   {
     room: 'src/tasks/',
     may: [
@@ -25,6 +27,8 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'src/domain/',
       'src/messages/',
       'src/calendar/compare.ts',
+      'src/content/newsletter/',
+      'src/github/github.ts',
       'src/store/store.ts',
       'src/slack/slack.ts',
     ],
@@ -46,6 +50,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'config/config.ts',
       'src/calendar/feeds.ts',
       'src/domain/',
+      'src/github/github.ts',
       'src/slack/slack.ts',
       'src/store/store.ts',
     ],

@@ -1,18 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { SECOND } from '../src/domain/time.ts';
 import { openStore } from '../src/store/open.ts';
 import { news, schedule } from './support/bot.ts';
 import { type SlackServer, startSlackServer } from './support/slack-server.ts';
 import { type SocketServer, startSocketServer } from './support/socket-server.ts';
+import { freePort, type Process, SOCKET, startBot as start } from './support/start-bot.ts';
 
-const CLI = resolve(import.meta.dirname, '../src/cli.ts');
 const CONFIG = `
 community: { name: Test, zone: UTC, audience_zones: [UTC] }
 feeds: []
@@ -23,7 +21,6 @@ delivery: { request_timeout: 10s, settle: 60s, recheck: 30s }
 let folder: string;
 let slack: SlackServer;
 let socket: SocketServer;
-let children: ChildProcess[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ospo-main-'));
@@ -31,70 +28,15 @@ beforeEach(async () => {
   slack = await startSlackServer(Date.now);
   socket = await startSocketServer();
   slack.socketUrl = socket.url;
-  children = [];
 });
 afterEach(async () => {
-  for (const child of children) child.kill('SIGKILL');
   await socket.close();
   await slack.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Process = {
-  child: ChildProcess;
-  /** Resolves when a line of the log holds the text. */
-  says(text: string): Promise<void>;
-  lines: string[];
-  /** The exit code, and how many ms after the call it came. */
-  exit(): Promise<{ code: number | null; after: number }>;
-};
-
-const SOCKET = { SLACK_APP_TOKEN: 'xapp-1-canary' };
-
-/** `ospo-bot start` as its users run it. */
 function startBot(env: Record<string, string>, imports: string[] = []): Process {
-  const child = spawn(process.execPath, [...imports, CLI, 'start'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      SLACK_BOT_TOKEN: 'xoxb-1-canary',
-      SLACK_API_URL: slack.url,
-      OSPO_BOT_CONFIG: join(folder, 'community.yml'),
-      DATABASE_URL: `file:${join(folder, 'bot.db')}`,
-      ...env,
-    },
-  });
-  children.push(child);
-  const lines: string[] = [];
-  const exited = once(child, 'exit');
-  createInterface(child.stderr).on('line', (line) => {
-    lines.push(line);
-    child.emit('said');
-  });
-  return {
-    child,
-    lines,
-    async says(text) {
-      while (!lines.some((line) => line.includes(text))) {
-        const [code] = await Promise.race([once(child, 'said'), exited.then(() => ['gone'])]);
-        if (code === 'gone' && !lines.some((line) => line.includes(text))) throw new Error(lines.join('\n'));
-      }
-    },
-    async exit() {
-      const from = performance.now();
-      const [code] = await exited;
-      return { code, after: performance.now() - from };
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+  return start({ folder, slackUrl: slack.url }, env, imports);
 }
 
 test('in HTTP mode it starts, says that it is well, and SIGTERM ends it with 0', async () => {
@@ -132,6 +74,18 @@ test('in Socket Mode it connects, comes back when it is cut off, and SIGTERM end
 test('it starts and stops while Slack is unreachable, and goes on trying', async () => {
   const bot = startBot({ ...SOCKET, SLACK_API_URL: `http://127.0.0.1:${await freePort()}/api/` });
   await bot.says('"failures":2');
+  bot.child.kill('SIGTERM');
+  expect((await bot.exit()).code).toBe(0);
+});
+
+test('told to end while its database does not answer, it ends with 0 all the same', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void silent.close());
+  await once(silent, 'listening');
+  const address = silent.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const bot = startBot({ ...SOCKET, DATABASE_URL: `postgres://bot@127.0.0.1:${port}/ospo` });
+  await once(silent, 'connection');
   bot.child.kill('SIGTERM');
   expect((await bot.exit()).code).toBe(0);
 });

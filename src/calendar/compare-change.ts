@@ -1,7 +1,7 @@
+import { sameValue } from '../domain/canonical.ts';
 import { sameTime } from '../domain/change.ts';
 import type { FeedChange, KnownOccurrence } from '../domain/feed.ts';
 import { overAt } from '../domain/walltime.ts';
-import { contentOf } from './compare-match.ts';
 
 function standingChange(before: KnownOccurrence, after: KnownOccurrence): FeedChange[] {
   const off = before.status === 'CANCELLED';
@@ -17,10 +17,16 @@ function contentChanges(before: KnownOccurrence, after: KnownOccurrence): FeedCh
   return changes;
 }
 
+/** Do they say the same? Whether one was missing for a while is no content. */
+function sameContent(before: KnownOccurrence, after: KnownOccurrence): boolean {
+  const { missingSince, removed } = after;
+  return sameValue({ ...before, missingSince, removed }, after);
+}
+
 /** What a reading says anew of an occurrence that it has. Nothing, once the call is over by both its times. */
 export function changesOf(before: KnownOccurrence, after: KnownOccurrence, now: number): FeedChange[] {
   if (Math.max(overAt(before.time), overAt(after.time)) <= now) return [];
   const changes = [...standingChange(before, after), ...contentChanges(before, after)];
-  const edited = changes.length === 0 && contentOf(before) !== contentOf(after);
+  const edited = changes.length === 0 && !sameContent(before, after);
   return edited ? [{ type: 'edited', before, after }] : changes;
 }

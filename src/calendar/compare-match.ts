@@ -2,6 +2,7 @@ import { canonical } from '../domain/canonical.ts';
 import type { KnownOccurrence } from '../domain/feed.ts';
 import { type Occurrence, occurrenceKey } from '../domain/occurrence.ts';
 import { DAY, HOUR, type Instant, type Millis } from '../domain/time.ts';
+import { grouped, mapped, type Steps } from './steps.ts';
 
 /** Which occurrence of a reading is which of those known. Both sides are in order of start, then key. */
 export type Matched = {
@@ -27,16 +28,24 @@ export function instanceOf(one: Pick<Occurrence, 'uid' | 'recurrenceId'>): strin
   return JSON.stringify([seriesOf(one), one.recurrenceId]);
 }
 
+type Keyed<One extends Occurrence> = { one: One; start: Instant; key: string };
+
+function keyed<One extends Occurrence>(one: One): Keyed<One> {
+  return { one, start: startOf(one), key: occurrenceKey(one) };
+}
+
+function sorted<One extends Occurrence>(entries: readonly Keyed<One>[]): Keyed<One>[] {
+  return entries.toSorted((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
+}
+
 /** By start, then by key: an order that does not depend on the order of events in a file. */
-export function inOrder<One extends Occurrence>(occurrences: readonly One[]): One[] {
-  return occurrences
-    .map((one) => ({ one, start: startOf(one), key: occurrenceKey(one) }))
-    .sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1))
-    .map(({ one }) => one);
+export function* inOrder<One extends Occurrence>(occurrences: readonly One[]): Steps<One[]> {
+  const entries = yield* mapped(occurrences, keyed);
+  return sorted(entries).map(({ one }) => one);
 }
 
 /** All that an occurrence says, as text. */
-export function contentOf(one: Occurrence | KnownOccurrence): string {
+function contentOf(one: Occurrence | KnownOccurrence): string {
   return canonical({ ...one, missingSince: null, removed: false });
 }
 
@@ -70,15 +79,17 @@ function neighbours(gone: readonly KnownOccurrence[], fresh: readonly Occurrence
   }
 }
 
-function pairUp(matched: Matched, { group, reach }: Pass): Matched {
-  const groups = Map.groupBy(matched.fresh, group);
-  const pairs = [...Map.groupBy(matched.gone, group)].flatMap(([name, gone]) =>
-    neighbours(gone, groups.get(name) ?? [], reach),
-  );
+function* pairUp(matched: Matched, { group, reach }: Pass): Steps<Matched> {
+  if (matched.gone.length === 0 || matched.fresh.length === 0) return matched;
+  const groups = yield* grouped(matched.fresh, group);
+  const gone = [...(yield* grouped(matched.gone, group))];
+  const found = yield* mapped(gone, ([name, ones]) => neighbours(ones, groups.get(name) ?? [], reach));
+  const pairs = found.flat();
   const [before, after] = [
     new Set(pairs.map((pair) => pair.before)),
     new Set(pairs.map((pair) => pair.after)),
   ];
+  yield;
   return {
     pairs: [...matched.pairs, ...pairs],
     gone: matched.gone.filter((one) => !before.has(one)),
@@ -86,17 +97,19 @@ function pairUp(matched: Matched, { group, reach }: Pass): Matched {
   };
 }
 
-function byKey(known: readonly KnownOccurrence[], reading: readonly Occurrence[]): Matched {
-  const read = new Map(reading.map((one) => [occurrenceKey(one), one]));
-  const keys = new Set(known.map(occurrenceKey));
-  const pairs = inOrder(known).flatMap((before) => {
-    const after = read.get(occurrenceKey(before));
-    return after === undefined ? [] : [{ before, after }];
-  });
+function* byKey(known: readonly KnownOccurrence[], reading: readonly Occurrence[]): Steps<Matched> {
+  const read = new Map((yield* mapped(reading, keyed)).map((entry) => [entry.key, entry]));
+  yield;
+  const before = sorted(yield* mapped(known, keyed));
+  const keys = new Set(before.map(({ key }) => key));
+  yield;
   return {
-    pairs,
-    gone: inOrder(known.filter((one) => !read.has(occurrenceKey(one)))),
-    fresh: inOrder([...read.values()].filter((one) => !keys.has(occurrenceKey(one)))),
+    pairs: before.flatMap(({ one, key }) => {
+      const after = read.get(key)?.one;
+      return after === undefined ? [] : [{ before: one, after }];
+    }),
+    gone: before.filter(({ key }) => !read.has(key)).map(({ one }) => one),
+    fresh: sorted([...read.values()].filter(({ key }) => !keys.has(key))).map(({ one }) => one),
   };
 }
 
@@ -104,15 +117,17 @@ function byKey(known: readonly KnownOccurrence[], reading: readonly Occurrence[]
  * Finds every known occurrence in a reading, by its key or else by what is surely the same call. What starts at
  * `seenUntil` or later could not be seen by the reading before, so it is nobody's new key.
  */
-export function match(
+export function* match(
   known: readonly KnownOccurrence[],
   reading: readonly Occurrence[],
   seenUntil: Instant,
-): Matched {
-  const exact = byKey(known, reading);
+): Steps<Matched> {
+  const exact = yield* byKey(known, reading);
+  yield;
   const { true: late = [], false: fresh = [] } = Object.groupBy(exact.fresh, (one) =>
     startOf(one) >= seenUntil ? 'true' : 'false',
   );
-  const matched = PASSES.reduce(pairUp, { ...exact, fresh });
+  let matched: Matched = { ...exact, fresh };
+  for (const pass of PASSES) matched = yield* pairUp(matched, pass);
   return { ...matched, fresh: [...matched.fresh, ...late] };
 }

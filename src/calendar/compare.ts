@@ -1,3 +1,4 @@
+import { sameValue } from '../domain/canonical.ts';
 import type { FeedChange, KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import { type Occurrence, occurrenceKey, occurrenceOfKey } from '../domain/occurrence.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
@@ -5,6 +6,7 @@ import { overAt } from '../domain/walltime.ts';
 import { changesOf } from './compare-change.ts';
 import { inOrder, instanceOf, type Matched, match, seriesOf, startOf } from './compare-match.ts';
 import { type Evidence, isBelieved, suspect } from './compare-suspicion.ts';
+import { atOnce, grouped, mapped, type Steps, withPauses } from './steps.ts';
 
 /** How long an event must have been missing before it counts as removed at its source. */
 const REMOVED_AFTER = 30 * MINUTE;
@@ -26,12 +28,12 @@ export type CompareQuestion = {
 };
 
 /**
- * `known` is what is known now. Of a `suspect` reading nothing is taken: `known` is as before, and `changes` are what it
+ * `known` is what is known now, the very same array when nothing of it has changed. Of a `suspect` reading nothing is taken: `known` is as before, and `changes` are what it
  * would mean if it were true.
  */
 export type Comparison = {
   verdict: 'accepted' | 'suspect';
-  known: KnownOccurrence[];
+  known: readonly KnownOccurrence[];
   changes: FeedChange[];
   suspicion: Suspicion | null;
   /** Is it a suspicious reading that was accepted all the same? */
@@ -49,6 +51,7 @@ function unchanged(one: KnownOccurrence): Step {
 function found({ before, after }: Matched['pairs'][number], now: Instant): Step {
   const { uid, recurrenceId } = before;
   const next: KnownOccurrence = { ...after, uid, recurrenceId, missingSince: null, removed: false };
+  if (sameValue(before, next)) return unchanged(before);
   return { known: [next], changes: changesOf(before, next, now) };
 }
 
@@ -72,21 +75,27 @@ function added(one: Occurrence, isNews: boolean): Step {
 }
 
 /** How many instances that are still to come each series has among these. */
-function instances(occurrences: readonly Occurrence[], now: Instant): (one: Occurrence) => number {
+function* instances(occurrences: readonly Occurrence[], now: Instant): Steps<(one: Occurrence) => number> {
   const coming = occurrences.filter((one) => one.recurrenceId !== null && overAt(one.time) > now);
-  const bySeries = Map.groupBy(coming, seriesOf);
+  const bySeries = yield* grouped(coming, seriesOf);
   return (one) => bySeries.get(seriesOf(one))?.length ?? 0;
 }
+
+type Gone = Record<'kept' | 'cancelled' | 'vanished', KnownOccurrence[]>;
 
 /**
  * What became of those that the reading lacks; the ones that are over are of no interest any more. Cancelled is what an
  * EXDATE takes out (RFC 5545 3.8.5.1), and what a series that is still there no longer has.
  */
-function sortGone({ gone }: Matched, { reading, excluded, now, until, confirmed }: CompareQuestion) {
-  const out = new Set(excluded.map((key) => instanceOf(occurrenceOfKey(key))));
+function* sortGone(
+  { gone }: Matched,
+  { reading, excluded, now, until, confirmed }: CompareQuestion,
+): Steps<Gone> {
+  if (gone.length === 0) return { kept: [], cancelled: [], vanished: [] };
+  const out = new Set(yield* mapped(excluded, (key) => instanceOf(occurrenceOfKey(key))));
   const isSettled = (one: KnownOccurrence): boolean => one.removed || one.status === 'CANCELLED';
-  const left = instances(reading, now);
-  const lost = instances(
+  const left = yield* instances(reading, now);
+  const lost = yield* instances(
     gone.filter((one) => !isSettled(one)),
     now,
   );
@@ -107,7 +116,9 @@ function newsOf({ fresh }: Matched, { now, seenUntil }: CompareQuestion): Set<Oc
 }
 
 function problemsOf({ pairs }: Matched, { reading }: CompareQuestion): string[] {
-  const renumbered = pairs.filter(({ before, after }) => seriesOf(before) !== seriesOf(after)).length;
+  const isRenumbered = ({ before, after }: Matched['pairs'][number]): boolean =>
+    before.uid !== after.uid && seriesOf(before) !== seriesOf(after);
+  const renumbered = pairs.filter(isRenumbered).length;
   if (renumbered < 2 || renumbered * 5 <= reading.length * 4) return [];
   return ['most events have other UIDs than before; they are recognised by their title and start'];
 }
@@ -117,37 +128,48 @@ function problemsOf({ pairs }: Matched, { reading }: CompareQuestion): string[] 
  * nothing is announced twice. Order does not matter, and comparing the same reading again changes nothing.
  */
 export function compare(question: CompareQuestion): Comparison {
+  return atOnce(comparing(question));
+}
+
+/** The same, with pauses in which the event loop goes on, however many occurrences there are. */
+export async function compareWithPauses(question: CompareQuestion): Promise<Comparison> {
+  return withPauses(comparing(question));
+}
+
+function* comparing(question: CompareQuestion): Steps<Comparison> {
   const { known, reading, now, seenUntil, confirmed } = question;
-  const matched = match(known, reading, seenUntil ?? -Infinity);
-  const gone = sortGone(matched, question);
+  const matched = yield* match(known, reading, seenUntil ?? -Infinity);
+  const gone = yield* sortGone(matched, question);
   const news = newsOf(matched, question);
   const evidence: Evidence = {
     ...{ known, reading, vanished: gone.vanished, news: [...news] },
-    gone: new Set(matched.gone.map(occurrenceKey)),
-    added: new Set(matched.fresh.map(occurrenceKey)),
+    gone: new Set(yield* mapped(matched.gone, occurrenceKey)),
+    added: new Set(yield* mapped(matched.fresh, occurrenceKey)),
     seenUntil: seenUntil ?? now,
   };
   const suspicion = confirmed ? suspect(question.suspicion, evidence, now) : question.suspicion;
+  yield;
   const problems = problemsOf(matched, question);
   const believed = confirmed && suspicion !== null && isBelieved(suspicion, now) ? suspicion : null;
   const steps = [
-    ...matched.pairs.map((pair) => found(pair, now)),
+    ...(yield* mapped(matched.pairs, (pair) => found(pair, now))),
     ...gone.kept.map(unchanged),
     ...gone.cancelled.map(cancelled),
     ...gone.vanished.map((one) => vanished(one, now, believed)),
-    ...matched.fresh.map((one) => added(one, news.has(one))),
+    ...(yield* mapped(matched.fresh, (one) => added(one, news.has(one)))),
   ];
   const changes = steps.flatMap((step) => step.changes);
   if (confirmed && suspicion !== null && believed === null) {
-    return { verdict: 'suspect', known: [...known], changes, suspicion, believed: false, problems };
+    return { verdict: 'suspect', known, changes, suspicion, believed: false, problems };
   }
-  const next = inOrder(steps.flatMap((step) => step.known));
-  const left = confirmed ? null : suspicion;
+  yield;
+  const next = yield* inOrder(steps.flatMap((step) => step.known));
+  const isSame = next.length === known.length && next.every((one, index) => sameValue(one, known[index]));
   return {
     verdict: 'accepted',
-    known: next,
+    known: isSame ? known : next,
     changes,
-    suspicion: left,
+    suspicion: confirmed ? null : suspicion,
     believed: believed !== null,
     problems,
   };

@@ -47,10 +47,18 @@ function parseLine(line: string): ContentLine | null {
   if (semicolon === -1) {
     return { name: line.slice(0, first).trim().toUpperCase(), params: '', value: line.slice(first + 1) };
   }
-  const colon = line.lastIndexOf('"', first) === -1 ? first : colonOutsideQuotes(line, first);
+  const colon =
+    line.lastIndexOf('"', first) === -1 ? colonAfterOffset(line, first) : colonOutsideQuotes(line, first);
   const head = line.indexOf(';');
   const name = line.slice(0, head).trim().toUpperCase();
   return { name, params: line.slice(head + 1, colon), value: line.slice(colon + 1) };
+}
+
+/** Outlook's `TZID=(UTC-05:00) Eastern Time (US & Canada)` without the quotes that its colon wants. */
+function colonAfterOffset(line: string, first: number): number {
+  if (!/\((?:UTC|GMT)[+-]\d\d$/i.test(line.slice(Math.max(0, first - 7), first))) return first;
+  const next = line.indexOf(':', first + 1);
+  return next === -1 ? first : next;
 }
 
 /** A quote that is never closed quotes nothing: then it is the first colon after all. */

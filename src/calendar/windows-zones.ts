@@ -1,4 +1,5 @@
 import type { Zone } from '../domain/time.ts';
+import { windowsName } from './windows-labels.ts';
 
 /**
  * The zone that each Windows name stands for, by the table of the Unicode CLDR (supplemental/windowsZones.xml,
@@ -159,7 +160,11 @@ const zones: ReadonlyMap<string, Zone> = new Map(
     }),
 );
 
-/** The IANA zone of a Windows name, letter case and "Daylight" aside; `null` when it is none. */
+/** The IANA zone of a Windows name, letter case and "Daylight" aside, or of its label; `null` when it is neither. */
 export function windowsZone(name: string): Zone | null {
+  return namedZone(name) ?? namedZone(windowsName(name) ?? '');
+}
+
+function namedZone(name: string): Zone | null {
   return zones.get(name.toLowerCase().replace('daylight', 'standard')) ?? null;
 }

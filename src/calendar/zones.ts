@@ -15,7 +15,7 @@ const NAME_LIMIT = 1_000;
 
 /**
  * The zones of one VCALENDAR: the scope of a TZID (RFC 5545 3.8.3.1). Looks for a name among the IANA ids, then the
- * VTIMEZONEs of the file, then the Windows names, then for an IANA id at its end; what is found nowhere is read as
+ * VTIMEZONEs of the file, then the Windows names and labels, then for an IANA id at its end; what is found nowhere is read as
  * floating. Names without a slash, such as `EST`, are not proper ids: a VTIMEZONE of that name goes first.
  */
 export class Zones {

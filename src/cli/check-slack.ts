@@ -34,13 +34,23 @@ function scopes(): string[] {
 }
 
 /** Every channel that something may be posted in. */
-function channelsOf({ organisers, reminders, submissions, digest }: Config): string[] {
+function channelsOf({ organisers, reminders, submissions, newsletter, cfp, digest }: Config): string[] {
   const own = organisers === null ? [] : [organisers.channel];
   const offered = Object.values(submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
-  const regions = digest.map(({ channel }) => channel);
-  return [...new Set([...own, ...reminders.flatMap(channelsOfRule), ...offered, ...regions])];
+  const { channel, askIn } = newsletter.settings ?? { channel: null, askIn: null };
+  const drafted = [channel, askIn].filter((ref) => ref !== null);
+  return [
+    ...new Set([
+      ...own,
+      ...reminders.flatMap(channelsOfRule),
+      ...offered,
+      ...drafted,
+      ...(cfp === null ? [] : [cfp.channel]),
+      ...digest.map(({ channel }) => channel),
+    ]),
+  ];
 }
 
 function channelsOfRule({ timing }: ReminderRule): string[] {

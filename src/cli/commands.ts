@@ -27,6 +27,11 @@ export const COMMANDS = {
     summary: 'List everything that would be posted. Needs no token.',
     load: () => import('./plan.ts'),
   },
+  cfps: {
+    usage: '[--at I] [--json]',
+    summary: 'List every conference and call for papers that is known, closed ones too.',
+    load: () => import('./cfps.ts'),
+  },
   export: {
     usage: `--kind ${KINDS.join('|')} --csv`,
     summary: 'Write what is listed as a table that is safe to open in a spreadsheet.',
@@ -38,13 +43,13 @@ export const COMMANDS = {
     load: () => import('./audit.ts'),
   },
   import: {
-    usage: 'newsletter FILE|FOLDER… | agenda FILE|URL [--series WORDS]',
+    usage: 'newsletter FILE|FOLDER|URL… | agenda FILE|URL [--series WORDS]',
     summary: 'Keep issues of the newsletter, or the agendas of calls, in the database.',
     load: () => import('./import.ts'),
   },
   newsletter: {
     usage:
-      'read FILE… [--json] | items [--json] | lint FILE… | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--from FILE…]',
+      'read FILE… [--json] | items [--json] | lint FILE… [--calendar FILE|URL] [--check-links] | write --date D [--number N] [--style S] [--skeleton FILE] [--block FILE] [--out FILE] [--check-links] [--from FILE…]',
     summary: 'Read issues of the newsletter, look for slips in them, or write the next one.',
     load: () => import('./newsletter.ts'),
   },

@@ -7,7 +7,8 @@ import { type IssueFile, readIssueFiles } from './newsletter-file.ts';
 import { withStore } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
 
-const ALLOWED = 'newsletter, then one or more files or folders; or agenda, then a file or an address';
+const ALLOWED =
+  'newsletter, then one or more files, folders or addresses; or agenda, then a file or an address';
 
 const Arguments = z.strictObject({
   words: z

@@ -28,8 +28,8 @@ export async function withStore<T>(
   }
 }
 
-/** The imported issues, read anew, or `null` when there are none, which is printed with the mend. */
-export async function storedIssues(): Promise<IssueFile[] | null> {
+/** Reads something from the database; `null` when there is none or it cannot be used, which is printed with the mend. */
+export async function withStored<T>(work: (store: Store) => Promise<T>): Promise<T | null> {
   const url = environment()?.databaseUrl ?? '';
   const missing = url.startsWith('file:') && !sqliteExists(url);
   if (missing) {
@@ -38,6 +38,11 @@ export async function storedIssues(): Promise<IssueFile[] | null> {
     );
     return null;
   }
-  const stored = await withStore({ readOnly: true }, (store) => store.issues.all());
+  return withStore({ readOnly: true }, work);
+}
+
+/** The imported issues, read anew, or `null`. */
+export async function storedIssues(): Promise<IssueFile[] | null> {
+  const stored = await withStored((store) => store.issues.all());
   return stored?.map(({ source, date, text }) => ({ file: source, ...readIssue(text, date) })) ?? null;
 }

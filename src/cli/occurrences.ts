@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { feedUrl, filePath } from '../../config/feed-url.ts';
-import { field } from '../../config/field.ts';
 import { zone } from '../../config/zone.ts';
 import type { Feeds, Reading, Window } from '../calendar/feeds.ts';
 import { openFeeds } from '../calendar/open.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
 import type { Zone } from '../domain/time.ts';
 import { flag, readArguments } from './arguments.ts';
+import { calendar } from './calendar-argument.ts';
 import { printChanges } from './changes.ts';
 import { ENDS_LATER, endsLater, instant } from './instant.ts';
 import { byStart, occurrenceObject } from './occurrence-line.ts';
@@ -17,17 +14,6 @@ import { occurrenceTable } from './occurrence-table.ts';
 import { printError, printResult, terminalText } from './output.ts';
 import { readFeed } from './read-feed.ts';
 import { configuration, environment } from './settings.ts';
-
-/** A calendar on the command line: an address, or a file relative to the working folder. */
-const calendar = field<string>({
-  allowed: 'the path of a calendar file, or an https: or webcal: address',
-  read(text) {
-    const path = text.startsWith('file:') ? filePath(text) : text;
-    if (!/^[a-z][a-z0-9+.-]+:/i.test(text) || text.startsWith('file:'))
-      return path === null ? null : pathToFileURL(resolve(path)).href;
-    return feedUrl.safeParse(text).data ?? null;
-  },
-});
 
 const Arguments = z
   .strictObject({

@@ -15,6 +15,7 @@ export type AuditAction =
   | 'expired'
   | 'asked whether open'
   | 'moderators reminded'
+  | 'forgotten'
   | 'denied';
 
 /** One line of the trail. `actor` is a user id, or `bot` for what time did. `detail` says what the action alone does not. */

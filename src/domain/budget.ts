@@ -10,14 +10,14 @@ import { addDays, localDate, wallInstant } from './walltime.ts';
 export type Share<Post> = { alone: Post[]; together: Post[]; waiting: Post[] };
 
 /**
- * Shares out what is left of a day's budget, the first posts first. When they are more than there is room for, the last
- * room goes to one digest of all the rest: nobody's post is dropped, and the channel is never flooded.
+ * Shares out what is left of a day's budget. Posts that are more than there is room for all go into one message, so that
+ * nobody's post is dropped, the channel is never flooded, and there is room for what comes later in the day.
  */
 export function shareOut<Post>(posts: readonly Post[], most: number, spent: number): Share<Post> {
   const room = Math.max(0, most - spent);
   if (room === 0) return { alone: [], together: [], waiting: [...posts] };
   if (posts.length <= room) return { alone: [...posts], together: [], waiting: [] };
-  return { alone: posts.slice(0, room - 1), together: posts.slice(room - 1), waiting: [] };
+  return { alone: [], together: [...posts], waiting: [] };
 }
 
 /** How many of `rows` the channel has got, or will get, on that day of the budget's zone. */

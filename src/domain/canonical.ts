@@ -10,10 +10,9 @@ export function canonical(value: unknown): string {
 
 /** Are these the same JSON values? What is `undefined` counts as absent, and the order of names does not matter. */
 export function sameValue(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return one === other;
-  }
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => sameValue(Reflect.get(one, name), Reflect.get(other, name)));
+  const sameIn = (name: string) => sameValue(Reflect.get(one, name), Reflect.get(other, name));
+  return Object.keys(one).every(sameIn) && Object.keys(other).every((name) => name in one || sameIn(name));
 }

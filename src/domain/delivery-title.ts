@@ -11,6 +11,13 @@ export function titleOfFacts(facts: DeliveryFacts): string {
       return facts.call.title;
     case 'change':
       return facts.after.title;
+    case 'newsletter':
+      return `newsletter of ${facts.newsletter.date}`;
+    case 'cfp':
+      return facts.calls[0]?.name ?? facts.announcement.type;
+    case 'cfp-change':
+    case 'cfp-watch':
+      return facts.call.name;
     case 'digest':
       return `${facts.kind} ${facts.week} ${facts.zone}`;
     case 'welcome':

@@ -1,11 +1,14 @@
 import type { DoubtfulAgenda } from './agenda-doubt.ts';
 import type { Call } from './call.ts';
+import type { CallForPapers } from './cfp-call.ts';
+import type { Due } from './cfp-deadline.ts';
 import type { DigestFacts } from './digest.ts';
 import type { Content } from './item.ts';
+import type { NewsletterFacts } from './newsletter-delivery.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
-import type { Instant, Zone } from './time.ts';
+import type { Instant, LocalDate, Zone } from './time.ts';
 import type { AgendaFacts, RecordingAskFacts, RecordingFacts } from './touchpoint.ts';
 import type { Subject } from './watch.ts';
 import type { WelcomeFacts } from './welcome.ts';
@@ -101,6 +104,33 @@ export type Note =
 
 export type NoteFacts = { kind: 'note'; submission: string; title: string; note: Note };
 
+/** A post about calls for papers. `day` is the community's day on which it was planned: days left count from it. */
+export type CfpFacts = {
+  kind: 'cfp';
+  announcement:
+    | { type: 'opened' | 'closing'; day: LocalDate }
+    /** `total`: how many are open, when not all are named. */
+    | { type: 'digest'; day: LocalDate; zone: Zone; total: number };
+  calls: readonly CallForPapers[];
+  /** The command that lists them all. */
+  command: string;
+};
+
+/** What happened to a call after it was announced. `closed`: before its deadline. */
+export type CfpChange = 'extended' | 'earlier' | 'withdrawn' | 'closed' | 'reopened';
+
+/** The one reply in the thread of a post about a call that says what changed; `was` is the deadline of before. */
+export type CfpChangeFacts = { kind: 'cfp-change'; change: CfpChange; call: CallForPapers; was: Due | null };
+
+/** Somebody watches a call: how many days are left on their calendar. */
+export type CfpWatchFacts = {
+  kind: 'cfp-watch';
+  call: CallForPapers;
+  left: number;
+  zone: Zone;
+  command: string;
+};
+
 /** The facts of a message; its words are built from them when it is sent (`src/messages`). */
 export type DeliveryFacts =
   | ReminderFacts
@@ -112,6 +142,10 @@ export type DeliveryFacts =
   | NoteFacts
   | DigestFacts
   | WelcomeFacts
+  | NewsletterFacts
+  | CfpFacts
+  | CfpChangeFacts
+  | CfpWatchFacts
   | AgendaFacts
   | RecordingFacts
   | RecordingAskFacts;

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import type { ClosingCall } from './closing.ts';
 import type { ComingCall } from './coming.ts';
 import type { Wanted } from './delivery.ts';
 import type { Content, KindName } from './item.ts';
@@ -18,6 +19,8 @@ export type DigestFacts = {
   week: LocalDate;
   calls: readonly Call[];
   callsLeft: number;
+  /** Calls for papers that close until Sunday. */
+  closing: readonly ClosingCall[];
   fresh: readonly { kind: KindName; items: readonly Content[]; left: number }[];
 };
 
@@ -52,14 +55,18 @@ export function digestKey({ zone, channel }: DigestRegion, week: LocalDate): str
   return ['digest', zone, channel, week].map(encodeURIComponent).join('/');
 }
 
+/** What may belong to a week. */
+export type Week = {
+  coming: readonly ComingCall[];
+  listed: readonly { kind: KindName; items: readonly Submission[] }[];
+  closing: readonly ClosingCall[];
+};
+
 /** The calls until Sunday night, and what was accepted in the seven days before; `null` when there is nothing. */
 export function digestOf(
   now: Instant,
   region: DigestRegion,
-  {
-    coming,
-    listed,
-  }: { coming: readonly ComingCall[]; listed: readonly { kind: KindName; items: readonly Submission[] }[] },
+  { coming, listed, closing }: Week,
 ): Wanted | null {
   const { week, dueAt } = mondayOf(now, region);
   const end = wallInstant(addDays(week, 7), 0, region.zone);
@@ -71,10 +78,12 @@ export function digestOf(
     const shown = all.slice(0, MOST.items);
     return all.length === 0 ? [] : [{ kind, items: shown, left: all.length - shown.length }];
   });
-  if (calls.length === 0 && fresh.length === 0) return null;
+  const soon = closing.filter(({ daysLeft }) => daysLeft < 7).slice(0, MOST.items);
+  if (calls.length + fresh.length + soon.length === 0) return null;
   const shown = calls.slice(0, MOST.calls);
   const facts: DigestFacts = {
     ...{ kind: 'digest', zone: region.zone, week, calls: shown, callsLeft: calls.length - shown.length },
+    closing: soon,
     fresh,
   };
   const rest = { staleAfter: dueAt + USEFUL, group: null, threadOf: null, facts };

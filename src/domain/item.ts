@@ -1,8 +1,8 @@
 import type { ChannelRef } from './rule.ts';
-import type { LocalDate, Millis } from './time.ts';
+import type { LocalDate, Millis, Zone } from './time.ts';
 
 /** What members may offer. */
-export const KINDS = ['job', 'news'] as const;
+export const KINDS = ['job', 'news', 'cfp'] as const;
 export type KindName = (typeof KINDS)[number];
 
 /** ISO 3166-1 alpha-2 in upper case, or `EU`. */
@@ -26,8 +26,28 @@ export type Job = {
 /** An article. `summary` is one line; `tag` one of the community's. */
 export type News = { kind: 'news'; link: string; summary: string; tag: string };
 
+/** A conference with its call for papers, as a member suggests it. `time` and `zone` are there when the page says them. */
+export type CfpItem = {
+  kind: 'cfp';
+  name: string;
+  link: string;
+  /** Where one proposes a talk, when that is another page. */
+  cfpLink: string | null;
+  start: LocalDate | null;
+  end: LocalDate | null;
+  place: string;
+  country: CountryCode | null;
+  online: boolean;
+  /** Or it is not open yet. */
+  open: boolean;
+  due: LocalDate | null;
+  time: string | null;
+  zone: Zone | null;
+  topics: readonly string[];
+};
+
 /** What somebody offers. */
-export type Content = Job | News;
+export type Content = Job | News | CfpItem;
 
 /** Who decides on what members offer. */
 export type Moderation = {
@@ -38,6 +58,8 @@ export type Moderation = {
   /** How many offers one member may send in an hour. */
   limitPerHour: number;
   answerWithin: Millis;
+  /** How long what was rejected or withdrawn is kept. */
+  forgetAfter: Millis;
 };
 
 /** What a community wants of a kind: where it is posted and how long it stays; `null` is for ever. */
@@ -48,6 +70,8 @@ export type KindSettings = {
   /** How long before the end its submitter is asked. */
   renewBefore: Millis;
   tags: readonly string[];
+  /** May guests of the workspace offer something as well? */
+  guests: boolean;
   moderation: Moderation;
 };
 

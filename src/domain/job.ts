@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { chosen, errorsOf, optionalLine, optionalText, readLine, tooLong } from './answers.ts';
 import { COUNTRIES } from './country.ts';
 import type { Answers, Filled } from './item.ts';
@@ -74,7 +75,7 @@ function readCountries(
 
 function readDay(text: string, today: LocalDate): { ok: true } | { ok: false; error: string } {
   if (text === '') return FINE;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
   if (!isDay) return { ok: false, error: 'Please choose a day.' };
   return text < today ? { ok: false, error: 'This day is in the past.' } : FINE;
 }

@@ -1,6 +1,9 @@
+import { cfpKey } from './cfp.ts';
+import { itemOverAt, readCfp } from './cfp-item.ts';
 import type { Answers, Content, Filled, KindName, KindSettings } from './item.ts';
 import { readJob } from './job.ts';
 import { readNews } from './news.ts';
+import { sameLinkKey } from './shared-link.ts';
 import { DAY, HOUR, type Instant } from './time.ts';
 import { localDate } from './walltime.ts';
 
@@ -11,6 +14,8 @@ export function readContent(kind: KindName, answers: Answers, settings: KindSett
       return readJob(answers, localDate(now, 'Etc/GMT+12'));
     case 'news':
       return readNews(answers, settings.tags);
+    case 'cfp':
+      return readCfp(answers, localDate(now, 'Etc/GMT+12'));
   }
 }
 
@@ -21,11 +26,21 @@ export function titleOf(content: Content): string {
       return `${content.organisation} | ${content.title}`;
     case 'news':
       return content.summary;
+    case 'cfp':
+      return content.name;
   }
 }
 
-/** When the last day for an application is over anywhere on Earth, or `null`. */
+/** What two offers have in common that are the same: a job or article its link, a conference its name and year. */
+export function sameKey(content: Content): string {
+  if (content.kind !== 'cfp') return sameLinkKey(content.link);
+  const { name, start, due, time, zone } = content;
+  return cfpKey({ name, start, month: null, due: due === null ? null : { date: due, time, zone } });
+}
+
+/** When an item is over by its own dates, anywhere on Earth, or `null`. */
 export function closesAt(content: Content): Instant | null {
+  if (content.kind === 'cfp') return itemOverAt(content);
   if (content.kind !== 'job' || content.closesOn === null) return null;
   return Date.parse(`${content.closesOn}T00:00:00Z`) + DAY + 12 * HOUR;
 }

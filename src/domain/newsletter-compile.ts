@@ -1,5 +1,6 @@
 import type { NewsletterEvent, NewsletterIssue, NewsletterJob, NewsletterNews } from './newsletter.ts';
 import { eventKey, jobKey, newsKey } from './newsletter-keys.ts';
+import type { LeftOut } from './newsletter-left-out.ts';
 import type { LocalDate } from './time.ts';
 
 /** What goes into an issue, in print order. */
@@ -7,15 +8,6 @@ export type NewsletterContent = {
   jobs: NewsletterJob[];
   news: NewsletterNews[];
   events: NewsletterEvent[];
-};
-
-/** Something that does not go in, and why. `from` is the issue that has it, `null` for undated material. */
-export type LeftOut = {
-  kind: 'job' | 'news' | 'event';
-  title: string;
-  from: LocalDate | null;
-  line: number;
-  reason: string;
 };
 
 export type CompiledNewsletter = NewsletterContent & { leftOut: LeftOut[] };

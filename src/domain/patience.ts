@@ -7,6 +7,7 @@ export function canWait(kind: DeliveryKind): boolean {
     case 'digest':
     case 'agenda':
     case 'recording':
+    case 'cfp':
       return true;
     case 'reminder':
     case 'change':
@@ -16,6 +17,9 @@ export function canWait(kind: DeliveryKind): boolean {
     case 'note':
     case 'welcome':
     case 'recording-ask':
+    case 'newsletter':
+    case 'cfp-change':
+    case 'cfp-watch':
       return false;
   }
 }

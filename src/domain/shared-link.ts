@@ -27,7 +27,8 @@ export function readLink(typed: string): SharedLink {
   if (STRANGE.test(text)) return refused('The link holds blanks or other characters that no link has.');
   if (url.username !== '' || url.password !== '')
     return refused('The link holds a user name: please take it out.');
-  if (!/\.[a-z\d-]{2,}\.?$/i.test(url.hostname))
+  // Every top-level domain begins with a letter; the last part of an IP address does not.
+  if (!/\.[a-z][a-z\d-]+\.?$/i.test(url.hostname))
     return refused('The link must lead to a public site, such as example.org.');
   if (SHORTENERS.has(url.hostname.replace(/^www\./, '')))
     return refused(`${url.hostname} hides where it leads: please give the full link.`);

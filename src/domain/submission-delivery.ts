@@ -15,7 +15,9 @@ const PATIENCE = 30 * DAY;
 /** The card of the present round, and the post in the channel once it was approved. */
 export function standingWishes(submission: Submission, { channel, moderation }: KindSettings): Wish[] {
   const card = cardWish(submission, moderation.channel);
-  return submission.published === null ? [card] : [publicationWish(submission, channel), card];
+  // A call for papers is announced with all others, when it opens.
+  const hasPost = submission.published !== null && submission.kind !== 'cfp';
+  return hasPost ? [publicationWish(submission, channel), card] : [card];
 }
 
 function publicationWish(submission: Submission, channel: ChannelRef): Wish {
@@ -72,6 +74,18 @@ function cardFace({ status, decision }: Submission): CardFace {
 
 function cardKey({ id, round }: Submission): string {
   return `card/${id}/${round}`;
+}
+
+/** The keys of all messages about a submission: each of these, and what follows it behind a slash. */
+export function keysOf(id: string): string[] {
+  const notes: Readonly<Record<Note['type'], string>> = {
+    approved: `note/approved/${id}`,
+    rejected: `note/rejected/${id}`,
+    question: `note/question/${id}`,
+    renewal: `note/renewal/${id}`,
+    expired: `note/expired/${id}`,
+  };
+  return [`card/${id}`, `publication/${id}`, `nudge/${id}`, ...Object.values(notes)];
 }
 
 /** A direct message to a member about their submission. */

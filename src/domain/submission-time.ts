@@ -1,10 +1,10 @@
 import type { KindSettings } from './item.ts';
 import { closesAt } from './kind.ts';
 import { isListed, type Submission } from './submission.ts';
-import type { Instant } from './time.ts';
+import type { Instant, Millis } from './time.ts';
 
-/** What time asks of a submission: its end, the question whether it is still open, or a reminder for the moderators. */
-export type Ripe = { type: 'expire' | 'ask' | 'nudge'; at: Instant };
+/** What time asks of a submission: its end, the question whether it is still open, a reminder for the moderators, or to forget it. */
+export type Ripe = { type: 'expire' | 'ask' | 'nudge' | 'forget'; at: Instant };
 
 /** The next thing that time asks of a submission, which may have been due for long, or `null`. Who is over is not asked. */
 export function nextRipe(submission: Submission, settings: KindSettings, now: Instant): Ripe | null {
@@ -23,7 +23,13 @@ function ripeOf(submission: Submission, { renewBefore, moderation }: KindSetting
     ...(status !== 'pending' || nudged
       ? []
       : [{ type: 'nudge' as const, at: waitingSince + moderation.answerWithin }]),
+    ...forgetting(submission, moderation.forgetAfter),
   ];
+}
+
+/** When what was rejected or withdrawn is to be forgotten; nothing for all others. */
+export function forgetting({ closedAt }: Submission, forgetAfter: Millis): Ripe[] {
+  return closedAt === null ? [] : [{ type: 'forget', at: closedAt + forgetAfter }];
 }
 
 /** When its own closing date ends a listing, nobody is asked. */
@@ -32,7 +38,7 @@ function closes({ published }: Submission): Instant | null {
 }
 
 /** The submission after that moment. A listing that ends takes a change that waits with it. */
-export function ripened(before: Submission, { type }: Ripe): Submission {
+export function ripened(before: Submission, type: Exclude<Ripe['type'], 'forget'>): Submission {
   const version = before.version + 1;
   switch (type) {
     case 'expire':

@@ -49,6 +49,8 @@ export type Submission = {
   decision: Decision | null;
   publishedAt: Instant | null;
   expiresAt: Instant | null;
+  /** When it was rejected or withdrawn. */
+  closedAt: Instant | null;
   /** The submitter was asked whether it is still open, with this end in view. */
   askedFor: Instant | null;
 };
@@ -90,6 +92,7 @@ export function offered(id: string, { content, by, at, warnings, record }: Offer
     decision: null,
     publishedAt: null,
     expiresAt: null,
+    closedAt: null,
     askedFor: null,
   };
 }
@@ -158,7 +161,7 @@ export function rejected(before: Submission, judge: Judge, reason: string): Outc
   const may = mayDecide(before, judge);
   if (!may.ok) return may;
   const decision = { type: 'rejected', by: judge.by, at: judge.at, reason } as const;
-  if (before.published === null) return next(before, { status: 'rejected', decision });
+  if (before.published === null) return next(before, { status: 'rejected', decision, closedAt: judge.at });
   return next(before, { status: 'approved', content: before.published, decision });
 }
 
@@ -192,9 +195,10 @@ export function answered(
 }
 
 /** Its submitter takes it back, whether it waits or is listed. */
-export function withdrawn(before: Submission, by: string): Outcome<Submission> {
+export function withdrawn(before: Submission, by: string, at: Instant): Outcome<Submission> {
   const open = before.status === 'pending' || before.status === 'approved';
-  return open && by === before.author ? next(before, { status: 'withdrawn' }) : refuse({ type: 'closed' });
+  if (!open || by !== before.author) return refuse({ type: 'closed' });
+  return next(before, { status: 'withdrawn', closedAt: at });
 }
 
 /** Its submitter says that the place is taken. */

@@ -19,7 +19,7 @@ function named(words: string, texts: readonly string[]): Mrkdwn[] {
 }
 
 /** The points of an agenda, and what it is tagged with. */
-function pointLines({ planned }: Pick<Call, 'planned'>): Mrkdwn[] {
+export function pointLines({ planned }: Pick<Call, 'planned'>): Mrkdwn[] {
   const points = (planned?.points ?? []).map((point) => mrkdwn`• ${plain(point, 300)}`);
   return [...points, ...named('Tags', planned?.tags ?? [])];
 }
@@ -42,7 +42,7 @@ export function agendaMessage({ call, topics }: AgendaFacts, { community }: Mess
 }
 
 /** The links to what is left of a call. */
-function recordingLinks({ recording, notes }: Pick<RecordingFacts, 'recording' | 'notes'>): Mrkdwn[] {
+export function recordingLinks({ recording, notes }: Pick<RecordingFacts, 'recording' | 'notes'>): Mrkdwn[] {
   return [
     ...(recording === null ? [] : [namedLink('Recording', recording)]),
     ...(notes === null ? [] : [namedLink('Notes', notes)]),

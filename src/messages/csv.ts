@@ -27,6 +27,22 @@ const COLUMNS: Readonly<Record<KindName, readonly string[]>> = {
     'listed until',
   ],
   news: ['id', 'summary', 'link', 'tag', 'listed since'],
+  cfp: [
+    'id',
+    'name',
+    'link',
+    'link of the call',
+    'start',
+    'end',
+    'place',
+    'country',
+    'online',
+    'due',
+    'time',
+    'zone',
+    'topics',
+    'listed since',
+  ],
 };
 
 /** The names of the columns, as a line of CSV. */
@@ -49,5 +65,11 @@ function fieldsOf(content: Content, since: string, until: string): string[] {
     }
     case 'news':
       return [content.summary, content.link, content.tag, since];
+    case 'cfp': {
+      const { name, link, cfpLink, start, end, place, country, online, due, time, zone, topics } = content;
+      const where = [place, country ?? '', online ? 'yes' : 'no'];
+      const until = [due ?? '', time ?? '', zone ?? ''];
+      return [name, link, cfpLink ?? '', start ?? '', end ?? '', ...where, ...until, topics.join(' '), since];
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { cityOf } from '../domain/zones.ts';
 import { header, section } from './blocks.ts';
 import { type MessageContext, namedLink } from './call.ts';
+import { closingLine } from './home/cfps.ts';
 import { itemLink, itemTitle } from './item.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
@@ -35,9 +36,19 @@ function partsOf(facts: DigestFacts, language: Language): Mrkdwn[][] {
     ...items.map((content) => mrkdwn`• ${plain(itemTitle(content), 220)} (${itemLink(content)})`),
     ...moreLines(left, language),
   ]);
-  if (calls.length === 0) return fresh;
+  const closing =
+    facts.closing.length === 0
+      ? []
+      : [
+          [
+            mrkdwn`*${told(language, 'digest.cfp')}*`,
+            ...facts.closing.map((call) => closingLine(call, language)),
+          ],
+        ];
+  const rest = [...closing, ...fresh];
+  if (calls.length === 0) return rest;
   const heading = mrkdwn`*${told(language, 'digest.calls', { zone })}*`;
-  return [[heading, ...calls, ...moreLines(facts.callsLeft, language)], ...fresh];
+  return [[heading, ...calls, ...moreLines(facts.callsLeft, language)], ...rest];
 }
 
 /** A region's week: its calls on its own clock, and what is new. */

@@ -5,22 +5,22 @@ const MOST_BLOCKS = 50;
 const MOST_CHARACTERS = 12_500;
 
 /**
- * As many whole groups of blocks as fit into one message between `before` and `after`, which are always kept.
- * `shown` says how many groups are in it.
+ * As many whole groups of blocks as fit into one message, and what `end` makes of the number of groups that are left out,
+ * which is always kept.
  */
 export function fitting(
   groups: readonly (readonly KnownBlock[])[],
-  { before = [], after = [] }: { before?: readonly KnownBlock[]; after?: readonly KnownBlock[] } = {},
-): { blocks: KnownBlock[]; shown: number } {
-  const blocks = [...before];
-  let size = JSON.stringify([...before, ...after]).length;
+  end: (left: number) => readonly KnownBlock[],
+): KnownBlock[] {
+  const longest = end(groups.length);
+  const blocks: KnownBlock[] = [];
+  let size = JSON.stringify(longest).length;
   let shown = 0;
   for (const group of groups) {
-    const longer = size + JSON.stringify(group).length;
-    if (longer > MOST_CHARACTERS || blocks.length + group.length + after.length > MOST_BLOCKS) break;
+    size += JSON.stringify(group).length;
+    if (size > MOST_CHARACTERS || blocks.length + group.length + longest.length > MOST_BLOCKS) break;
     blocks.push(...group);
-    size = longer;
     shown += 1;
   }
-  return { blocks: [...blocks, ...after], shown };
+  return [...blocks, ...end(groups.length - shown)];
 }

@@ -36,6 +36,13 @@ export const ACTION = {
   withdraw: 'submission_withdraw',
   filled: 'submission_filled',
   renew: 'submission_renew',
+  /** Their value is the key of a call for papers. */
+  watchCall: 'cfp_watch',
+  stopWatching: 'cfp_stop',
+  /** Their value is a `CfpPage`. */
+  cfpNext: 'cfp_next',
+  cfpPrevious: 'cfp_previous',
+  cfpShare: 'cfp_share',
   /** Its value is the key of the call. */
   planCall: 'call_plan',
 } as const;
@@ -82,4 +89,20 @@ export function answerValue({ id, round, index }: AnswerValue): string {
 export function readAnswerValue(value: string): AnswerValue {
   const [id = '', round = '', index = ''] = value.split('/');
   return { id, round: Number(round), index: Number(index) };
+}
+
+/** Which page of which search: pages count from 0, `all` also holds conferences without an open call. */
+export type CfpPage = { page: number; all: boolean; query: string };
+
+/** The longest search that fits into a button. */
+export const LONGEST_QUERY = 300;
+
+export function cfpPageValue({ page, all, query }: CfpPage): string {
+  return `${page}/${all ? 'all' : 'open'}/${query}`;
+}
+
+/** Reads what `cfpPageValue` wrote; what is none of it is the first page of all open calls. */
+export function readCfpPage(value: string): CfpPage {
+  const [, page = '0', which = '', query = ''] = /^(\d{1,6})\/(all|open)\/(.*)$/s.exec(value) ?? [];
+  return { page: Number(page), all: which === 'all', query };
 }

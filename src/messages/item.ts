@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
-import type { Content, Job, KindName, News } from '../domain/item.ts';
+import type { CfpItem, Content, Job, KindName, News } from '../domain/item.ts';
 import { hostOf } from '../domain/shared-link.ts';
+import { cfpFields, cfpLines, cfpTitle } from './cfp-item.ts';
 import { jobFields, jobLines, jobTitle } from './job.ts';
 import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { newsFields, newsLines } from './news.ts';
@@ -9,6 +10,7 @@ import { newsFields, newsLines } from './news.ts';
 export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; open: string }>> = {
   job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
   news: { one: 'article', many: 'articles', open: 'Open the article' },
+  cfp: { one: 'call for papers', many: 'calls for papers', open: 'Open the page' },
 };
 
 /** The one line by which people know an item, in plain text. */
@@ -18,13 +20,25 @@ export function itemTitle(content: Content): string {
       return jobTitle(content);
     case 'news':
       return content.summary;
+    case 'cfp':
+      return cfpTitle(content);
   }
 }
 
 /** What else is public of an item, its link last, with the host that it really leads to. */
 export function itemLines(content: Content): Mrkdwn[] {
-  const lines = content.kind === 'job' ? jobLines(content) : newsLines(content);
-  return [...lines, mrkdwn`Link: ${itemLink(content)}`];
+  return [...ownLines(content), mrkdwn`Link: ${itemLink(content)}`];
+}
+
+function ownLines(content: Content): Mrkdwn[] {
+  switch (content.kind) {
+    case 'job':
+      return jobLines(content);
+    case 'news':
+      return newsLines(content);
+    case 'cfp':
+      return cfpLines(content);
+  }
 }
 
 /** The link of an item under the host that it leads to. */
@@ -33,7 +47,10 @@ export function itemLink(content: Content): Mrkdwn {
 }
 
 /** A form of some kind as far as something is known. */
-export type Prefill = ({ kind: 'job' } & Partial<Job>) | ({ kind: 'news' } & Partial<News>);
+export type Prefill =
+  | ({ kind: 'job' } & Partial<Job>)
+  | ({ kind: 'news' } & Partial<News>)
+  | ({ kind: 'cfp' } & Partial<CfpItem>);
 
 /** The fields of a form, filled in as far as something is known. */
 export function itemFields(initial: Prefill, tags: readonly string[]): InputBlock[] {
@@ -42,5 +59,7 @@ export function itemFields(initial: Prefill, tags: readonly string[]): InputBloc
       return jobFields(initial);
     case 'news':
       return newsFields(initial, tags);
+    case 'cfp':
+      return cfpFields(initial);
   }
 }

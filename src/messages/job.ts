@@ -65,7 +65,7 @@ export function jobFields(initial: Partial<Job>): InputBlock[] {
 }
 
 /** Every country under its first letter; without accents, so that Åland stands with A. */
-function countryGroups(): ChoiceGroup[] {
+function makeCountryGroups(): ChoiceGroup[] {
   const named = COUNTRIES.map((code) => ({ code, name: countryName(code), key: sortKey(countryName(code)) }));
   const sorted = named.sort((one, other) => (one.key < other.key ? -1 : 1));
   return [...Map.groupBy(sorted, ({ key }) => key.slice(0, 1))].map(([letter, members]) =>
@@ -80,4 +80,9 @@ function sortKey(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-const COUNTRY_GROUPS = countryGroups();
+const COUNTRY_GROUPS = makeCountryGroups();
+
+/** Every country, for a menu. */
+export function countryGroups(): readonly ChoiceGroup[] {
+  return COUNTRY_GROUPS;
+}

@@ -44,14 +44,14 @@ function entryLine(submission: Submission): Mrkdwn {
 /** The newest that are listed. */
 export function listReply(
   kind: KindName,
-  { items, total }: { items: readonly Submission[]; total: number },
+  { items, total, more }: { items: readonly Submission[]; total: number; more: boolean },
   channel: string,
 ): Mrkdwn {
   const { many } = KIND_WORDS[kind];
   if (total === 0) return mrkdwn`There are no ${plain(many)} at the moment.`;
   const heading =
     total > items.length
-      ? mrkdwn`The newest ${items.length} of ${total} ${plain(many)}; all are in ${channelName(channel)}:`
+      ? mrkdwn`The newest ${items.length} of ${more ? mrkdwn`more than ${total}` : total} ${plain(many)}; all are in ${channelName(channel)}:`
       : mrkdwn`All ${plain(many)}, newest first:`;
   return joined([heading, ...items.map(entryLine)], TEXT_LIMIT);
 }

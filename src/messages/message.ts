@@ -1,5 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { Mrkdwn } from './mrkdwn.ts';
 
-/** What goes into `chat.postMessage`: `text` says everything to notifications and screen readers. */
-export type Message = { text: Mrkdwn; blocks: KnownBlock[] };
+/** A file that goes with a message. */
+export type MessageFile = { name: string; title: string; content: string };
+
+/**
+ * What goes into `chat.postMessage`: `text` says everything to notifications and screen readers. A message with files
+ * has its text alone, and the title of the first file, which no other message has, tells whether it has arrived.
+ */
+export type Message = {
+  text: Mrkdwn;
+  blocks: KnownBlock[];
+  files?: readonly [MessageFile, ...MessageFile[]];
+};

@@ -1,31 +1,45 @@
 import type { NewsletterEvent, NewsletterJob, NewsletterNews } from '../domain/newsletter.ts';
 import type { NewsletterContent } from '../domain/newsletter-compile.ts';
+import type { NewsletterStyle } from '../domain/newsletter-settings.ts';
+import { tidy } from '../domain/text.ts';
 import { printedDay, printedDays, printedMonth } from './newsletter-dates.ts';
 import { markdownAddress, markdownText, markdownTextBeforeBar } from './newsletter-markdown.ts';
 
-/** How lists are written: as in the issues of 2026, or as in the template of 2025. */
-export const NEWSLETTER_STYLES = ['issue-2026', 'template-2025'] as const;
-export type NewsletterStyle = (typeof NEWSLETTER_STYLES)[number];
-
 /** An issue to be written. `block` is the editor's own Markdown between the title and the lists, kept verbatim. */
-export type NewsletterDraft = NewsletterContent & { number: number | null; block: string };
+export type NewsletterDraft = NewsletterContent & {
+  number: number | null;
+  block: string;
+  /** Sections of their own, or nothing: who speaks next, and whom to thank. */
+  touchpoints?: string;
+  thanks?: string;
+};
 
 /**
  * The Markdown of an issue: the skeleton with its places `{{number}}`, `{{features}}`, `{{jobs}}`, `{{news}}` and
- * `{{events}}` filled. What stands in an item cannot fill another place, nor break the lists.
+ * `{{events}}` filled; who speaks comes after the features and the thanks after the events, unless the skeleton has
+ * `{{touchpoints}}` and `{{thanks}}`. What stands in an item cannot fill another place, nor break the lists.
  */
 export function newsletterMarkdown(draft: NewsletterDraft, skeleton: string, style: NewsletterStyle): string {
+  const { block, touchpoints = '', thanks = '' } = draft;
+  const events = draft.events.map((event) => eventLine(event, style)).join('\n');
+  const has = (place: string): boolean => skeleton.includes(`{{${place}}}`);
   const parts: Readonly<Record<string, string>> = {
     number: draft.number === null ? '' : String(draft.number),
-    features: draft.block,
+    features: sections(block, has('touchpoints') ? '' : touchpoints),
     jobs: draft.jobs.map(jobLine).join('\n'),
     news: draft.news.map((news) => newsLine(news, style)).join('\n'),
-    events: draft.events.map((event) => eventLine(event, style)).join('\n'),
+    events: sections(events, has('thanks') ? '' : thanks),
+    touchpoints,
+    thanks,
   };
   return skeleton.replace(
-    /\{\{(number|features|jobs|news|events)\}\}/g,
+    /\{\{(number|features|jobs|news|events|touchpoints|thanks)\}\}/g,
     (_, place: string) => parts[place] ?? '',
   );
+}
+
+function sections(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n\n');
 }
 
 function jobLine({ org, title, url, countryCodes, remote }: NewsletterJob): string {
@@ -40,9 +54,9 @@ function newsLine({ text, url, tag }: NewsletterNews, style: NewsletterStyle): s
   return `- ${start}${markdownText(text)}${address === null ? '' : ` [here](${address})`}`;
 }
 
-/** A tag of one character would be a box to tick on GitHub. */
+/** A tag of one visible character would be a box to tick on GitHub. */
 function tagMark(tag: string): string {
-  return tag.trim().length > 1 ? `[${markdownText(tag)}]` : `\\[${markdownText(tag)}\\]`;
+  return tidy(tag).length > 1 ? `[${markdownText(tag)}]` : `\\[${markdownText(tag)}\\]`;
 }
 
 function eventLine(event: NewsletterEvent, style: NewsletterStyle): string {

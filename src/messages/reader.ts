@@ -20,6 +20,11 @@ export function dayFor(date: LocalDate, { locale }: Pick<Reader, 'locale'>): str
   return DateTime.fromISO(date, { zone: 'UTC', locale }).toLocaleString(DAY_FORMAT);
 }
 
+/** A calendar day without its weekday: `26 November 2026`. */
+export function dateFor(date: LocalDate, { locale }: Pick<Reader, 'locale'>): string {
+  return DateTime.fromISO(date, { zone: 'UTC', locale }).toLocaleString(DateTime.DATE_FULL);
+}
+
 /** The name of a weekday, 1 to 7 from Monday on (ISO 8601). */
 export function weekdayFor(weekday: number, locale: string): string {
   // 1 January 2024 was a Monday.

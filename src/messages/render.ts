@@ -2,9 +2,11 @@ import type { DeliveryFacts } from '../domain/delivery.ts';
 import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
+import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
 import { digestMessage } from './digest.ts';
 import type { Message } from './message.ts';
+import { newsletterMessage } from './newsletter-handover.ts';
 import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
 import { publicationMessage } from './publication.ts';
@@ -32,6 +34,14 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return digestMessage(facts, context);
     case 'welcome':
       return welcomeMessage(facts, context);
+    case 'newsletter':
+      return newsletterMessage(facts, context);
+    case 'cfp':
+      return cfpMessage(facts, context);
+    case 'cfp-change':
+      return cfpChangeMessage(facts);
+    case 'cfp-watch':
+      return cfpWatchMessage(facts, context);
     case 'agenda':
       return agendaMessage(facts, context);
     case 'recording':

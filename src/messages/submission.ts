@@ -58,6 +58,13 @@ export function listedView(of: Submission, permalink: string | null, reader: str
   });
 }
 
+/** The conference is in the community's own list, which members do not change. */
+export function knownCallView(command: string): ModalView {
+  return sayingModal('Already here', [
+    mrkdwn`This conference is listed already: ${plain(command)} all shows it. If something about it is wrong, please tell an organiser.`,
+  ]);
+}
+
 /** The form for the answer to a question. */
 export function answerView(value: AnswerValue): ModalView {
   return modal({
@@ -93,7 +100,7 @@ export function limitedView(limit: number): ModalView {
 }
 
 /** Why somebody may not offer anything. */
-type Stranger = Exclude<Standing, 'member'>;
+export type Stranger = Exclude<Standing, 'member'>;
 
 export function strangerView(who: Stranger): ModalView {
   return sayingModal('Members only', [strangerLine(who)]);

@@ -7,6 +7,7 @@ import { actions, header, section, valueButton } from './blocks.ts';
 import { calendarButtons, detailLines, lengthOf, linkButtons } from './call.ts';
 import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
+import { listMessage } from './listed.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { type Reader, shortTimeFor, timeFor, zoneFor } from './reader.ts';
@@ -30,16 +31,20 @@ const FIT_WORDS: Readonly<Record<Fit, string>> = {
 const HELP: Readonly<Record<string, string>> = {
   next: 'the next calls in your own time (this is what you get without a word, too)',
   all: 'every call of the next weeks',
+  agenda: 'what is planned for the next calls',
+  recordings: 'recordings and notes of past calls',
+  plan: 'for organisers: plan a call, with topic, guests and links',
   fits: 'which calls fall in your waking hours, best first',
   help: 'this list',
 };
 
 /** Where the reader's times come from: named once in a message. */
-function zoneLine(now: Instant, reader: Reader): Mrkdwn {
+export function zoneLine(now: Instant, reader: Reader): Mrkdwn {
   return mrkdwn`Times are on the clock of your Slack profile: ${plain(zoneFor(now, reader))}.`;
 }
 
-function whenLine(call: Call, reader: Reader): Mrkdwn {
+/** When a call is on the reader's clock, how long it takes, and how it falls in their day. */
+export function whenLine(call: Call, reader: Reader): Mrkdwn {
   const length = lengthOf(call);
   const parts = [
     mrkdwn`*${plain(timeFor(call.time, reader))}*`,
@@ -55,13 +60,14 @@ function standingLines({ status }: Call): Mrkdwn[] {
   return status === 'TENTATIVE' ? [mrkdwn`Not confirmed yet.`] : [];
 }
 
-function callLines(call: Call, reader: Reader): Mrkdwn[] {
+/** Whether a call takes place, when it is for the reader, and then `details`, unless it is cancelled. */
+export function callLines(call: Call, reader: Reader, details: readonly Mrkdwn[]): Mrkdwn[] {
   const off = call.status === 'CANCELLED';
-  return [...standingLines(call), whenLine(call, reader), ...(off ? [] : detailLines(call))];
+  return [...standingLines(call), whenLine(call, reader), ...(off ? [] : details)];
 }
 
 function callBlocks(call: Call, reader: Reader, isFirst: boolean): KnownBlock[] {
-  const lines = section(callLines(call, reader));
+  const lines = section(callLines(call, reader, detailLines(call)));
   if (call.status === 'CANCELLED') return [header(call.title), ...lines];
   const file = valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key);
   if (!isFirst) return [header(call.title), ...lines, ...actions([...linkButtons(call), ...file])];
@@ -82,10 +88,12 @@ export function nextReply(
       ? [mrkdwn`${coming.length - next.length} more: ${plain(command)} all`]
       : []),
   ];
-  const said = next.map((call) => joined([mrkdwn`${plain(call.title)}`, ...callLines(call, reader)], 1200));
-  const { blocks } = fitting(
+  const said = next.map((call) =>
+    joined([mrkdwn`${plain(call.title)}`, ...callLines(call, reader, detailLines(call))], 1200),
+  );
+  const blocks = fitting(
     next.map((call, index) => callBlocks(call, reader, index === 0)),
-    { after: section(end) },
+    () => section(end),
   );
   return { text: joined([...said, ...end], TEXT_LIMIT), blocks };
 }
@@ -121,37 +129,6 @@ function fitLine({ coming: { call }, fit, awake, of }: SeriesFit, reader: Reader
   return awake === of
     ? mrkdwn`${line} · so do all ${of} that are planned`
     : mrkdwn`${line} · ${awake} of ${of} that are planned fit you`;
-}
-
-/** A heading, as many lines as fit, how many are left out, and what stands at the end. */
-function listMessage(heading: Mrkdwn, lines: readonly Mrkdwn[], end: readonly Mrkdwn[]): Message {
-  const shown = fittingLines(lines, TEXT_LIMIT - joined([heading, ...end], TEXT_LIMIT).length - 60);
-  const left = lines.length - shown.length;
-  const rest = left === 0 ? [] : [mrkdwn`And ${left} more, later than these.`];
-  const blocks = [...section([heading]), ...sections(shown), ...section([...rest, ...end])];
-  return { text: joined([heading, ...shown, ...rest, ...end], TEXT_LIMIT), blocks };
-}
-
-function fittingLines(lines: readonly Mrkdwn[], room: number): Mrkdwn[] {
-  let left = room;
-  const end = lines.findIndex((line) => {
-    left -= line.length + 1;
-    return left < 0;
-  });
-  return end < 0 ? [...lines] : lines.slice(0, end);
-}
-
-/** Lines in as many sections as they need. */
-function sections(lines: readonly Mrkdwn[]): KnownBlock[] {
-  const [first, ...rest] = chunked(lines);
-  return first === undefined ? [] : [...section(first), ...rest.flatMap((chunk) => section(chunk))];
-}
-
-const A_SECTION = 10;
-
-function chunked(lines: readonly Mrkdwn[]): Mrkdwn[][] {
-  const count = Math.ceil(lines.length / A_SECTION);
-  return Array.from({ length: count }, (_, index) => lines.slice(index * A_SECTION, (index + 1) * A_SECTION));
 }
 
 /** The calendars hold nothing to come. */

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Language } from '../domain/language.ts';
 import type { AllDay, Timed } from '../domain/occurrence.ts';
 import { DAY, HOUR, type Instant, type LocalDate, MINUTE, type Millis, type Zone } from '../domain/time.ts';
@@ -9,22 +10,20 @@ const DATE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const WALL = { weekday: 'short', day: 'numeric', month: 'short', ...CLOCK } as const;
 
-/** Making a format is slow, and the same few are asked for again and again. */
+/** Making a format is slow, so there is one for each language and form, and none for a zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
-const FORMATS_KEPT = 2_000;
 
+/** A moment as the wall clock of the zone shows it. */
 function format(
   instant: Instant,
   zone: Zone,
   language: Language,
-  parts: typeof DATE | (typeof DATE & typeof CLOCK) | typeof WALL | typeof CLOCK,
+  parts: typeof DATE | (typeof DATE & typeof CLOCK) | typeof WALL,
 ): string {
-  const name = `${language} ${zone} ${Object.values(parts)}`;
-  const known = formats.get(name);
-  const made = known ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: zone });
-  if (formats.size >= FORMATS_KEPT) formats.clear();
+  const name = `${language} ${Object.values(parts)}`;
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' });
   formats.set(name, made);
-  return made.format(instant);
+  return made.format(instant + offsetAt(zone, instant) * MINUTE);
 }
 
 function counted(count: number, unit: 'day' | 'hour' | 'minute', language: Language): string {
@@ -97,4 +96,27 @@ export function countdown(time: Timed | AllDay, now: Instant, home: Zone, langua
   if (time.allDay) return untilDate(time, localDate(now, home), language);
   if (now < time.start) return untilStart(time.start - now, language);
   return say(language, now < time.end ? 'call.started' : 'call.over');
+}
+
+/** A day in few words: `Thu 26 Nov 2026`. */
+export function shortDateWords(date: LocalDate): string {
+  return DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat('ccc d LLL yyyy');
+}
+
+/** The days of a conference: `28–29 October 2026`, `30 September – 1 October 2026`, `June 2026`; empty when unknown. */
+export function rangeWords({
+  start,
+  end,
+  month,
+}: {
+  start: LocalDate | null;
+  end: LocalDate | null;
+  month: string | null;
+}): string {
+  const of = (date: LocalDate, pattern: string) =>
+    DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat(pattern);
+  if (start === null) return month === null ? '' : of(`${month}-01`, 'LLLL yyyy');
+  if (end === null || end <= start) return of(start, 'd LLLL yyyy');
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${of(start, 'd')}–${of(end, 'd LLLL yyyy')}`;
+  return `${of(start, start.slice(0, 4) === end.slice(0, 4) ? 'd LLLL' : 'd LLLL yyyy')} – ${of(end, 'd LLLL yyyy')}`;
 }

@@ -65,5 +65,13 @@ function titleOf(facts: DeliveryFacts): string {
       return `The week of ${facts.week} in ${facts.zone}`;
     case 'welcome':
       return 'For who has just joined';
+    case 'newsletter':
+      return `Newsletter of ${facts.newsletter.date}: ${facts.newsletter.type.replaceAll('-', ' ')}`;
+    case 'cfp':
+      return `Calls for papers: ${facts.announcement.type}`;
+    case 'cfp-change':
+      return `${facts.call.name}: ${facts.change}`;
+    case 'cfp-watch':
+      return `For who watches it: ${facts.call.name}`;
   }
 }

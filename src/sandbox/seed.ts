@@ -44,6 +44,7 @@ const TOPICS: readonly { name: string; topic: string }[] = [
   { name: 'ospo-organisers', topic: 'Where the bot tells the organisers what they should know' },
   { name: 'ospo-jobs', topic: 'Jobs in open source programme offices' },
   { name: 'ospo-news', topic: 'Articles worth reading' },
+  { name: 'cfps', topic: 'Calls for papers: what opens, what closes' },
   { name: 'ospo-moderators', topic: 'What members offered, and what became of it' },
   { name: 'ospo-amer', topic: 'Calls in American time' },
   { name: 'ospo-emea', topic: 'Calls in European and African time' },
@@ -59,8 +60,19 @@ export function channelsOf(config: Config): Channel[] {
   const offered = Object.values(config.submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
   );
-  const regions = config.digest.map(({ channel }) => channel);
-  return [...new Set(['#general', ...named, ...organisers, ...offered, ...regions])].map(channelOf);
+  const { settings } = config.newsletter;
+  const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
+  return [
+    ...new Set([
+      '#general',
+      ...named,
+      ...organisers,
+      ...offered,
+      ...drafted,
+      ...(config.cfp === null ? [] : [config.cfp.channel]),
+      ...config.digest.map(({ channel }) => channel),
+    ]),
+  ].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {

@@ -7,6 +7,8 @@ export type Access = {
   apiUrl: string | null;
   /** How long one request may take, in ms. */
   requestTimeout: Millis;
+  /** How long to wait after a 429 that does not say how long; a minute unless given. */
+  limited?: Millis;
   log: Logger;
   fetch?: typeof globalThis.fetch;
 };
@@ -23,7 +25,7 @@ export function createClient(token: string, access: Access): WebClient {
 }
 
 /** The same manners for clients that Bolt makes. */
-export function clientOptions({ apiUrl, requestTimeout, log, fetch }: Access): WebClientOptions {
+export function clientOptions({ apiUrl, requestTimeout, limited, log, fetch }: Access): WebClientOptions {
   return {
     ...(apiUrl !== null && { slackApiUrl: apiUrl }),
     timeout: requestTimeout,
@@ -33,17 +35,18 @@ export function clientOptions({ apiUrl, requestTimeout, log, fetch }: Access): W
     maxRequestConcurrency: Number.POSITIVE_INFINITY,
     allowAbsoluteUrls: false,
     logger: sdkLogger(log),
-    fetch: limitsSpelledOut(fetch ?? globalThis.fetch),
+    fetch: limitsSpelledOut(fetch ?? globalThis.fetch, limited ?? LATER),
   };
 }
 
 /** The SDK reports a 429 without a usable `Retry-After` as an error that nothing tells from others; so it always gets one. */
-function limitsSpelledOut(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+function limitsSpelledOut(fetch: typeof globalThis.fetch, limited: Millis): typeof globalThis.fetch {
   return async (url, init) => {
     const response = await fetch(url, init);
     if (response.status !== 429 || /^\d+$/.test(response.headers.get('retry-after') ?? '')) return response;
     await response.body?.cancel();
-    return new Response(null, { status: 429, headers: { 'retry-after': String(LATER / SECOND) } });
+    const seconds = String(Math.ceil(limited / SECOND));
+    return new Response(null, { status: 429, headers: { 'retry-after': seconds } });
   };
 }
 

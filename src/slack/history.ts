@@ -1,7 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { type Instant, MINUTE, SECOND } from '../domain/time.ts';
 import { failureOf } from './classify.ts';
-import { LATER } from './client.ts';
 import { type Identity, isOurs } from './identity.ts';
 import type { FindOutcome, Slack } from './slack.ts';
 
@@ -16,6 +15,7 @@ type Listed = {
   user?: string;
   bot_id?: string;
   metadata?: { event_type?: string; event_payload?: object };
+  files?: { title?: string }[];
 };
 
 /** How far Slack's clock may be from ours. */
@@ -34,7 +34,7 @@ export async function findMessages(
     if (listed === null) return { type: 'unreadable', reason: 'too many messages to look through' };
     return judge(
       listed.filter((message) => isOurs(message, ours)),
-      query.marker,
+      query,
     );
   } catch (error) {
     return failed(error);
@@ -42,12 +42,22 @@ export async function findMessages(
 }
 
 /** Of messages of ours without any readable marker nothing can be told: one may be the one that is looked for. */
-function judge(own: readonly Listed[], marker: string): FindOutcome {
-  const ts = own.flatMap((message) => (markerOf(message) === marker && message.ts ? [message.ts] : []));
+function judge(own: readonly Listed[], { marker, fileTitle }: Query): FindOutcome {
+  const isIt = (message: Listed): boolean =>
+    fileTitle === undefined ? markerOf(message) === marker : hasFile(message, fileTitle);
+  const ts = own.flatMap((message) => (isIt(message) && message.ts ? [message.ts] : []));
   if (ts.length > 0) return { type: 'found', ts: ts.sort((one, other) => Number(one) - Number(other)) };
-  const spoken = own.filter(({ subtype }) => subtype === undefined || subtype === 'bot_message');
+  if (fileTitle !== undefined) return { type: 'absent' };
+  // Messages with files cannot carry a marker.
+  const spoken = own.filter(
+    ({ subtype, files = [] }) => files.length === 0 && (subtype === undefined || subtype === 'bot_message'),
+  );
   const blind = spoken.length > 0 && spoken.every((message) => markerOf(message) === null);
   return blind ? { type: 'unreadable', reason: 'message metadata is not returned' } : { type: 'absent' };
+}
+
+function hasFile({ files = [] }: Listed, wanted: string): boolean {
+  return files.some(({ title }) => title === wanted);
 }
 
 function markerOf({ metadata }: Listed): string | null {
@@ -108,7 +118,7 @@ function failed(error: unknown): FindOutcome {
       // The message that was to be answered has been deleted, and our answer with it.
       if (failure.error === 'thread_not_found') return { type: 'absent' };
       if (UNREADABLE.includes(failure.error)) return { type: 'unreadable', reason: failure.error };
-      return { type: 'later', retryAfter: LATER };
+      return { type: 'later', retryAfter: null };
     case 'unsent':
     case 'unknown':
       return { type: 'later', retryAfter: null };

@@ -4,13 +4,15 @@ import { createChannels } from './channels.ts';
 import { failedEdit, failedPost, postedOutcome } from './classify.ts';
 import { type Access, createClient } from './client.ts';
 import { createDirects } from './directs.ts';
+import { share, upload } from './files.ts';
 import { EVENT_TYPE, findMessages } from './history.ts';
 import { createIdentity, type Identity } from './identity.ts';
+import { nameOf } from './names.ts';
 import { createPeople } from './people.ts';
 import { createProfiles } from './profiles.ts';
 import { mayRespond } from './response-url.ts';
 import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
-import { openView, publishHome, updateView } from './views.ts';
+import { createViews, publishHome } from './views.ts';
 
 /** Opens the Slack room for a bot token. Nothing is asked before it is needed, so an unreachable Slack stops nobody. */
 export function openSlack({ token, now, ...access }: Access & { token: string; now: () => Instant }): Slack {
@@ -23,6 +25,9 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     post: (message) => post(client, message),
     edit: ({ channelId, ts, text, blocks }) =>
       editing(client.chat.update({ channel: channelId, ts, text, blocks: [...blocks], parse: 'none' })),
+    upload: (files) => upload(client, access, files),
+    share: (message) => share(client, message),
+    nameOf: (userId) => nameOf(client, userId),
     remove: ({ channelId, ts }) => editing(client.chat.delete({ channel: channelId, ts })),
     find: (query) => findMessages(client, identity, query),
     isOneOf: createPeople(client, now),
@@ -31,8 +36,7 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
     zoneOf: async (userId) => (await profileOf(userId)).zone,
     languageOf: async (userId) => (await profileOf(userId)).language,
     publishHome: (userId, view) => publishHome(client, userId, view),
-    openView: (triggerId, view) => openView(client, triggerId, view),
-    updateView: (viewId, view) => updateView(client, viewId, view),
+    ...createViews(token, access),
     permalink: (message) => permalink(identity, message),
     mayRespond: (url) => mayRespond(url, access.apiUrl),
   };

@@ -1,10 +1,14 @@
 import type { WebClient } from '@slack/web-api';
-import { type Instant, type Millis, SECOND } from '../domain/time.ts';
+import { type Instant, MINUTE, type Millis } from '../domain/time.ts';
+import { failureOf } from './classify.ts';
 
-/** Who leaves a group loses its rights within this time. */
-const FRESH: Millis = 30 * SECOND;
+/** While Slack is too busy to say who is in a group, what it said so recently still counts. */
+const FRESH: Millis = MINUTE;
 
-/** Tells whether a user is one of these users (`U…`, `W…`) or in one of these user groups (`S…`). Throws when Slack does not say. */
+/**
+ * Tells whether a user is one of these users (`U…`, `W…`) or, at this moment, in one of these user groups (`S…`). Slack is asked
+ * each time, so that who has left a group decides nothing any more. Throws when Slack does not say.
+ */
 export function createPeople(
   client: WebClient,
   now: () => Instant,
@@ -12,11 +16,16 @@ export function createPeople(
   const groups = new Map<string, { at: Instant; users: readonly string[] }>();
 
   const usersOf = async (group: string): Promise<readonly string[]> => {
-    const known = groups.get(group);
-    if (known !== undefined && now() >= known.at && now() - known.at < FRESH) return known.users;
-    const { users = [] } = await client.usergroups.users.list({ usergroup: group });
-    groups.set(group, { at: now(), users });
-    return users;
+    try {
+      const { users = [] } = await client.usergroups.users.list({ usergroup: group });
+      groups.set(group, { at: now(), users });
+      return users;
+    } catch (error) {
+      const known = groups.get(group);
+      const fresh = known !== undefined && now() >= known.at && now() - known.at < FRESH;
+      if (failureOf(error).type !== 'later' || !fresh) throw error;
+      return known.users;
+    }
   };
 
   return async (userId, people) => {

@@ -12,6 +12,14 @@ export type Outgoing = {
   marker: string;
 };
 
+/** A file on its way out: known to Slack, and seen by nobody until it is shared. */
+export type UploadedFile = { id: string; title: string };
+
+/** What is known after files were put in: nobody has seen anything either way. */
+export type UploadOutcome =
+  | { type: 'uploaded'; files: readonly UploadedFile[] }
+  | (PostOutcome & { type: 'not_sent' });
+
 /** What is known after one request. Only an allow-list of answers counts as `not_sent`; everything else is `in_doubt`. */
 export type PostOutcome =
   | { type: 'posted'; ts: string; channelId: string }
@@ -42,6 +50,15 @@ export type Slack = {
   /** Finds the id of `#name` (cached), checks an id, or opens the conversation with a user (`U…`, `W…`). */
   channel(ref: string): Promise<ChannelOutcome>;
   post(message: Outgoing): Promise<PostOutcome>;
+  /** Brings files to Slack, one after the other. They show up nowhere yet, so that it may be done twice. */
+  upload(files: readonly { name: string; title: string; content: string }[]): Promise<UploadOutcome>;
+  /**
+   * Posts a message with files that were brought before. It carries no marker: the title of its first file is what
+   * `find` looks for. `ts` is empty when Slack took it without saying where it stands.
+   */
+  share(
+    message: Pick<Outgoing, 'channelId' | 'threadTs' | 'text'> & { files: readonly UploadedFile[] },
+  ): Promise<PostOutcome>;
   edit(message: {
     channelId: string;
     ts: string;
@@ -50,13 +67,15 @@ export type Slack = {
   }): Promise<EditOutcome>;
   remove(message: { channelId: string; ts: string }): Promise<EditOutcome>;
   /**
-   * Our own messages (bot id and marker) in the channel's or thread's history that Slack took between `since` and
-   * `until`, by our clock, which may differ from Slack's by minutes. Oldest first.
+   * Our own messages (bot id, and the marker or a file of that title) in the channel's or thread's history that Slack
+   * took between `since` and `until`, by our clock, which may differ from Slack's by minutes. Oldest first.
    */
   find(query: {
     channelId: string;
     threadTs: string | null;
     marker: string;
+    /** For a message with files, the title of its first. */
+    fileTitle?: string;
     since: Instant;
     until: Instant;
   }): Promise<FindOutcome>;
@@ -64,6 +83,8 @@ export type Slack = {
   isOneOf(userId: string, people: readonly string[]): Promise<boolean>;
   /** Sends a file by direct message. `comment` is mrkdwn. Throws when Slack does not take it. */
   sendFile(file: { userId: string; name: string; content: string; comment: string }): Promise<void>;
+  /** How somebody wants to be called; `null` when Slack does not say. */
+  nameOf(userId: string): Promise<string | null>;
   /** What somebody is to the workspace, at most a minute ago. Throws when Slack does not say. */
   standingOf(userId: string): Promise<Standing>;
   /** The zone of somebody's profile, at most a minute ago; `null` when it names none. Throws when Slack does not say. */

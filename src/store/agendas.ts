@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { AgendaEntry } from '../domain/agenda.ts';
-import type { Database } from './schema.ts';
+import { createMetaStore } from './meta.ts';
+import { atomically, type Database } from './schema.ts';
 import { storable } from './storable.ts';
 import type { AgendaStore, StoredAgenda } from './store.ts';
+
+const MARK = 'agendas-mark';
 
 /** Agendas that were imported or filled in, one for each key. */
 export function createAgendaStore(db: Database): AgendaStore {
@@ -12,19 +16,25 @@ export function createAgendaStore(db: Database): AgendaStore {
         .map(({ key, source, body }) => ({ key, source, entry: JSON.parse(body) as AgendaEntry }))
         .toSorted((one, other) => (one.key < other.key ? -1 : 1));
     },
-    async put({ key, source, entry }) {
-      const row = { key: storable(key), source: storable(source), body: JSON.stringify(entry) };
-      const known = await db.selectFrom('agendas').selectAll().where('key', '=', row.key).executeTakeFirst();
-      if (known?.body === row.body && known.source === row.source) return 'same';
-      await db
-        .insertInto('agendas')
-        .values(row)
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ source: row.source, body: row.body }))
-        .execute();
-      return known === undefined ? 'added' : 'changed';
-    },
-    async remove(key) {
-      await db.deleteFrom('agendas').where('key', '=', storable(key)).execute();
-    },
+    mark: () => createMetaStore(db).get(MARK),
+    put: (agenda) => atomically(db, (trx) => put(trx, agenda)),
+    remove: (key) =>
+      atomically(db, async (trx) => {
+        await trx.deleteFrom('agendas').where('key', '=', storable(key)).execute();
+        await createMetaStore(trx).set(MARK, randomUUID());
+      }),
   };
+}
+
+async function put(db: Database, { key, source, entry }: StoredAgenda) {
+  const row = { key: storable(key), source: storable(source), body: JSON.stringify(entry) };
+  const known = await db.selectFrom('agendas').selectAll().where('key', '=', row.key).executeTakeFirst();
+  if (known?.body === row.body && known.source === row.source) return 'same';
+  await db
+    .insertInto('agendas')
+    .values(row)
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ source: row.source, body: row.body }))
+    .execute();
+  await createMetaStore(db).set(MARK, randomUUID());
+  return known === undefined ? 'added' : 'changed';
 }

@@ -1,14 +1,22 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { OutboxChange } from '../domain/delivery.ts';
 import { stateColumns, wantedColumns } from './delivery-row.ts';
 import { requireEdge } from './edges.ts';
 import type { Database } from './schema.ts';
 import { unchanged } from './unchanged.ts';
 
+/** How many changes are made between two pauses: a few milliseconds. */
+const STRIDE = 50;
+
 /** Applies each change whose row is still as it was read; returns how many were. Call it within a transaction. */
 export async function applyChanges(db: Database, changes: readonly OutboxChange[]): Promise<number> {
   await registerChannels(db, changes);
   let applied = 0n;
-  for (const change of changes) applied += await applyChange(db, change);
+  for (const [index, change] of changes.entries()) {
+    applied += await applyChange(db, change);
+    // SQLite answers at once, so that a thousand changes would keep the event loop waiting.
+    if (index % STRIDE === STRIDE - 1) await breathe();
+  }
   return Number(applied);
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { sameLinkKey } from '../domain/shared-link.ts';
+import { sameKey } from '../domain/kind.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import { fulfil, type Wish } from '../domain/submission-delivery.ts';
@@ -44,7 +44,7 @@ async function refusalOf(
   if (engine === 'postgres' && limit !== undefined)
     await sql`select pg_advisory_xact_lock(hashtext('ospo-bot submissions'))`.execute(db);
   if (once !== undefined && (await isSeen(db, once))) return { type: 'repeated' };
-  if (before?.content.link !== after.content.link) {
+  if (before === null || sameKey(before.content) !== sameKey(after.content)) {
     const of = await findOpen(db, after);
     if (of !== null) return { type: 'duplicate', of };
   }
@@ -56,18 +56,21 @@ async function isSeen(db: Database, key: string): Promise<boolean> {
   return (await db.selectFrom('seen').select('key').where('key', '=', key).executeTakeFirst()) !== undefined;
 }
 
-/** Another one that waits or is listed with the same link. */
+/** Another one that waits or is listed and is the same. Asked for each link alone: with both at once no index helps. */
 async function findOpen(db: Database, { id, kind, content }: Submission): Promise<Submission | null> {
-  const key = storable(sameLinkKey(content.link));
-  const row = await db
-    .selectFrom('submissions')
-    .select('body')
-    .where('kind', '=', kind)
-    .where('status', 'in', ['pending', 'approved'])
-    .where('id', '!=', id)
-    .where((eb) => eb.or([eb('link', '=', key), eb('listed_link', '=', key)]))
-    .executeTakeFirst();
-  return row === undefined ? null : submissionOf(row);
+  const key = storable(sameKey(content));
+  for (const column of ['link', 'listed_link'] as const) {
+    const row = await db
+      .selectFrom('submissions')
+      .select('body')
+      .where('kind', '=', kind)
+      .where(column, '=', key)
+      .where('status', 'in', ['pending', 'approved'])
+      .where('id', '!=', id)
+      .executeTakeFirst();
+    if (row !== undefined) return submissionOf(row);
+  }
+  return null;
 }
 
 /** Inserts the row, or updates it if it still is as it was read. */

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { constants, gunzip, gzip } from 'node:zlib';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Database, Engine, FeedRow } from './schema.ts';
 import { storable } from './storable.ts';
@@ -24,6 +27,9 @@ type LightRow = Pick<FeedRow, (typeof LIGHT_COLUMNS)[number]>;
 /** What is large in a record, and the name under which it lies in the database; each writing of it gets a new one. */
 type Copy = { id: string; body: Uint8Array | null; occurrences: readonly KnownOccurrence[] };
 
+/** How many occurrences are written between two pauses: a few milliseconds. */
+const STRIDE = 2_000;
+
 /** The copies that a process has read or written last, by feed: they are read again only when another has taken their place. */
 export type Copies = Map<string, Copy>;
 
@@ -48,7 +54,7 @@ export function createFeedStore(db: Database, engine: Engine, copies: Copies): F
     async put(record) {
       if (await putLight(db, record, copies.get(record.name))) return;
       const copy = { id: randomUUID(), body: record.body, occurrences: record.occurrences };
-      const { name, ...rest } = { ...lightRow(record, copy), ...largeRow(copy) };
+      const { name, ...rest } = { ...lightRow(record, copy), ...(await largeRow(copy)) };
       await db
         .insertInto('feeds')
         .values({ name, ...rest })
@@ -71,8 +77,7 @@ async function copyOf(db: Database, { name, copy_id: id }: LightRow, copies: Cop
     .where('copy_id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  // pg hands out a Buffer, which is a window on a shared pool of memory.
-  const body = row.body === null ? null : new Uint8Array(row.body);
+  const body = row.body === null ? null : await unpacked(row.body);
   const copy = { id, body, occurrences: JSON.parse(row.occurrences) as KnownOccurrence[] };
   copies.set(name, copy);
   return copy;
@@ -122,8 +127,30 @@ function lightRow(record: FeedRecord, { id }: Copy): LightRow {
   };
 }
 
-function largeRow({ body, occurrences }: Copy): Pick<FeedRow, 'body' | 'occurrences'> {
-  return { body, occurrences: JSON.stringify(occurrences) };
+async function largeRow({ body, occurrences }: Copy): Promise<Pick<FeedRow, 'body' | 'occurrences'>> {
+  return { body: body === null ? null : await packed(body), occurrences: await jsonOf(occurrences) };
+}
+
+/** A calendar is a tenth as large when it is packed, so that writing it does not stop the event loop. */
+function packed(body: Uint8Array): Promise<Uint8Array> {
+  return promisify(gzip)(body, { level: constants.Z_BEST_SPEED });
+}
+
+/** Rows of earlier versions hold a calendar as it was sent; none begins like a gzip file (RFC 1952). */
+async function unpacked(body: Uint8Array): Promise<Uint8Array> {
+  const isPacked = body[0] === 0x1f && body[1] === 0x8b;
+  // A Buffer may be a window on a shared pool of memory.
+  return new Uint8Array(isPacked ? await promisify(gunzip)(body) : body);
+}
+
+/** `JSON.stringify`, with pauses in which the event loop goes on. */
+async function jsonOf(occurrences: readonly KnownOccurrence[]): Promise<string> {
+  const texts: string[] = [];
+  for (const one of occurrences) {
+    texts.push(JSON.stringify(one));
+    if (texts.length % STRIDE === 0) await breathe();
+  }
+  return `[${texts.join()}]`;
 }
 
 function recordOf(row: LightRow, { body, occurrences }: Copy): FeedRecord {

@@ -1,6 +1,8 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { type Instant, type Millis, SECOND } from '../domain/time.ts';
 import { createAgendaStore } from './agendas.ts';
+import { createCfpStore } from './cfps.ts';
+import { createDraftStore } from './drafts.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
 import { createHomeStore } from './homes.ts';
 import { createIssueStore } from './issues.ts';
@@ -74,6 +76,8 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     people: createPeopleStore(db),
     homes: createHomeStore(db),
     agendas: createAgendaStore(db),
+    drafts: createDraftStore(db),
+    cfps: createCfpStore(db),
   };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import { applyChanges } from './apply.ts';
@@ -8,7 +9,11 @@ import { requireEdge } from './edges.ts';
 import { expireLeases } from './leases.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import type { Outbox } from './store.ts';
+import { endTurn, takeTurn } from './turn.ts';
 import { unchanged } from './unchanged.ts';
+
+/** How many rows of a long list are read between two pauses: a few milliseconds. */
+const STRIDE = 500;
 
 /** The deliveries of a database, or of the transaction that `db` is. */
 export function createOutbox(db: Database, engine: Engine): Outbox {
@@ -23,6 +28,8 @@ export function createOutbox(db: Database, engine: Engine): Outbox {
     expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
     advance: (before, state, counts) => advance(db, before, state, counts),
     pause: (channel, until, now) => pause(db, channel, until, now),
+    takeTurn: (turn) => takeTurn(db, turn),
+    endTurn: (turn, next) => endTurn(db, turn, next),
     nextAttention: (now) => nextAttention(db, now),
   };
 }
@@ -38,7 +45,12 @@ async function list(db: Database, { kind, since }: Parameters<Outbox['list']>[0]
     .orderBy('due_at')
     .orderBy('key')
     .execute();
-  return rows.map(deliveryOf);
+  const deliveries: Delivery[] = [];
+  for (const row of rows) {
+    deliveries.push(deliveryOf(row));
+    if (deliveries.length % STRIDE === 0) await breathe();
+  }
+  return deliveries;
 }
 
 async function inState(db: Database, name: DeliveryState['name'], dueBy: Instant): Promise<Delivery[]> {

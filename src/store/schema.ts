@@ -68,7 +68,7 @@ export type SubmissionRow = {
   status: Status;
   version: number;
   author: string;
-  /** What `sameLinkKey` makes of the links that it offers and that it lists. */
+  /** What `sameKey` makes of what it offers and of what it lists. */
   link: string;
   listed_link: string | null;
   title_key: string;
@@ -95,6 +95,18 @@ type AuditRow = {
 /** Who wants a direct message about what. */
 export type WatchRow = { person: string; subject: Subject; created_at: Instant };
 
+/**
+ * A conference that lists suggested. Each of the three is a `Conference` as JSON: what a curator took, what waits for
+ * one, what one left.
+ */
+export type CfpRow = {
+  key: string;
+  taken: string | null;
+  offer: string | null;
+  left_offer: string | null;
+  changed_at: Instant;
+};
+
 /** The tables as the newest migration leaves them. */
 export type Tables = {
   deliveries: DeliveryRow;
@@ -116,6 +128,18 @@ export type Tables = {
   welcomes: { person: string; at: Instant };
   /** What is planned for calls, as imports and forms have it; `body` is an `AgendaEntry` as JSON. */
   agendas: { key: string; source: string; body: string };
+  /** Drafts of the newsletter; `body` is all of one as JSON. `attention_at`: when a task has something to do for it. */
+  drafts: {
+    key: string;
+    date: string;
+    ordinal: number | null;
+    version: number;
+    attention_at: Instant | null;
+    body: string;
+  };
+  cfps: CfpRow;
+  /** What has been said of a call in its channel, so that it is said once. */
+  cfp_said: { call: string; said: string; at: Instant };
   /** The migrations that have been taken, numbered from 1. */
   schema_steps: { step: number; name: string };
 };

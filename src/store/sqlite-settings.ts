@@ -5,8 +5,14 @@ import { StoreRefused } from './refused.ts';
 /** How long a statement waits for somebody else's lock, such as a backup's. */
 export const BUSY_TIMEOUT: Millis = 5_000;
 
-/** What the connection must say of itself, https://sqlite.org/pragma.html; `synchronous` 2 is FULL. */
-const WANTED = { journal_mode: 'wal', synchronous: 2, busy_timeout: BUSY_TIMEOUT, foreign_keys: 1 } as const;
+/** What the connection must say of itself, https://sqlite.org/pragma.html; `synchronous` 2 is FULL; what is deleted is overwritten. */
+const WANTED = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  busy_timeout: BUSY_TIMEOUT,
+  foreign_keys: 1,
+  secure_delete: 1,
+} as const;
 
 /**
  * Sets what keeps a commit through a crash or a power cut, and reads it back: SQLite ignores what it cannot do. The

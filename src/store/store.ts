@@ -1,9 +1,11 @@
 import type { AgendaEntry } from '../domain/agenda.ts';
 import type { AuditEntry } from '../domain/audit.ts';
+import type { Conference } from '../domain/cfp.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
+import type { Draft } from '../domain/newsletter-draft.ts';
 import type { Settings } from '../domain/person.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
@@ -12,6 +14,9 @@ import type { Instant, Millis } from '../domain/time.ts';
 import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
+
+/** The right to edit in a channel, which one process has at a time: since when, and until when at the latest. */
+export type Turn = { channelId: string; from: Instant; until: Instant };
 
 /** Deliveries that must each reach a channel once. Every write is a transaction of its own unless inside `transaction`. */
 export type Outbox = {
@@ -46,6 +51,10 @@ export type Outbox = {
   ): Promise<Delivery | null>;
   /** Nothing more goes to this channel before `until` (Slack's Retry-After), unless the clock goes back behind `now`. */
   pause(channel: string, until: Instant, now: Instant): Promise<void>;
+  /** Takes a turn; `false` when somebody has it, or it has ended too lately. A clock that was set back frees it. */
+  takeTurn(turn: Turn): Promise<boolean>;
+  /** Ends a turn; the next one may begin at `next`. Nothing when it is somebody else's by now. */
+  endTurn(turn: Turn, next: Instant): Promise<void>;
   /**
    * The next moment at which any row wants attention, or `null`: a scheduled one may be claimed, a lease is over, a doubt
    * is to be looked into. In the past when something is overdue. Posted rows do not count. Lets a simulated clock jump.
@@ -113,8 +122,8 @@ export type SubmissionStore = {
   get(id: string): Promise<Submission | null>;
   /** Of two that change the same submission the first wins. */
   commit(change: SubmissionChange): Promise<CommitOutcome>;
-  /** The newest that are listed, and how many there are in all. */
-  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number }>;
+  /** The newest that are listed, and how many there are in all; with `more` there are more than `total`. */
+  listed(kind: KindName, limit: number): Promise<{ items: Submission[]; total: number; more: boolean }>;
   /** The newest of a member that wait or are listed. */
   openOf(author: string, kind: KindName, limit: number): Promise<Submission[]>;
   /** The newest of a member however they stand, and how many there are in all. */
@@ -133,6 +142,13 @@ export type SubmissionStore = {
   unsettled(limit: number): Promise<Submission[]>;
   /** Brings their messages up to date; nothing when the submission has changed meanwhile. Answers how many changed. */
   settle(submission: Submission, wishes: readonly Wish[]): Promise<number>;
+  /** Everything that was ever accepted, oldest first, whatever became of it. */
+  accepted(): Promise<Submission[]>;
+  /**
+   * Deletes a submission with its messages' facts and the words of its trail; who did what stays there. `false`, and nothing is
+   * done, when it has changed meanwhile or a message about it is under way.
+   */
+  forget(submission: Submission, at: Instant): Promise<boolean>;
   /** Adds to the trail what changed nothing, such as an attempt without the right to it. */
   record(entry: AuditEntry): Promise<void>;
   /** The trail, oldest first; of one submission when given. */
@@ -157,6 +173,35 @@ export type Rooms = {
   people: PeopleStore;
   homes: HomeStore;
   agendas: AgendaStore;
+  drafts: DraftStore;
+  cfps: CfpStore;
+};
+
+/** What an import brought: new conferences, changed ones, and those that were known so already. */
+export type Suggested = { added: number; changed: number; same: number };
+
+/** A conference that a list offers; `known` is what was taken of it before. */
+type CfpOffer = { key: string; offer: Conference; known: Conference | null };
+
+/** Conferences that lists suggest to a curator, and what has been said of each call. */
+export type CfpStore = {
+  /** Changes whenever `taken` or `suggested` may have. */
+  stamp(): Promise<string>;
+  /** What curators took. */
+  taken(): Promise<Conference[]>;
+  /** What members suggested and moderators accepted. */
+  suggested(): Promise<Conference[]>;
+  /** What waits for a curator. */
+  offers(): Promise<CfpOffer[]>;
+  suggest(conferences: readonly Conference[], now: Instant): Promise<Suggested>;
+  /** Takes the offers of these keys that are still there; answers how many were. */
+  take(keys: readonly string[], now: Instant): Promise<number>;
+  /** Leaves them, until the list says something else. */
+  leave(keys: readonly string[], now: Instant): Promise<number>;
+  /** What has been said, by the key of the call. */
+  said(): Promise<Map<string, Set<string>>>;
+  /** `false`: it was said before. */
+  say(mark: { call: string; said: string; at: Instant }): Promise<boolean>;
 };
 
 /** Who wants a direct message about what. What is stopped is forgotten. */
@@ -206,6 +251,8 @@ export type StoredAgenda = { key: string; source: string; entry: AgendaEntry };
 export type AgendaStore = {
   /** All of them, by key. */
   all(): Promise<StoredAgenda[]>;
+  /** Changes whenever anything of it does; `null` before anything was written. */
+  mark(): Promise<string | null>;
   /** Keeps an agenda in place of the one with its key, and says whether that changed anything. */
   put(agenda: StoredAgenda): Promise<'added' | 'changed' | 'same'>;
   remove(key: string): Promise<void>;
@@ -217,6 +264,21 @@ export type IssueStore = {
   put(issue: StoredIssue): Promise<'added' | 'changed' | 'same'>;
   /** All of them, by date. */
   all(): Promise<StoredIssue[]>;
+};
+
+/** Drafts of the newsletter. */
+export type DraftStore = {
+  /** Keeps a draft that is to be made; `false` when one of this key is known. */
+  ask(draft: Draft): Promise<boolean>;
+  get(key: string): Promise<Draft | null>;
+  /** Those for which there is something to do, longest due first. */
+  waiting(now: Instant): Promise<Draft[]>;
+  nextAttention(): Promise<Instant | null>;
+  /** All that were made, by date and ordinal. */
+  made(): Promise<Draft[]>;
+  /** Of two that change the same draft the first wins. Throws when its date has a draft of that ordinal. */
+  change(before: Draft, after: Draft): Promise<boolean>;
+  remove(draft: Draft): Promise<boolean>;
 };
 
 export type Store = Rooms & {

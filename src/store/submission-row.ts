@@ -1,4 +1,4 @@
-import { sameLinkKey } from '../domain/shared-link.ts';
+import { sameKey } from '../domain/kind.ts';
 import { isListed, type Submission } from '../domain/submission.ts';
 import { titleKey } from '../domain/warning.ts';
 import type { SubmissionRow } from './schema.ts';
@@ -14,8 +14,8 @@ export function submissionColumns(submission: Submission): Omit<SubmissionRow, '
     status,
     version,
     author,
-    link: storable(sameLinkKey(content.link)),
-    listed_link: listed === null ? null : storable(sameLinkKey(listed.link)),
+    link: storable(sameKey(content)),
+    listed_link: listed === null ? null : storable(sameKey(listed)),
     title_key: storable(titleKey(listed ?? content)),
     listed_at: listed === null ? null : publishedAt,
     created_at: createdAt,

@@ -4,10 +4,14 @@ import type { Instant } from '../domain/time.ts';
 import { titleKey } from '../domain/warning.ts';
 import { addEntry, readTrail } from './audit.ts';
 import { applyWishes, commitChange, findSubmission } from './commit.ts';
+import { forget } from './forget.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import { storable } from './storable.ts';
 import type { SubmissionStore } from './store.ts';
 import { submissionOf } from './submission-row.ts';
+
+/** Counting every listing of a large community would take longer than everything else that `list` does. */
+const MOST_COUNTED = 1_000;
 
 /** The submissions of a database, or of the transaction that `db` is. */
 export function createSubmissionStore(db: Database, engine: Engine): SubmissionStore {
@@ -25,6 +29,8 @@ export function createSubmissionStore(db: Database, engine: Engine): SubmissionS
     postpone: (submission, ripeAt) => postpone(db, submission, ripeAt),
     unsettled: (limit) => unsettled(db, limit),
     settle: (submission, wishes) => atomically(db, (trx) => settle(trx, engine, submission, wishes)),
+    accepted: () => accepted(db),
+    forget: (submission, at) => forget(db, engine, submission, at),
     record: (entry) => addEntry(db, entry),
     trail: (submission) => readTrail(db, submission),
   };
@@ -33,8 +39,17 @@ export function createSubmissionStore(db: Database, engine: Engine): SubmissionS
 async function listed(db: Database, kind: KindName, limit: number) {
   const query = db.selectFrom('submissions').where('kind', '=', kind).where('listed_at', 'is not', null);
   const rows = await query.select('body').orderBy('listed_at', 'desc').orderBy('id').limit(limit).execute();
-  const counted = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { items: rows.map(submissionOf), total: Number(counted.total) };
+  const counted = await db
+    .selectFrom(
+      query
+        .select('id')
+        .limit(MOST_COUNTED + 1)
+        .as('some'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const total = Number(counted.total);
+  return { items: rows.map(submissionOf), total: Math.min(total, MOST_COUNTED), more: total > MOST_COUNTED };
 }
 
 async function openOf(db: Database, author: string, kind: KindName, limit: number): Promise<Submission[]> {
@@ -156,4 +171,15 @@ async function settle(
   const { changed, unsettled: again } = await applyWishes(db, engine, wishes);
   if (again) await db.updateTable('submissions').set({ unsettled: 1 }).where('id', '=', id).execute();
   return changed;
+}
+
+async function accepted(db: Database): Promise<Submission[]> {
+  const rows = await db
+    .selectFrom('submissions')
+    .select('body')
+    .where('status', '!=', 'rejected')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(submissionOf).filter(({ published }) => published !== null);
 }

@@ -4,8 +4,8 @@ import type { KindSettings } from '../domain/item.ts';
 import type { Submission } from '../domain/submission.ts';
 import { changeOf } from '../domain/submission-change.ts';
 import { noteWish, nudgeWish, standingWishes, type Wish } from '../domain/submission-delivery.ts';
-import { nextRipe, type Ripe, ripened } from '../domain/submission-time.ts';
-import { DAY, type Instant } from '../domain/time.ts';
+import { forgetting, nextRipe, type Ripe, ripened } from '../domain/submission-time.ts';
+import { DAY, HOUR, type Instant } from '../domain/time.ts';
 
 /** So many at once; the rest comes in the next look. */
 const BATCH = 100;
@@ -33,35 +33,50 @@ export async function age(bot: Bot): Promise<number> {
   return changed;
 }
 
-async function ripen({ config, store }: Bot, before: Submission, now: Instant): Promise<number> {
+/** What was rejected or withdrawn is kept for so long when its kind is off, and nobody says otherwise. */
+const FORGET_AFTER = 30 * DAY;
+
+async function ripen(bot: Bot, before: Submission, now: Instant): Promise<number> {
+  const { config, store } = bot;
   const settings = config.submissions[before.kind].settings;
-  const ripe = settings === null ? { at: now + DAY } : nextRipe(before, settings, now);
+  const ripe = settings === null ? forgetting(before, FORGET_AFTER)[0] : nextRipe(before, settings, now);
+  if (ripe?.type === 'forget' && ripe.at <= now) return forget(bot, before, now);
   // It has a message to edit, its kind is off, or the configuration has given it more time since its moment was stored.
-  if (settings === null || ripe === null || !('type' in ripe) || ripe.at > now) {
-    await store.submissions.postpone(before, ripe?.at ?? null);
+  if (settings === null || !ripe || ripe.type === 'forget' || ripe.at > now) {
+    await store.submissions.postpone(before, ripe?.at ?? (settings === null ? now + DAY : null));
     return 1;
   }
-  const after = ripened(before, ripe);
+  const after = ripened(before, ripe.type);
   const deed = {
     before,
     after,
     actor: 'bot',
     action: ACTIONS[ripe.type],
-    wishes: told(after, ripe, settings, now),
+    wishes: told(after, ripe.type, settings, now),
   };
   const outcome = await store.submissions.commit(changeOf(deed, settings, now));
   return outcome.type === 'done' ? 1 : 0;
 }
 
-const ACTIONS: Readonly<Record<Ripe['type'], AuditAction>> = {
+async function forget({ log, store }: Bot, before: Submission, now: Instant): Promise<number> {
+  if (await store.submissions.forget(before, now)) log.info({ submission: before.id }, 'forgotten');
+  else await store.submissions.postpone(before, now + HOUR);
+  return 0;
+}
+
+type Change = Exclude<Ripe['type'], 'forget'>;
+
+const ACTIONS: Readonly<Record<Change, AuditAction>> = {
   expire: 'expired',
   ask: 'asked whether open',
   nudge: 'moderators reminded',
 };
 
-function told(after: Submission, { type }: Ripe, settings: KindSettings, now: Instant): Wish[] {
+function told(after: Submission, type: Change, settings: KindSettings, now: Instant): Wish[] {
   switch (type) {
     case 'expire':
+      // Nobody has to be told that their conference is over.
+      if (after.kind === 'cfp') return [];
       return [noteWish(after, after.author, { type: 'expired', command: settings.command }, now)];
     case 'ask':
       return [noteWish(after, after.author, { type: 'renewal', expiresAt: after.expiresAt ?? now }, now)];

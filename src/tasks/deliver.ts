@@ -20,7 +20,7 @@ export async function deliver(worker: Worker, posts: UnderWay): Promise<void> {
   // Order matters: a lease that is over frees its row for the claim below.
   await outbox.expireLeases({ now, settle: delivery.settle });
   const skips = givenUp(await outbox.inState('scheduled', { dueBy: now }), now);
-  await outbox.apply(skips);
+  if (skips.length > 0) await outbox.apply(skips);
   for (const { before, state } of skips)
     bot.log.info({ delivery: before.key, reason: state.reason }, 'skipped');
   if (stopping.aborted || posts.size >= ROOM) return;

@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.ts';
+import { closingCalls } from '../domain/closing.ts';
 import { comingCalls } from '../domain/coming.ts';
 import {
   type DigestRegion,
@@ -7,8 +8,8 @@ import {
   isDigestTime,
   mondayOf,
   nextDigest,
+  type Week,
 } from '../domain/digest.ts';
-import { KINDS } from '../domain/item.ts';
 import { scheduled } from '../domain/thread.ts';
 import type { Instant } from '../domain/time.ts';
 import { createAgendas } from './agendas.ts';
@@ -23,15 +24,17 @@ const MOST_ITEMS = 100;
 export function createDigests(bot: Bot): () => Promise<Instant | null> {
   const { clock, config } = bot;
   const readAgendas = createAgendas(bot);
-  const gather = async (now: Instant) => {
+  const gather = async (region: DigestRegion, now: Instant): Promise<Week> => {
     const records = await Promise.all(config.feeds.map(({ name }) => bot.store.feeds.get(name)));
     const occurrences = records.flatMap((record) => record?.occurrences ?? []);
     const coming = comingCalls(occurrences, config.community, await readAgendas(), now);
-    const listed = KINDS.map(async (kind) => ({
+    const listed = (['job', 'news'] as const).map(async (kind) => ({
       kind,
       ...(await bot.store.submissions.listed(kind, MOST_ITEMS)),
     }));
-    return { coming, listed: await Promise.all(listed) };
+    const { conferences } = config.cfp === null ? { conferences: [] } : await bot.cfps.read();
+    const closing = closingCalls(conferences, new Set(), { now, zone: region.zone });
+    return { coming, closing, listed: await Promise.all(listed) };
   };
   return async () => {
     const now = clock.now();
@@ -42,14 +45,14 @@ export function createDigests(bot: Bot): () => Promise<Instant | null> {
   };
 }
 
-type Gather = (now: Instant) => Promise<Parameters<typeof digestOf>[2]>;
+type Gather = (region: DigestRegion, now: Instant) => Promise<Week>;
 
 /** That it was looked is written with what came of it, so that a quiet Monday stays quiet. */
 async function tell({ store }: Bot, region: DigestRegion, now: Instant, gather: Gather): Promise<void> {
   const { week } = mondayOf(now, region);
   const key = digestKey(region, week);
   if ((await store.outbox.get(key)) !== null) return;
-  const wanted = digestOf(now, region, await gather(now));
+  const wanted = digestOf(now, region, await gather(region, now));
   await store.transaction(async ({ seen, outbox }) => {
     if (!(await seen.first(key, now)) || wanted === null) return;
     await outbox.apply([{ type: 'insert', wanted, state: scheduled(wanted) }]);

@@ -2,6 +2,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import { render } from '../messages/render.ts';
 import { languageFor } from '../reader.ts';
+import type { UploadOutcome } from '../slack/slack.ts';
 import { backoff } from './backoff.ts';
 import { holdUntil } from './hold.ts';
 import { lookFirst } from './look-first.ts';
@@ -35,13 +36,32 @@ async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'p
   const marker = await worker.marker(claimed.key);
   const language = await languageFor(bot, claimed.channel);
   const message = render(claimed.facts, { community: config.community, now: clock.now(), language });
+  // Order matters: files are brought before the record, and shared by the one request that it is about.
+  const files = message.files === undefined ? null : await slack.upload(message.files);
+  if (files?.type === 'not_sent') return notUploaded(worker, claimed, files);
   if (stopping.aborted) return putBack(worker, claimed, 0);
   const row = await recordLeaving(worker, claimed);
   if (row === null) return;
   if (!inTime(worker, row)) return takeBack(worker, row);
   const { channelId, threadTs } = place;
-  const outcome = await slack.post({ channelId, threadTs, ...message, marker });
+  const { text } = message;
+  const outcome = await (files === null
+    ? slack.post({ channelId, threadTs, ...message, marker })
+    : slack.share({ channelId, threadTs, text, files: files.files }));
   await record(bot, row, outcome);
+}
+
+/** Nothing was seen by anybody: the row waits, or fails when Slack will never take files. */
+async function notUploaded(
+  worker: Worker,
+  claimed: Delivery,
+  { reason, retryAfter, permanent }: UploadOutcome & { type: 'not_sent' },
+): Promise<void> {
+  return putOff(
+    worker,
+    claimed,
+    permanent ? { type: 'unknown', reason } : { type: 'later', reason, retryAfter },
+  );
 }
 
 /** Commits that the request leaves now. `null`: it must not, because it is too late or the row is somebody else's by now. */

@@ -2,22 +2,24 @@ import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import { render } from '../messages/render.ts';
 import { languageFor } from '../reader.ts';
+import type { Turn } from '../store/store.ts';
 import { backoff } from './backoff.ts';
-import type { Worker } from './worker.ts';
+import { marginOf, type Worker } from './worker.ts';
 
 type Posted = Delivery & { state: DeliveryState & { name: 'posted' } };
 
 /** Brings posted messages up to date; a run answers when the next has something to do, or `null`. */
 export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | null> {
   const { clock, config, store } = bot;
+  const { requestTimeout, pace } = config.delivery;
   const ready = new Map<string, Instant>();
   const failures = new Map<string, number>();
 
-  const edit = async (row: Posted): Promise<void> => {
+  /** Answers until when the channel is to be left alone. */
+  const send = async (row: Posted, begun: Instant): Promise<Instant> => {
     const { channelId, ts, revision } = row.state;
-    const now = clock.now();
-    ready.set(channelId, now + config.delivery.pace);
     const language = await languageFor(bot, row.channel);
+    const now = clock.now();
     const message = render(row.facts, { community: config.community, now, edited: true, language });
     // What people confirmed without us finding it has no ts, and cannot be edited.
     const outcome =
@@ -25,21 +27,36 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
     if (outcome.type === 'not_done' && !outcome.permanent) {
       const count = (failures.get(row.key) ?? 0) + 1;
       failures.set(row.key, count);
-      ready.set(channelId, clock.now() + (outcome.retryAfter ?? backoff(count, bot.ids.random())));
       bot.log.warn({ delivery: row.key, reason: outcome.reason }, 'not edited; it is tried again');
-      return;
+      return clock.now() + (outcome.retryAfter ?? backoff(count, bot.ids.random()));
     }
     failures.delete(row.key);
     if (outcome.type === 'not_done')
       bot.log.error({ delivery: row.key, reason: outcome.reason }, 'cannot be edited');
     // Should the facts have changed meanwhile, this is refused and the next run edits again.
     await store.outbox.advance(row, { ...row.state, shownRevision: revision });
+    return begun + pace;
+  };
+
+  /** Of several processes one edits in a channel at a time; should it die, the next comes when its turn is over. */
+  const edit = async ({ key, state: { channelId } }: Posted): Promise<void> => {
+    const from = clock.now();
+    const turn: Turn = { channelId, from, until: from + requestTimeout + marginOf(config.delivery) };
+    ready.set(channelId, from + pace);
+    if (!(await store.outbox.takeTurn(turn))) return;
+    const row = await store.outbox.get(key);
+    const waited = clock.now() - from;
+    const mine = waited >= 0 && waited <= marginOf(config.delivery);
+    // Whoever had the turn before may have done it.
+    const next = mine && row !== null && isUnshown(row) ? await send(row, from) : clock.now();
+    ready.set(channelId, next);
+    await store.outbox.endTurn(turn, next);
   };
 
   return async () => {
     const now = clock.now();
     const channels = Map.groupBy(
-      (await store.outbox.unshown()).filter(isPosted),
+      (await store.outbox.unshown()).filter(isUnshown),
       ({ state }) => state.channelId,
     );
     const turns = [...channels]
@@ -51,6 +68,6 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
   };
 }
 
-function isPosted(row: Delivery): row is Posted {
-  return row.state.name === 'posted';
+function isUnshown(row: Delivery): row is Posted {
+  return row.state.name === 'posted' && row.state.revision > row.state.shownRevision;
 }

@@ -3,6 +3,7 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { createAbsences } from './absence.ts';
 import { age } from './age.ts';
 import { alone } from './alone.ts';
+import { announce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
@@ -10,6 +11,7 @@ import { createDigests } from './digest.ts';
 import { createEdits } from './edit.ts';
 import { createHomes } from './home.ts';
 import { createMarker } from './marker.ts';
+import { createNewsletter } from './newsletter.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
@@ -27,23 +29,35 @@ export type Tasks = {
   stop(): Promise<void>;
   /** The next moment at which a tick has something to do (it may have passed), or `null`. Lets a simulated clock jump. */
   nextAttention(): Promise<Instant | null>;
+  /** The tasks whose last run failed. */
+  failing(): readonly string[];
 };
 
 /** The whole timetable. Each task looks at what is stored, never at what an earlier run did, and never overlaps with itself. */
-export function createTasks(bot: Bot): Tasks {
-  const { clock, config, ids, store } = bot;
+export function createTasks(given: Bot): Tasks {
+  const { clock, config, ids, store } = given;
   const stop = new AbortController();
+  const failing = new Set<string>();
+  const bot = { ...given, failing };
   const marker = createMarker(store.meta, ids);
   const absences = createAbsences(bot);
   const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const [aging, digesting] = [createCadence(MINUTE), createCadence(MINUTE)];
+  const [aging, announcing, compiling, digesting] = [
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+    createCadence(MINUTE),
+  ];
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
+  /** The state of the agendas that the last plan has seen. */
+  let plannedBy: string | null = null;
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
+  const newsletter = createNewsletter(bot);
 
   const changed = () => planning.ask(clock.now());
   const refreshing = alone(
@@ -52,13 +66,26 @@ export function createTasks(bot: Bot): Tasks {
     createRefresh(bot, { signal: stop.signal, lanes: aside, changed }),
   );
   const planned = alone(bot, 'plan', async () => {
-    if (!planning.take(clock.now())) return;
+    const mark = await store.agendas.mark();
+    // Order matters: what is written while the plan reads makes the next run due.
+    if (!planning.take(clock.now()) && mark === plannedBy) return;
+    plannedBy = mark;
     if ((await plan()) > 0) editing.ask(clock.now());
   });
   const aged = alone(bot, 'age', async () => {
     const ripe = await store.submissions.nextRipe();
     if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
     if ((await age(bot)) > 0) editing.ask(clock.now());
+  });
+  const compiled = alone(bot, 'newsletter', async () => {
+    const next = await newsletter.next();
+    if (compiling.take(clock.now()) || (next !== null && next <= clock.now())) await newsletter.run();
+  });
+  const announced = alone(bot, 'announce', async () => {
+    if (!announcing.take(clock.now())) return;
+    const { changed, next } = await announce(bot);
+    if (next !== null) announcing.ask(next);
+    if (changed > 0) editing.ask(clock.now());
   });
   const delivering = alone(bot, 'deliver', () => deliver(worker, posts));
   const resolving = alone(bot, 'resolve', () => resolve(worker));
@@ -87,9 +114,10 @@ export function createTasks(bot: Bot): Tasks {
     aside.add(refreshing());
     await planned();
     await aged();
+    await announced();
     await digested();
     await delivering();
-    for (const task of [resolving, edited, swept, homes]) aside.add(task());
+    for (const task of [compiled, resolving, edited, swept, homes]) aside.add(task());
   });
 
   const nextAttention = async () => {
@@ -101,10 +129,11 @@ export function createTasks(bot: Bot): Tasks {
       await store.submissions.nextRipe(),
       await store.homes.nextStale(),
       await sweep.next(now),
+      await newsletter.next(),
     ];
-    const moments = [...checks, ...rows, planning.asked(), editing.asked(), digesting.asked()].filter(
-      (moment) => moment !== null,
-    );
+    const agendas = (await store.agendas.mark()) === plannedBy ? null : now;
+    const asked = [planning.asked(), editing.asked(), announcing.asked(), digesting.asked()];
+    const moments = [...checks, ...rows, agendas, ...asked].filter((moment) => moment !== null);
     return moments.length === 0 ? null : Math.min(...moments);
   };
 
@@ -117,6 +146,7 @@ export function createTasks(bot: Bot): Tasks {
     tick,
     idle,
     nextAttention,
+    failing: () => [...failing],
     async stop() {
       stop.abort();
       await tick();

@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Absence } from './absence.ts';
+import { markOf } from './marker.ts';
 import { heldNotice, recalledNotice } from './notices.ts';
 import type { Place } from './place.ts';
 import type { Worker } from './worker.ts';
@@ -15,12 +16,12 @@ export async function lookFirst(
   { channelId, threadTs }: Place & { type: 'place' },
   absence: Absence,
 ): Promise<boolean> {
-  const { bot, marker } = worker;
+  const { bot } = worker;
   const { clock, config, slack } = bot;
   const ready = readyAt(worker, claimed, absence);
   if (clock.now() < ready) return putOff(worker, claimed, ready);
   const window = { since: absence.from - DAY, until: clock.now() };
-  const found = await slack.find({ channelId, threadTs, marker: await marker(claimed.key), ...window });
+  const found = await slack.find({ channelId, threadTs, ...(await markOf(worker, claimed)), ...window });
   switch (found.type) {
     case 'absent':
       return true;

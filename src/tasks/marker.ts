@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Ids } from '../bot.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { fileTitleOf } from '../messages/newsletter-handover.ts';
 import type { MetaStore } from '../store/store.ts';
 
 /**
@@ -12,4 +14,13 @@ export function createMarker(meta: MetaStore, ids: Ids): (key: string) => Promis
     secret ??= await meta.setOnce('marker-secret', `${ids.random()}${ids.random()}`);
     return createHmac('sha256', secret).update(key).digest('base64url');
   };
+}
+
+/** By what a message is recognised in its channel: its marker or, when it brings files, the title of the first. */
+export async function markOf(
+  { marker }: { marker(key: string): Promise<string> },
+  { key, facts }: Delivery,
+): Promise<{ marker: string; fileTitle?: string }> {
+  const title = fileTitleOf(facts);
+  return { marker: await marker(key), ...(title !== null && { fileTitle: title }) };
 }

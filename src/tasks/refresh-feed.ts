@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Bot } from '../bot.ts';
 import { failedOnce, WELL } from '../domain/outage.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../domain/time.ts';
@@ -129,5 +128,6 @@ export async function refreshFeed(
   const next = await after(bot, feed, record, seen, now);
   if (signal.aborted || !(await save(bot, record, next, seen, now))) return false;
   report(bot, record, next, seen);
-  return !isDeepStrictEqual(next.occurrences, record.occurrences);
+  // `compare` hands out the same array when nothing has changed.
+  return next.occurrences !== record.occurrences;
 }

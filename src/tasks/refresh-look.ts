@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Bot } from '../bot.ts';
-import { compare } from '../calendar/compare.ts';
+import { compareWithPauses } from '../calendar/compare.ts';
 import type { FeedChange, Suspicion } from '../domain/feed.ts';
 import { DAY, HOUR, type Instant, type Millis, SECOND } from '../domain/time.ts';
 import type { FeedRecord } from '../store/store.ts';
@@ -31,6 +32,9 @@ const EXPANSION_AGE = 6 * HOUR;
 /** So long the host of a feed that was never asked before may take: when many hang, the others wait less for a first copy. */
 const FIRST_TIMEOUT = 5 * SECOND;
 
+/** How many bytes are digested at a time. */
+const PIECE = 1_000_000;
+
 /** Whether the occurrences of the stored copy still cover the window as it has moved on. */
 export function isCurrent({ expandedAt }: Pick<FeedRecord, 'expandedAt'>, now: Instant): boolean {
   return expandedAt !== null && expandedAt <= now && now - expandedAt < EXPANSION_AGE;
@@ -49,7 +53,7 @@ export async function readCopy(
   const reading = await feeds.read({ feed: feed.name, body: copy.body, window, zone: feed.zone });
   if (reading.type === 'unreadable') return bad(reading.error);
   if (!reading.complete) return bad('the calendar is cut off: it has no end');
-  const compared = compare({
+  const compared = await compareWithPauses({
     known: record.occurrences,
     reading: reading.occurrences,
     excluded: reading.excluded,
@@ -68,8 +72,14 @@ export function storedCopy({ etag, lastModified, body, bodyHash }: FeedRecord): 
   return body === null || bodyHash === null ? null : { etag, lastModified, body, bodyHash };
 }
 
-function sha256(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex');
+/** In pieces, so that ten megabytes keep nobody waiting. */
+async function sha256(body: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < body.length; at += PIECE) {
+    hash.update(body.subarray(at, at + PIECE));
+    await breathe();
+  }
+  return hash.digest('hex');
 }
 
 /** Asks the source and reads what it has, unless that is what is known already. */
@@ -85,7 +95,7 @@ export async function look(
   const timeout = record.checkedAt === null ? FIRST_TIMEOUT : undefined;
   const fetched = await bot.feeds.fetch(feed.url, known, signal, timeout);
   if (fetched.type === 'failed') return { ...fetched, type: 'bad' };
-  const copy = fetched.type === 'body' ? { ...fetched, bodyHash: sha256(fetched.body) } : stored;
+  const copy = fetched.type === 'body' ? { ...fetched, bodyHash: await sha256(fetched.body) } : stored;
   if (copy === null) {
     const error = 'its host says that nothing has changed, but there is no copy yet';
     return { type: 'bad', error, retryAfter: null };

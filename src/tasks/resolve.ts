@@ -2,6 +2,7 @@ import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant, Millis } from '../domain/time.ts';
 import type { FindOutcome } from '../slack/slack.ts';
 import { backoff } from './backoff.ts';
+import { markOf } from './marker.ts';
 import { heldNotice } from './notices.ts';
 import { placeOf } from './place.ts';
 import { marginOf, type Worker } from './worker.ts';
@@ -81,8 +82,8 @@ async function find(worker: Worker, row: Doubt): Promise<FindOutcome & { channel
   const { channelId, threadTs } = place;
   const since = row.state.dispatchedAt;
   const until = since + requestTimeout + settle;
-  const marker = await worker.marker(row.key);
-  return { ...(await bot.slack.find({ channelId, threadTs, marker, since, until })), channelId };
+  const mark = await markOf(worker, row);
+  return { ...(await bot.slack.find({ channelId, threadTs, ...mark, since, until })), channelId };
 }
 
 async function recordFound(

@@ -1,5 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { DAY, type Instant, MINUTE, type Millis } from '../domain/time.ts';
+import { markOf } from './marker.ts';
 import type { Worker } from './worker.ts';
 
 /** When a message that was sent again is looked after: Slack may have taken the first copy later than we waited. */
@@ -51,15 +52,15 @@ function postedAt({ state }: Delivery): Instant {
   return state.name === 'posted' ? state.postedAt : Number.NEGATIVE_INFINITY;
 }
 
-async function takeAway({ bot, marker }: Worker, row: Delivery): Promise<'clean' | 'older stays' | 'later'> {
-  const { clock, slack, store, log } = bot;
+async function takeAway(worker: Worker, row: Delivery): Promise<'clean' | 'older stays' | 'later'> {
+  const { clock, slack, store, log } = worker.bot;
   if (row.state.name !== 'posted') return 'clean';
   const { channelId, ts: known, revision } = row.state;
   const parent = row.threadOf === null ? null : await store.outbox.get(row.threadOf);
   const threadTs = parent?.state.name === 'posted' ? parent.state.ts : null;
   // The call may have moved since, and its due time with it.
   const window = { since: Math.min(row.dueAt, row.state.postedAt - DAY), until: clock.now() };
-  const found = await slack.find({ channelId, threadTs, marker: await marker(row.key), ...window });
+  const found = await slack.find({ channelId, threadTs, ...(await markOf(worker, row)), ...window });
   if (found.type === 'later') return 'later';
   if (found.type === 'unreadable') log.warn({ delivery: row.key, reason: found.reason }, UNREADABLE);
   const [first = known, ...copies] = found.type === 'found' ? found.ts : [];

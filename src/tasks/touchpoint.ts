@@ -68,15 +68,19 @@ function touchpoints({ config }: Bot, { occurrences, agendas }: Seen): KnownCall
 
 async function notices(bot: Bot, { occurrences, agendas, now }: Seen) {
   const { config, content } = bot;
-  const { name, read } = content.touchpoints;
-  const { problems } = await read();
+  const files = Object.values(content);
+  const wrong = await Promise.all(
+    files.map(async ({ name, read }) => ({ name, problems: (await read()).problems })),
+  );
   const { zone: home, linkHosts } = config.community;
   const calls = occurrences.filter(({ removed }) => !removed).map((one) => callOf(one, linkHosts));
   const [from, until] = [localDate(now, home), localDate(now + KNOWN_AHEAD, home)];
   // Before any calendar was read, nobody can say what it lacks.
   const doubtful = calls.length === 0 ? [] : doubtsOf(agendas.entries, { calls, home, from, until });
   return [
-    ...(problems.length === 0 ? [] : contentNotice(bot, name, problems)),
+    ...wrong.flatMap(({ name, problems }) =>
+      problems.length === 0 ? [] : contentNotice(bot, name, problems),
+    ),
     ...doubtful.flatMap((agenda) => doubtNotice(bot, agenda)),
   ];
 }

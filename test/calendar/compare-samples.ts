@@ -48,13 +48,12 @@ export function known(occurrences: readonly Occurrence[]): KnownOccurrence[] {
   return inOrder.map((one) => ({ ...one, missingSince: null, removed: false }));
 }
 
-/** Compares a later reading of the same feed; `more` replaces parts of the question. */
-export function ask(
+/** What a later reading of the same feed is asked. */
+export function questionOf(
   before: readonly KnownOccurrence[],
   reading: readonly Occurrence[],
-  more: Partial<CompareQuestion> = {},
-): Comparison {
-  return compare({
+): CompareQuestion {
+  return {
     known: before,
     reading,
     excluded: [],
@@ -63,8 +62,16 @@ export function ask(
     seenUntil: UNTIL,
     suspicion: null,
     confirmed: true,
-    ...more,
-  });
+  };
+}
+
+/** Compares a later reading of the same feed; `more` replaces parts of the question. */
+export function ask(
+  before: readonly KnownOccurrence[],
+  reading: readonly Occurrence[],
+  more: Partial<CompareQuestion> = {},
+): Comparison {
+  return compare({ ...questionOf(before, reading), ...more });
 }
 
 /** The changes as `type uid`. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { type Occurrence, occurrenceKey } from '../../src/domain/occurrence.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import {
@@ -124,7 +125,7 @@ test('an instance that an EXDATE takes out is cancelled, also when none is left'
 });
 
 test('instances that are taken out one after the other are each cancelled once', () => {
-  let before = known([...OTHERS, ...series('many@example', NOW + HOUR, 40, DAY)]);
+  let before: readonly KnownOccurrence[] = known([...OTHERS, ...series('many@example', NOW + HOUR, 40, DAY)]);
   const heard: string[] = [];
   for (let left = 7; left >= 3; left--) {
     const reading = before.filter(

@@ -1,6 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ianaZone } from '../../src/calendar/iana-zone.ts';
+import { windowsZone } from '../../src/calendar/windows-zones.ts';
 import { read, shown } from './reading.ts';
 import { event } from './text.ts';
+
+const theirTable = new URL('windowsZones.json', import.meta.resolve('node-ical/package.json'));
+const windowsZones: Readonly<Record<string, { iana: string[] }>> = JSON.parse(
+  readFileSync(theirTable, 'utf8'),
+);
+
+/** Minsk has kept another time than Chisinau since 2011, and Midway is not where the country of Samoa is. */
+const CORRECTED = new Set(['(UTC+02:00) Minsk', '(UTC-11:00) Midway Island, Samoa']);
+
+/** The wall time of two instants of 2026. */
+function winterAndSummer(zone: string) {
+  const [winter, summer] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
+  return [ianaZone(zone)?.wallOf(winter), ianaZone(zone)?.wallOf(summer)];
+}
 
 const madrid = 'DTSTART;TZID=Europe/Madrid:20260601T100000';
 
@@ -31,11 +48,43 @@ test.each([
     'America/Argentina/Buenos_Aires',
   ],
   ['America/New York', '2026-06-01T14:00:00Z', 'America/New_York'],
+  ['"(UTC-05:00) Eastern Time (US & Canada)"', '2026-06-01T14:00:00Z', 'America/New_York'],
+  ['(UTC-05:00) Eastern Time (US & Canada)', '2026-06-01T14:00:00Z', 'America/New_York'],
+  ['(GMT-08.00) Pacific Time (US and Canada); Tijuana', '2026-06-01T17:00:00Z', 'America/Los_Angeles'],
+  [
+    '"(GMT+01.00) Amsterdam / Berlin / Bern / Rome / Stockholm / Vienna"',
+    '2026-06-01T08:00:00Z',
+    'Europe/Berlin',
+  ],
+  ['"(UTC+02:00) Helsinki, Kiev, Riga, Sofia, Tallinn, Vilnius"', '2026-06-01T07:00:00Z', 'Europe/Kyiv'],
+  [
+    '"(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London"',
+    '2026-06-01T09:00:00Z',
+    'Europe/London',
+  ],
+  ['"(UTC+13:00) Nuku\'alofa"', '2026-05-31T21:00:00Z', 'Pacific/Tongatapu'],
+  ['Mountain Time (US & Canada)', '2026-06-01T16:00:00Z', 'America/Denver'],
 ])('%s is understood', (tzid, start, zone) => {
   const reading = read(event('UID:a', `DTSTART;TZID=${tzid}:20260601T100000`));
   expect(shown(reading)).toEqual([start]);
   expect(reading.occurrences[0]?.time).toMatchObject({ zone });
   expect(reading.problems).toEqual([]);
+});
+
+test('every label of a Windows zone that node-ical knows is the same time for us', () => {
+  const theirs = Object.entries(windowsZones).filter(
+    ([label]) => label.startsWith('(') && !CORRECTED.has(label),
+  );
+  expect(theirs.length).toBeGreaterThan(80);
+  for (const [label, { iana }] of theirs) {
+    const [ours, other] = [windowsZone(label), iana[0]].map((zone) => winterAndSummer(zone ?? 'none'));
+    expect([label, ours]).toEqual([label, other]);
+  }
+});
+
+test('a label stands for a zone of the Windows table, each for one', () => {
+  const unknown = ['(UTC+01:00) Narnia, Cair Paravel', '(UTC-05:00)', 'Berlin, Bern', '(UTC-05:00) ', ''];
+  expect(unknown.map(windowsZone)).toEqual(unknown.map(() => null));
 });
 
 test('an unknown zone is named and read as the zone of the calendar, each zone once', () => {

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { postgresServer } from '../support/store.ts';
 import { type CampaignOptions, runCampaign } from './campaign.ts';
 import { noDatabase, postgresDatabase, sqliteDatabase } from './database.ts';
 
-/** Two hundred deliveries; the seed is in the title, so that a failure can be repeated. */
+/** Two hundred deliveries, the same plan in every run; `CHAOS_SEED` makes another. When which process dies is up to the machine. */
 const SIZE = { deliveries: 200, kills: 20, faults: 100 };
-const SEED = process.env['CHAOS_SEED'] ?? randomUUID().slice(0, 8);
+const SEED = process.env['CHAOS_SEED'] ?? 'gate';
 
 function campaign(over: Partial<CampaignOptions>): CampaignOptions {
   const usual = { ...SIZE, seed: SEED, bot: 'ospo', replicas: 1, late: true, store: 'sqlite' } as const;

@@ -7,10 +7,16 @@ import type { Random } from '../simulation/random.ts';
 export type Expected = { title: string; channel: string; dueAt: Instant };
 
 /** How long the parts of a delivery take in a run, in ms. */
-export type Timing = { requestTimeout: Millis; settle: Millis; recheck: Millis; pace: Millis };
+export type Timing = {
+  requestTimeout: Millis;
+  settle: Millis;
+  recheck: Millis;
+  pace: Millis;
+  limited: Millis;
+};
 
-/** Scaled from ten seconds, a minute, half a minute and a second. */
-export const TIMING: Timing = { requestTimeout: 300, settle: 500, recheck: 100, pace: 100 };
+/** Scaled from ten seconds, a minute, half a minute, a second and a minute. */
+export const TIMING: Timing = { requestTimeout: 300, settle: 500, recheck: 100, pace: 100, limited: 1_000 };
 
 /** How long before its call a reminder is due; it stays useful until the call starts. */
 const LEAD = HOUR;
@@ -56,7 +62,7 @@ feeds:
   - { name: calls, url: "file:calls.ics", refresh: 1h }
 reminders:
 ${rules.join('\n')}
-delivery: { request_timeout: ${timing.requestTimeout}ms, settle: ${timing.settle}ms, recheck: ${timing.recheck}ms, pace: ${timing.pace}ms }
+delivery: { request_timeout: ${timing.requestTimeout}ms, settle: ${timing.settle}ms, recheck: ${timing.recheck}ms, pace: ${timing.pace}ms, limited: ${timing.limited}ms }
 `;
 }
 

@@ -155,12 +155,19 @@ type Parts = {
 async function rest({ expected, slack, herd, reaper, database, options }: Parts): Promise<void> {
   const last = Math.max(...expected.map(({ dueAt }) => dueAt));
   let [seen, since] = [0, Date.now()];
-  while (Date.now() < Math.max(since, last) + PATIENCE) {
+  let struck = { at: Date.now(), seen: 0 };
+  // A machine that is very busy takes its time until the first process runs.
+  const patience = () => (seen === 0 ? 4 * PATIENCE : PATIENCE);
+  while (Date.now() < Math.max(since, last) + patience()) {
     await sleep(250);
     const requests = Object.values(slack.requests).reduce((sum, one) => sum + one, 0);
     if (requests !== seen) [seen, since] = [requests, Date.now()];
     if (Date.now() < last) continue;
-    if (!reaper.done()) reaper.strike();
-    else if (herd.kills() >= options.kills && (await database.quiet(expected.length, slack))) return;
+    if (!reaper.done()) {
+      // Who has just been killed does something first, or at least has the time to start.
+      if (requests === struck.seen && Date.now() < struck.at + BOOT) continue;
+      reaper.strike();
+      struck = { at: Date.now(), seen: requests };
+    } else if (herd.kills() >= options.kills && (await database.quiet(expected.length, slack))) return;
   }
 }

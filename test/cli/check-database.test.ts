@@ -28,7 +28,14 @@ describeStores((stores) => {
       { ...CONFIG, feeds: [FEED], ...config },
       {
         ...{ botToken: null, appToken: null, signingSecret: null, port: null, slackApiUrl: null },
-        ...{ configPath: '', configNamed: false, databaseUrl, logLevel: 'silent' },
+        ...{
+          configPath: '',
+          configNamed: false,
+          databaseUrl,
+          logLevel: 'silent',
+          githubToken: null,
+          githubApiUrl: null,
+        },
       },
       NOW,
     );

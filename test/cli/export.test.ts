@@ -39,5 +39,5 @@ test('what is listed is exported, and the trail says who did what', async () => 
 test('an export says what it can do', async () => {
   const { code, stderr } = await ospoBot(['export', '--kind', 'jobs']);
   expect(code).toBe(2);
-  expect(stderr).toContain('--kind: found "jobs"; allowed: job or news');
+  expect(stderr).toContain('--kind: found "jobs"; allowed: job or news or cfp');
 });

@@ -89,5 +89,5 @@ test('without a database there is nothing to write from, and the mend is told', 
 test('something else than the newsletter cannot be imported', async () => {
   const { code, stderr } = await ospoBot(['import', 'calendar', 'a.ics']);
   expect(code).toBe(2);
-  expect(stderr).toContain('allowed: newsletter, then one or more files or folders');
+  expect(stderr).toContain('allowed: newsletter, then one or more files, folders or addresses');
 });

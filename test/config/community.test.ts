@@ -83,6 +83,11 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     `line 3, column 21: feeds[0].url: found "https://…@a.org/b.ics"; ${URL_ALLOWED}. An address with a user name or password is not stored here: use the public address of the calendar.`,
   ],
   [
+    'another port, which no calendar is fetched from',
+    feed('url: "https://a.org:8443/b.ics"'),
+    `line 3, column 21: feeds[0].url: found "https://a.org:8443/b.ics"; ${URL_ALLOWED}. Only the usual port of https: (443) is asked.`,
+  ],
+  [
     'an address without scheme',
     feed('url: a.org/b.ics'),
     `line 3, column 21: feeds[0].url: found "a.org/b.ics"; ${URL_ALLOWED}. Begin with https:// or file:`,
@@ -116,6 +121,21 @@ const REFUSED: readonly (readonly [title: string, text: string, problem: string]
     'one command for two kinds',
     `${COMMUNITY}${MODERATED}submissions: { job: { channel: "#a" }, news: { channel: "#a", command: /ospo-job } }`,
     'line 3, column 72: submissions.news.command: found "/ospo-job", which is the command of submissions.job; allowed: a command of its own',
+  ],
+  [
+    'a newsletter with the command of jobs',
+    `${COMMUNITY}newsletter: { channel: "#a", command: /ospo-job }`,
+    'line 2, column 39: newsletter.command: found "/ospo-job", which is the command of submissions.job; allowed: a command of its own',
+  ],
+  [
+    'a day of the newsletter that is none of the month',
+    `${COMMUNITY}newsletter: { channel: "#a", day: tuesday }`,
+    'line 2, column 35: newsletter.day: found "tuesday"; allowed: a day of the month such as last-tuesday, first-monday, last-day, or a number from 1 to 31. Issues are monthly: last-tuesday, for instance.',
+  ],
+  [
+    'a folder that leads out of the repository',
+    `${COMMUNITY}newsletter: { channel: "#a", repository: { owner: o, name: n, folder: a/../.. } }`,
+    'line 2, column 71: newsletter.repository.folder: found "a/../.."; allowed: a folder of the repository such as newsletter, without / at either end and without ..',
   ],
   [
     'a question that comes before the listing',
@@ -297,7 +317,7 @@ test.each([
   ['a channel name in another script', rule('channel: "#日本-ospo_1", before: [1h]')],
   [
     'durations of a tenth of a second',
-    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms }`,
+    `${COMMUNITY}delivery: { request_timeout: 100ms, settle: 100ms, recheck: 100ms, pace: 100ms, limited: 1s }`,
   ],
   ['no feeds', COMMUNITY],
 ])('%s is accepted', (_title, text) => {

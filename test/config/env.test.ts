@@ -15,6 +15,8 @@ test('without variables everything has its default', () => {
       configNamed: false,
       databaseUrl: 'file:data/ospo-bot.db',
       logLevel: 'info',
+      githubToken: null,
+      githubApiUrl: null,
     },
   });
 });

@@ -23,6 +23,7 @@ async function loadText(text: string) {
 const NOTHING_OFFERED = {
   job: { command: '/ospo-job', settings: null },
   news: { command: '/ospo-news', settings: null },
+  cfp: { command: '/cfp', settings: null },
 };
 
 test('every key of the contract is read, and what is left out has its default', async () => {
@@ -95,9 +96,12 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      cfp: null,
       topics: { command: '/touchpoint' },
+      workingGroups: { command: '/ospo-wg' },
       touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
-      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000 },
+      newsletter: { command: '/newsletter', settings: null },
+      delivery: { requestTimeout: 300, settle: 2_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
       folder: place,
     },
   });
@@ -114,16 +118,46 @@ moderation: { channel: "#mods", moderators: [U024BE7LH, S0MODS] }
     selfApproval: false,
     limitPerHour: 5,
     answerWithin: 48 * 3_600_000,
+    forgetAfter: 30 * 86_400_000,
   };
   const job = {
     command: '/ospo-job',
     channel: '#jobs',
     expiresAfter: 45 * 86_400_000,
     renewBefore: 7 * 86_400_000,
+    guests: false,
   };
   expect(loaded).toMatchObject({
     config: {
       submissions: { ...NOTHING_OFFERED, job: { command: '/ospo-job', settings: { ...job, moderation } } },
+    },
+  });
+});
+
+test('the newsletter comes with its defaults, and its paths begin beside the file', async () => {
+  const { place, loaded } = await loadText(`community: { name: A, zone: Europe/Madrid }
+newsletter: { channel: "#ospo-organisers", day: 15, block: hello.md, repository: { owner: todogroup, name: ospology } }
+`);
+  expect(loaded).toMatchObject({
+    config: {
+      newsletter: {
+        command: '/newsletter',
+        settings: {
+          style: 'issue-2026',
+          schedule: {
+            day: { type: 'day', day: 15 },
+            time: '10:00',
+            askBefore: { text: '7d', days: 7, ms: 0 },
+            zone: 'Europe/Madrid',
+          },
+          channel: '#ospo-organisers',
+          askIn: null,
+          thanks: false,
+          skeleton: null,
+          block: join(place, 'hello.md'),
+          repository: { owner: 'todogroup', name: 'ospology', folder: 'newsletter' },
+        },
+      },
     },
   });
 });
@@ -136,7 +170,7 @@ test('without audience zones there is one audience, and without organisers there
       organisers: null,
       feeds: [],
       reminders: [],
-      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000 },
+      delivery: { requestTimeout: 10_000, settle: 60_000, recheck: 30_000, pace: 1_000, limited: 60_000 },
     },
   });
 });
@@ -193,4 +227,24 @@ test('every key of the schema has a description', () => {
     });
   };
   expect(undescribed(JSON.parse(communitySchema()), '')).toEqual([]);
+});
+
+test('the CFP desk comes with its defaults, its days sorted, and takes suggestions where there are moderators', async () => {
+  const { loaded } = await loadText(`community: { name: A, zone: Asia/Tokyo }
+cfp: { channel: "#cfps", announce_before: [1d, 2w, 1d], digest: { day: friday } }
+moderation: { channel: "#mods", moderators: [U024BE7LH] }
+`);
+  expect(loaded).toMatchObject({
+    config: {
+      cfp: {
+        command: '/cfp',
+        channel: '#cfps',
+        announceBefore: [14, 1],
+        digest: { day: 'friday', time: '09:00', zones: ['Asia/Tokyo'] },
+        dailyBudget: 3,
+        watchBefore: [7, 1],
+      },
+      submissions: { cfp: { command: '/cfp', settings: { channel: '#cfps' } } },
+    },
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../config/load.ts';
 import { MAX_BYTES, readYaml } from '../../config/yaml.ts';
+import { tries } from '../support/properties.ts';
 import { COMMUNITY, KEYS, problemsOf } from './problems.ts';
 
 test.each([
@@ -118,6 +119,6 @@ test('whatever a file holds, reading it ends in a configuration or in problems',
       const loaded = readConfig(Buffer.from(file), 'x.yml');
       expect(loaded.ok || loaded.problems.length > 0).toBe(true);
     }),
-    { numRuns: 1_000 },
+    { numRuns: tries(1_000) },
   );
 });

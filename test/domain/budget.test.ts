@@ -7,7 +7,7 @@ import { HOUR } from '../../src/domain/time.ts';
 test.each([
   [['a', 'b'], 3, 0, { alone: ['a', 'b'], together: [], waiting: [] }],
   [['a', 'b', 'c'], 3, 0, { alone: ['a', 'b', 'c'], together: [], waiting: [] }],
-  [['a', 'b', 'c', 'd'], 3, 0, { alone: ['a', 'b'], together: ['c', 'd'], waiting: [] }],
+  [['a', 'b', 'c', 'd'], 3, 0, { alone: [], together: ['a', 'b', 'c', 'd'], waiting: [] }],
   [['a', 'b', 'c'], 3, 2, { alone: [], together: ['a', 'b', 'c'], waiting: [] }],
   [['a'], 3, 2, { alone: ['a'], together: [], waiting: [] }],
   [['a', 'b'], 3, 3, { alone: [], together: [], waiting: ['a', 'b'] }],

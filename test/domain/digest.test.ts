@@ -46,22 +46,29 @@ const listed = (id: string, publishedAt: number) => ({
 test('a week has the calls until Sunday night there, and what was accepted in the seven days before', () => {
   const wanted = digestOf(MONDAY + MINUTE, TOKYO, {
     coming: [coming('Sunday', MONDAY + 6 * DAY + 14 * HOUR), coming('Monday', MONDAY + 7 * DAY - 8 * HOUR)],
+    closing: [
+      { name: 'Soon', url: 'https://a.example', daysLeft: 6, watched: false },
+      { name: 'Later', url: 'https://a.example', daysLeft: 7, watched: false },
+    ],
     listed: [{ kind: 'news', items: [listed('new', MONDAY - DAY), listed('old', MONDAY - 8 * DAY)] }],
   });
   expect(wanted?.key).toBe('digest/Asia%2FTokyo/%23apac/2026-11-30');
   expect(wanted?.facts).toMatchObject({
     calls: [{ title: 'Sunday' }],
+    closing: [{ name: 'Soon' }],
     fresh: [{ kind: 'news', items: [NEWS], left: 0 }],
   });
 });
 
 test('where there is nothing, nothing is told', () => {
   const old = { kind: 'news' as const, items: [listed('old', NOW - 60 * DAY)] };
-  expect(digestOf(MONDAY, TOKYO, { coming: [coming('Later', MONDAY + 8 * DAY)], listed: [old] })).toBeNull();
+  expect(
+    digestOf(MONDAY, TOKYO, { coming: [coming('Later', MONDAY + 8 * DAY)], listed: [old], closing: [] }),
+  ).toBeNull();
 });
 
 test('what does not fit is counted', () => {
   const many = Array.from({ length: 20 }, (_, index) => coming(`Call ${index}`, MONDAY + index * HOUR));
-  const wanted = digestOf(MONDAY, TOKYO, { coming: many, listed: [] });
+  const wanted = digestOf(MONDAY, TOKYO, { coming: many, listed: [], closing: [] });
   expect(wanted?.facts).toMatchObject({ callsLeft: 8 });
 });

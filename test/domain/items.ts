@@ -29,12 +29,14 @@ export const SETTINGS: KindSettings = {
   expiresAfter: 45 * DAY,
   renewBefore: 7 * DAY,
   tags: ['Blog'],
+  guests: false,
   moderation: {
     channel: '#ospo-moderators',
     moderators: ['U1MOD', 'S1MODS'],
     selfApproval: false,
     limitPerHour: 5,
     answerWithin: 48 * HOUR,
+    forgetAfter: 30 * DAY,
   },
 };
 

@@ -6,6 +6,7 @@ import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { reconcile, supersede } from '../../src/domain/reconcile.ts';
 import { type PlannedReminder, planReminders } from '../../src/domain/reminder.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
+import { tries } from '../support/properties.ts';
 import { applied, delivered, type Rows, settled, underWay } from './outbox-model.ts';
 import { COMMUNITY, occurrence, rule, START } from './samples.ts';
 
@@ -161,7 +162,7 @@ test('whatever happens to calls and senders, the plan settles at once and every 
       expectToldTheTruth(world);
       told += threads(world).size;
     }),
-    { numRuns: 80 },
+    { numRuns: tries(80) },
   );
   // Else the property would hold for want of anything to say.
   expect(told).toBeGreaterThan(50);

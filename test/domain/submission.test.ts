@@ -55,11 +55,11 @@ test.each<[string, Outcome<unknown>, string]>([
   ['a rejection of their own', rejected(waiting(), judge({ by: 'U1ANN' }), 'no'), 'own'],
   [
     'an approval of what was withdrawn',
-    approved(of(withdrawn(waiting(), 'U1ANN')), judge(), SETTINGS),
+    approved(of(withdrawn(waiting(), 'U1ANN', NOW)), judge(), SETTINGS),
     'closed',
   ],
   ['a change of what was rejected', revised(of(rejected(waiting(), judge(), 'no')), offerOf()), 'closed'],
-  ["somebody else's withdrawal", withdrawn(waiting(), 'U2BEN'), 'closed'],
+  ["somebody else's withdrawal", withdrawn(waiting(), 'U2BEN', NOW), 'closed'],
   ['a filled one that is not listed', filled(waiting(), 'U1ANN'), 'closed'],
   [
     'an article that is filled',
@@ -111,12 +111,22 @@ test('time asks first whether a listing is still open, then ends it; after long 
   const one = listed();
   const end = one.expiresAt ?? 0;
   expect(nextRipe(one, SETTINGS, NOW)).toEqual({ type: 'ask', at: end - 7 * DAY });
-  const askedOnce = ripened(one, { type: 'ask', at: 0 });
+  const askedOnce = ripened(one, 'ask');
   expect(nextRipe(askedOnce, SETTINGS, NOW)).toEqual({ type: 'expire', at: end });
   expect(nextRipe(one, SETTINGS, end)).toEqual({ type: 'expire', at: end });
-  expect(nextRipe(ripened(one, { type: 'expire', at: end }), SETTINGS, end)).toBeNull();
+  expect(nextRipe(ripened(one, 'expire'), SETTINGS, end)).toBeNull();
   const again = of(renewed(askedOnce, { by: 'U1ANN', at: end - DAY, settings: SETTINGS }));
   expect(nextRipe(again, SETTINGS, end)).toEqual({ type: 'ask', at: end - DAY + 38 * DAY });
+});
+
+test('what was rejected or withdrawn is forgotten after its time; what is listed, over or waiting is not', () => {
+  const forgotten = { type: 'forget', at: NOW + 30 * DAY };
+  expect(nextRipe(of(rejected(waiting(), judge({ at: NOW }), 'no')), SETTINGS, NOW)).toEqual(forgotten);
+  expect(nextRipe(of(withdrawn(listed(), 'U1ANN', NOW)), SETTINGS, NOW)).toEqual(forgotten);
+  const changed = of(revised(listed(), offerOf({ content: { ...JOB, title: 'Other' } })));
+  const kept = of(rejected(changed, judge({ revision: changed.revision }), 'no'));
+  expect(nextRipe(kept, SETTINGS, NOW)).toMatchObject({ type: 'ask' });
+  expect(nextRipe(of(filled(listed(), 'U1ANN')), SETTINGS, NOW)).toBeNull();
 });
 
 test('whatever people do in whatever order, versions only grow, the end is final, and one decision stands', () => {
@@ -124,16 +134,16 @@ test('whatever people do in whatever order, versions only grow, the end is final
     (one) => approved(one, judge({ revision: one.revision }), SETTINGS),
     (one) => rejected(one, judge({ revision: one.revision }), 'no'),
     (one) => revised(one, offerOf({ content: { ...JOB, title: 'Other' } })),
-    (one) => withdrawn(one, 'U1ANN'),
+    (one) => withdrawn(one, 'U1ANN', NOW),
     (one) => filled(one, 'U1ANN'),
     (one) => claimed(one, 'U1MOD'),
     (one) => asked(one, judge({ revision: one.revision }), 'Why?'),
     (one) => renewed(one, { by: 'U1ANN', at: NOW, settings: SETTINGS }),
     (one) => {
       const ripe = nextRipe(one, SETTINGS, NOW);
-      return ripe === null
+      return ripe === null || ripe.type === 'forget'
         ? { ok: false, refusal: { type: 'closed' } }
-        : { ok: true, value: ripened(one, ripe) };
+        : { ok: true, value: ripened(one, ripe.type) };
     },
   );
   const final = ['rejected', 'withdrawn', 'expired', 'filled'];

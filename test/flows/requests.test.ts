@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DAY, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { ACTION } from '../../src/messages/ids.ts';
+import { BOT } from '../../src/sandbox/seed.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { configOf, JOB, PEOPLE, text } from './members.ts';
@@ -41,10 +42,11 @@ test('a request that is replayed is acknowledged and not acted on', async () => 
   expect(await offers()).toBe(1);
   const card = workspace.card();
   const trigger = randomUUID();
-  await Promise.all([
+  const pressed = await Promise.all([
     workspace.press(bruno, card, ACTION.claim, trigger),
     workspace.press(bruno, card, ACTION.claim, trigger),
   ]);
+  await Promise.race(pressed.map(({ id }) => workspace.reply(id)));
   await workspace.pass(5 * SECOND);
   const claims = (await store.submissions.trail()).filter(({ action }) => action === 'claimed');
   expect(claims).toHaveLength(1);
@@ -71,6 +73,54 @@ test('a guest sees that guests cannot share, and their form is not taken', async
   const { id } = await workspace.type(guest, '/ospo-job', 'list');
   expect(text(await workspace.reply(id))).toContain('Guests cannot share here');
 });
+
+test('guests may share where the community says so, and nobody else from outside', async () => {
+  const second = await openStore('file::memory:');
+  const open = await openWorkspace(
+    second,
+    configOf(`community: { name: T, zone: UTC }
+submissions: { job: { channel: "#ospo-jobs", guests: true }, news: { channel: "#ospo-news" } }
+moderation: { channel: "#ospo-moderators", moderators: [${bruno}] }
+`),
+  );
+  const { answer } = await offerJob(open, guest);
+  expect(text(answer)).toContain('is with the moderators');
+  const { id } = await open.type(guest, '/ospo-job', 'mine');
+  expect(text(await open.reply(id))).toContain('Waits for the moderators');
+  const news = await open.type(guest, '/ospo-news', 'list');
+  expect(text(await open.reply(news.id))).toContain('Guests cannot share here');
+  const bot = await open.type(BOT.userId, '/ospo-job', 'list');
+  expect(text(await open.reply(bot.id))).toContain('cannot share here');
+  await open.close();
+  await second.close();
+});
+
+test('what was rejected is gone after its time; who decided stays in the trail', async () => {
+  const card = await rejectFirst();
+  await workspace.pass(29 * DAY);
+  expect(text(await store.outbox.list({ since: 0 }))).toContain('Ask for Ana');
+  await workspace.pass(2 * DAY);
+  expect(text(await store.outbox.list({ since: 0 }))).not.toContain('Ask for Ana');
+  const trail = await store.submissions.trail();
+  expect(trail.map(({ actor, action, detail }) => [actor, action, detail])).toEqual([
+    [ann, 'offered', ''],
+    [bruno, 'rejected', ''],
+    ['bot', 'forgotten', ''],
+  ]);
+  expect(await workspace.decide(bruno, card, ACTION.approve)).toContain('not open any more');
+  expect(text((await offerJob(workspace, ann)).answer)).toContain('is with the moderators');
+});
+
+/** Answers the card as it was before. */
+async function rejectFirst() {
+  await offerJob(workspace, ann);
+  const card = workspace.card();
+  await workspace.press(bruno, card, ACTION.reject);
+  const reason = { selected_option: { value: 'Another reason' } };
+  await workspace.submit(bruno, await workspace.window(2), { reason, words: 'No.' });
+  await workspace.pass(5 * SECOND);
+  return card;
+}
 
 test('who sends more in an hour than the community allows is told so, and the moderators see no more', async () => {
   const send = (number: number) =>

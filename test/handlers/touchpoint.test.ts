@@ -29,7 +29,8 @@ async function ask(userId: string, text: string, occurrences: readonly KnownOccu
   });
   const bot = { ...plain, slack: { ...plain.slack, zoneOf: async (id: string) => ZONES[id] ?? null } };
   const reply = await answerTouchpoint({ bot, userId, text, triggerId: '1' });
-  return typeof reply === 'string' ? reply : (reply?.text ?? '');
+  if (reply === null || typeof reply === 'string') return reply ?? '';
+  return 'message' in reply ? reply.message.text : reply.text;
 }
 
 test('the next touchpoints are told on the clock of who asks, with how they fall in their day', async () => {

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { tries } from '../support/properties.ts';
 import { expectSound, hostile } from './sound.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -115,6 +116,7 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
         {
           ...{ kind: 'digest', zone: 'America/Argentina/ComodRivadavia', week: '2026-11-30', callsLeft: 99 },
           calls: Array(12).fill(planned),
+          closing: Array(6).fill({ name: error, url: links.recording, daysLeft: 1, watched: false }),
           fresh: [{ kind: 'news', items: Array(6).fill(article), left: 99 }],
         },
         { kind: 'welcome', start: [error, error, error], call: after, zone: 'Asia/Tokyo' },
@@ -128,6 +130,39 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
       for (const facts of all) expectSound(render(facts, { community, now: START - HOUR, language }));
     }),
     { numRuns: 100 },
+  );
+});
+
+test('whatever is offered for a newsletter, the messages about it are sound', () => {
+  const texts = fc.array(hostile, { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, hostile, fc.boolean(), (lines, error, preview) => {
+      const [jobs, news, events] = [[], [], []];
+      const leftOut = lines.map(
+        (title) => ({ kind: 'job', title, from: null, line: 0, reason: error }) as const,
+      );
+      const doubts = lines.map((reason, line) => ({ line, reason }));
+      const parts = { markdown: error, jobs, news, events, leftOut, doubts, missing: lines };
+      const pull = { type: 'missing', reason: error } as const;
+      const about = { date: '2026-11-24', by: error, preview, pull, ordinal: 1, madeAt: START, number: null };
+      const all: DeliveryFacts[] = [
+        { kind: 'newsletter', newsletter: { type: 'handover', ...about, ...parts } },
+        {
+          kind: 'newsletter',
+          newsletter: { type: 'ask', date: '2026-11-24', dueAt: START, commands: lines },
+        },
+        {
+          kind: 'newsletter',
+          newsletter: {
+            type: 'pull-request',
+            date: '2026-11-24',
+            url: `https://x.example/${error.slice(0, 200)}`,
+          },
+        },
+      ];
+      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: START }));
+    }),
+    { numRuns: tries(100) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tidy } from '../../src/domain/text.ts';
 import { channelName, dateToken, joined, link, mrkdwn, plain } from '../../src/messages/mrkdwn.ts';
+import { tries } from '../support/properties.ts';
 
 function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -20,7 +21,7 @@ test('what is escaped can be read back as it was tidied, and holds no token', ()
       expect(unescaped(safe)).toBe(tidy(text));
       expect(safe).not.toMatch(/[<>]/);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 

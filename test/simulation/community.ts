@@ -55,6 +55,12 @@ export const COMMUNITY: Config = {
       allDayAt: '09:00',
     },
   ],
-  delivery: { requestTimeout: 10 * SECOND, settle: MINUTE, recheck: 30 * SECOND, pace: SECOND },
+  delivery: {
+    requestTimeout: 10 * SECOND,
+    settle: MINUTE,
+    recheck: 30 * SECOND,
+    pace: SECOND,
+    limited: MINUTE,
+  },
   folder: '.',
 };

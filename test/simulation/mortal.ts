@@ -2,7 +2,7 @@ import type { Bot } from '../../src/bot.ts';
 import type { Rooms, Store } from '../../src/store/store.ts';
 
 /** What a bot meets that has been killed: nothing outside it answers any more. */
-class Killed extends Error {
+export class Killed extends Error {
   override name = 'Killed';
 }
 
@@ -42,37 +42,24 @@ function mortal<Port extends object>(port: Port, life: Life): Port {
   });
 }
 
-function mortalRooms(
-  { outbox, feeds, meta, submissions, seen, issues, watches, people, homes, agendas }: Rooms,
-  life: Life,
-): Rooms {
-  return {
-    outbox: mortal(outbox, life),
-    feeds: mortal(feeds, life),
-    meta: mortal(meta, life),
-    submissions: mortal(submissions, life),
-    seen: mortal(seen, life),
-    issues: mortal(issues, life),
-    watches: mortal(watches, life),
-    people: mortal(people, life),
-    homes: mortal(homes, life),
-    agendas: mortal(agendas, life),
-  };
+/** All rooms, whichever there are; what is no room stays as it is. */
+function mortalRooms<Some extends Rooms>(rooms: Some, life: Life): Some {
+  return new Proxy(rooms, {
+    get(target, name, receiver) {
+      const room: unknown = Reflect.get(target, name, receiver);
+      return typeof room === 'object' && room !== null ? mortal(room, life) : room;
+    },
+  });
 }
 
 function mortalStore(store: Store, life: Life): Store {
-  return {
-    engine: store.engine,
-    ...mortalRooms(store, life),
-    time: () => store.time(),
-    close: async () => {},
-    async transaction(work) {
-      life.step();
-      const answer = await store.transaction((rooms) => work(mortalRooms(rooms, life)));
-      life.step();
-      return answer;
-    },
+  const transaction: Store['transaction'] = async (work) => {
+    life.step();
+    const answer = await store.transaction((rooms) => work(mortalRooms(rooms, life)));
+    life.step();
+    return answer;
   };
+  return mortalRooms({ ...store, close: async () => {}, transaction }, life);
 }
 
 /** A bot that can be killed at any of its calls to the outside. */

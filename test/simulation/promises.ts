@@ -1,5 +1,7 @@
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { DAY, HOUR, type Instant, isoInstant, type Millis, SECOND } from '../../src/domain/time.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Promises } from './feature.ts';
 import type { Said, Utterance, Workspace } from './slack.ts';
 import type { Truth } from './truth.ts';
 import type { Watch } from './watch.ts';
@@ -12,9 +14,15 @@ export type Dispatch = { row: Delivery; at: Instant };
 export type Evidence = {
   now: Instant;
   workspace: Workspace;
+  /** What was said since the last check. */
+  news: readonly Utterance[];
   weather: Weather;
   truth: Truth;
   watch: Watch;
+  /** The database, to look into. */
+  store: Store;
+  /** What people met that was no kind answer. */
+  faults: readonly string[];
   /** Every request that left, by marker, in order. */
   dispatches: ReadonlyMap<string, readonly Dispatch[]>;
 };
@@ -70,13 +78,13 @@ function callOf(key: string): string {
 
 /** Nobody hears of a cancellation, or of a vanished call, that never was. */
 function noFalseAlarm(evidence: Evidence): string[] {
-  const { workspace, truth } = evidence;
+  const { news, truth } = evidence;
   const isFalse = ({ said, text, at }: Utterance): boolean => {
     const call = callOf(keyOf(said.marker, evidence));
     if (/\bCancelled\b/.test(text)) return !truth.wasOff(call, at);
     return /no longer in the calendar/i.test(text) && !truth.wasGone(call, at);
   };
-  return workspace.utterances
+  return news
     .filter(isFalse)
     .map(
       ({ said, text, at }) => `${keyOf(said.marker, evidence)} at ${isoInstant(at)}: ${text.slice(0, 80)}`,
@@ -89,10 +97,11 @@ function alongTheEdges({ watch }: Evidence): string[] {
 }
 
 /** By name, everything that must hold after every step. */
-export const PROMISES: Readonly<Record<string, (evidence: Evidence) => string[]>> = {
+export const PROMISES: Promises = {
   'one post each': onePostEach,
   'second copies heal': copiesHeal,
   'nothing late or silly': nothingLateOrSilly,
   'no false alarm': noFalseAlarm,
   'along the edges': alongTheEdges,
+  'no fault met': ({ faults }) => [...faults],
 };

@@ -1,4 +1,5 @@
 import { DAY, HOUR, type Instant } from '../../src/domain/time.ts';
+import type { Promises } from './feature.ts';
 import { lostReminders } from './lost.ts';
 import { PROMISES } from './promises.ts';
 import { createRandom } from './random.ts';
@@ -22,7 +23,7 @@ export type Run = {
 const STARTS = ['2026-02-25', '2026-03-20', '2026-09-10', '2026-10-12', '2026-12-20', '2027-06-05'] as const;
 
 /** At most so often within an hour may the bot look without anything having happened. */
-const BUSY = 4_000;
+const BUSY = 3_000;
 
 /** So many days of a community, from a seed; ends early at the first promise that is broken. */
 export async function simulate(
@@ -36,28 +37,28 @@ export async function simulate(
   const end = start + days * DAY;
   const world = await createWorld(random, start, end, sabotage, listen);
   const broken: Broken[] = [];
-  const check = (promises: Readonly<Record<string, () => string[]>>) => {
+  const check = async (promises: Promises) => {
+    const evidence = world.evidence();
     for (const [promise, look] of Object.entries(promises)) {
-      broken.push(...look().map((what) => ({ promise, what, at: world.now() })));
+      const found = await look(evidence);
+      broken.push(...found.map((what) => ({ promise, what, at: world.now() })));
     }
   };
-  const always = Object.fromEntries(
-    Object.entries(PROMISES).map(([name, look]) => [name, () => look(world.evidence())]),
-  );
   let [hour, busy] = [0, 0];
   const notBusy = () => {
     if (Math.floor(world.now() / HOUR) !== hour)
       [hour, busy] = [Math.floor(world.now() / HOUR), world.counts.ticks];
     return world.counts.ticks - busy > BUSY ? ['more ticks than seconds in an hour'] : [];
   };
+  const always: Promises = { ...PROMISES, ...world.always, 'no busy loop': notBusy };
+  const atLast: Promises = { 'nothing lost': (evidence) => lostReminders(evidence, start), ...world.finally };
   try {
     while (world.now() < end && broken.length === 0) {
       await world.step();
-      check({ ...always, 'no busy loop': notBusy });
+      await check(always);
     }
-    if (broken.length === 0) check({ 'nothing lost': () => lostReminders(world.evidence(), start) });
-    const { workspace } = world.evidence();
-    return { seed, broken, hash: world.hash(), messages: workspace.messages.length, ...world.counts };
+    if (broken.length === 0) await check(atLast);
+    return { seed, broken, hash: world.hash(), messages: world.messages(), ...world.counts };
   } finally {
     await world.close();
   }

@@ -131,7 +131,7 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
       (one) =>
         one.channelId === query.channelId &&
         one.threadTs === query.threadTs &&
-        one.marker === query.marker &&
+        one.marker === (query.fileTitle ?? query.marker) &&
         one.deletedAt === null &&
         one.shownAt <= now &&
         one.acceptedAt >= query.since - APART &&
@@ -156,6 +156,10 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
     utterances,
     post,
     find,
+    upload: async (files) => ({ type: 'uploaded', files: files.map(({ title }) => ({ id: title, title })) }),
+    share: ({ channelId, threadTs, text, files }) =>
+      post({ channelId, threadTs, text, blocks: [], marker: files[0]?.title ?? '' }),
+    nameOf: async () => null,
     channel: async (ref) => {
       await after(latency());
       if (weather.is('slack down')) return { type: 'later', reason: 'HTTP 503', retryAfter: null };
@@ -169,7 +173,7 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
     remove: ({ channelId, ts }) => change(channelId, ts, (said) => erase(said, 'bot')),
     isOneOf: async () => true,
     standingOf: async () => 'member',
-    zoneOf: async () => null,
+    zoneOf: async () => 'Europe/Madrid',
     languageOf: async () => null,
     publishHome: async () => {},
     openView: async () => 'V1',

@@ -1,4 +1,4 @@
-import { type Delivery, EDGES, type OutboxChange, type StateName } from '../../src/domain/delivery.ts';
+import { type Delivery, EDGES, type StateName } from '../../src/domain/delivery.ts';
 import type { Outbox, Rooms, Store } from '../../src/store/store.ts';
 
 /** What is seen of the outbox from outside. */
@@ -7,6 +7,8 @@ export type Watch = {
   store: Store;
   /** The state in which each delivery was last seen. */
   states: ReadonlyMap<string, StateName>;
+  /** Has these rows seen, which somebody may have moved who does not go through the outbox. */
+  look(keys: readonly string[]): Promise<void>;
   /** Rows that moved as no row may. */
   strays: readonly string[];
 };
@@ -16,12 +18,18 @@ type Move = { row: Delivery; from: StateName | null };
 /** Watches every delivery move; what a transaction did counts once it is committed. `onMove` hears of each one. */
 export function watchStore(store: Store, onMove: (row: Delivery) => void): Watch {
   const states = new Map<string, StateName>();
+  const seen = new Map<string, string>();
   const strays: string[] = [];
-  const watch: Watch = { store, states, strays };
+  const look: Watch['look'] = async (keys) => noteAll(await movesOf(store.outbox, keys, states));
+  const watch: Watch = { store, states, strays, look };
 
   const note = ({ row, from }: Move) => {
-    const { key, state } = row;
+    const { key, state, fence } = row;
     const to = state.name;
+    const sight = JSON.stringify([fence, state]);
+    // Whoever looked may have seen it before whoever moved it has told.
+    if (seen.get(key) === sight) return;
+    seen.set(key, sight);
     const before = states.get(key) ?? null;
     const known = from === null || from === before;
     const may = before === null ? from === null : EDGES[before].includes(to);
@@ -61,7 +69,8 @@ function watchOutbox(
     },
     async apply(changes) {
       const applied = await outbox.apply(changes);
-      note(await movesOf(outbox, changes, states));
+      const keys = changes.map((change) => ('before' in change ? change.before : change.wanted).key);
+      note(await movesOf(outbox, keys, states));
       return applied;
     },
     async claim(options) {
@@ -80,11 +89,10 @@ function watchOutbox(
 
 async function movesOf(
   outbox: Outbox,
-  changes: readonly OutboxChange[],
+  keys: readonly string[],
   states: ReadonlyMap<string, StateName>,
 ): Promise<Move[]> {
-  const keys = new Set(changes.map((change) => ('before' in change ? change.before : change.wanted).key));
-  const rows = await Promise.all([...keys].map((key) => outbox.get(key)));
+  const rows = await Promise.all([...new Set(keys)].map((key) => outbox.get(key)));
   return rows
     .filter((row): row is Delivery => row !== null && states.get(row.key) !== row.state.name)
     .map((row) => ({ row, from: states.get(row.key) ?? null }));

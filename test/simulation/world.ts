@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
+import type { Config } from '../../config/config.ts';
 import type { Bot } from '../../src/bot.ts';
 import { readCalendar } from '../../src/calendar/read.ts';
 import {
@@ -12,12 +13,15 @@ import {
   SECOND,
 } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
 import { createMarker } from '../../src/tasks/marker.ts';
 import { NO_CONTENT } from '../support/bot.ts';
 import { COMMUNITY, FEED } from './community.ts';
+import type { Promises } from './feature.ts';
+import { FEATURES } from './features.ts';
 import { createFeeds } from './feeds.ts';
-import { createLife, type Life, mortalBot } from './mortal.ts';
+import { createLife, Killed, type Life, mortalBot } from './mortal.ts';
 import { createOrganisers } from './organisers.ts';
 import type { Dispatch, Evidence } from './promises.ts';
 import type { Random } from './random.ts';
@@ -32,7 +36,12 @@ export type World = {
   now(): Instant;
   /** Goes on to the next thing that happens. */
   step(): Promise<void>;
+  /** What is known now, and what was said since this was asked last. */
   evidence(): Evidence;
+  messages(): number;
+  /** What the features promise, after every step and at the end. */
+  always: Promises;
+  finally: Promises;
   close(): Promise<void>;
   counts: { kills: number; ticks: number; steps: number };
   /** Grows with every move of a delivery and every message; the same seed gives the same one. */
@@ -40,7 +49,7 @@ export type World = {
 };
 
 /** What may be made worse about the bot, to see that it is noticed. */
-export type Sabotage = { settle?: Millis; followsEveryJump?: boolean };
+export type Sabotage = { settle?: Millis; followsEveryJump?: boolean; losesNotes?: boolean };
 
 /** Hears each thing that happens, as one line. */
 export type Listener = (line: string) => void;
@@ -53,11 +62,11 @@ export async function createWorld(
   random: Random,
   start: Instant,
   end: Instant,
-  { settle, followsEveryJump = false }: Sabotage,
+  { settle, followsEveryJump = false, losesNotes = false }: Sabotage,
   listen: Listener,
 ): Promise<World> {
   const delivery = { ...COMMUNITY.delivery, ...(settle !== undefined && { settle }) };
-  const config = { ...COMMUNITY, delivery };
+  const config: Config = Object.assign({ ...COMMUNITY, delivery }, ...FEATURES.map((one) => one.config));
   const timeline = createTimeline(start);
   const truth = createTruth(FEED, end);
   const organisers = createOrganisers(random.fork('organisers'), truth, start);
@@ -79,22 +88,36 @@ export async function createWorld(
     dispatches.set(name, [...(dispatches.get(name) ?? []), { row, at }]);
   });
 
-  let living: { life: Life; tasks: Tasks; clock: Clock } | null = null;
+  const faults: string[] = [];
+  const parts = FEATURES.map((feature, index) =>
+    feature.join({
+      random: random.fork(`feature ${index}`),
+      from: start,
+      to: end,
+      now: () => timeline.now(),
+      plan: (at, deed) => timeline.plan(at, () => void act(deed)),
+    }),
+  );
+  const kept = losesNotes ? forgetful(watch.store) : watch.store;
+  const seen = parts.reduce((all, part) => part.watch(all, watch.look), kept);
+
+  let living: { life: Life; bot: Bot; tasks: Tasks; clock: Clock } | null = null;
+  /** Nobody reaches a bot that is dead, or whose clock has no idea yet. */
+  const act = async (deed: (bot: Bot) => Promise<unknown>) => {
+    if (living === null || living.life.dead || weather.is('clock 1970')) return;
+    await deed(living.bot).catch((error: unknown) => {
+      if (!(error instanceof Killed)) faults.push(String(error));
+    });
+  };
   const boot = () => {
     if (weather.is('bot down') || (living !== null && !living.life.dead)) return;
     const clock = timeline.bootClock(followsEveryJump);
     const life = createLife(luck.chance(0.3) ? luck.between(20, 3_000) : luck.between(3_000, 60_000));
-    const bot = {
-      config,
-      clock,
-      ids,
-      store: watch.store,
-      slack,
-      feeds,
-      content: NO_CONTENT,
-      log: pino({ level: 'silent' }),
-    };
-    living = { life, clock, tasks: createTasks(mortalBot(bot satisfies Bot, life)) };
+    const log = pino({ level: 'silent' });
+    const cfps = { read: async () => ({ conferences: [], complete: true }) };
+    const parts = { config, clock, ids, store: seen, slack, feeds, content: NO_CONTENT, cfps, log };
+    const bot = mortalBot(parts, life);
+    living = { life, bot, clock, tasks: createTasks(bot) };
   };
   const bury = () => {
     living = null;
@@ -123,7 +146,7 @@ export async function createWorld(
   }
   boot();
 
-  let ticked = start;
+  let [ticked, heard] = [start, 0];
   const wish = async (): Promise<Instant> => {
     if (living === null) return Infinity;
     const asked = await living.tasks.nextAttention().catch(() => null);
@@ -134,7 +157,15 @@ export async function createWorld(
   return {
     counts,
     now: () => timeline.now(),
-    evidence: () => ({ now: timeline.now(), workspace: slack, weather, truth, watch, dispatches }),
+    always: together(parts.map(({ always }) => always)),
+    finally: together(parts.map((part) => part.finally)),
+    messages: () => slack.messages.length,
+    evidence: () => {
+      const news = slack.utterances.slice(heard);
+      heard = slack.utterances.length;
+      const now = timeline.now();
+      return { now, workspace: slack, news, weather, truth, watch, store, dispatches, faults };
+    },
     hash: () =>
       trace
         .copy()
@@ -156,6 +187,20 @@ export async function createWorld(
       if (living?.life.dead) bury();
     },
   };
+}
+
+/** A store that keeps decisions, and loses what submitters are to be told of them. */
+function forgetful(store: Store): Store {
+  const { submissions } = store;
+  const commit: typeof submissions.commit = (change) => {
+    const wishes = change.wishes.filter(({ wanted }) => wanted.facts.kind !== 'note');
+    return submissions.commit({ ...change, wishes });
+  };
+  return { ...store, submissions: { ...submissions, commit } };
+}
+
+function together(promises: readonly Promises[]): Promises {
+  return Object.assign({}, ...promises);
 }
 
 /** What the machine's clock shows in trouble; the wildest trouble wins. */

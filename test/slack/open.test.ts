@@ -17,9 +17,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-function open(apiUrl: string): Slack {
+function open(apiUrl: string, over: { limited?: number } = {}): Slack {
   const log = pino({ level: 'silent' });
-  return openSlack({ token: 'xoxb-test', apiUrl, requestTimeout: 5 * SECOND, log, now: clock.now });
+  return openSlack({ token: 'xoxb-test', apiUrl, requestTimeout: 5 * SECOND, log, now: clock.now, ...over });
 }
 
 const query = () => ({
@@ -124,15 +124,36 @@ test('a history that cannot be read now is read later, also when it is only our 
   expect(server.count('auth.test')).toBe(2);
 });
 
-test('people are named by id or by user group, and who leaves a group soon loses its rights', async () => {
+test('a history that answers with an error which says nothing is read later, with a growing wait', async () => {
+  server.next('conversations.history', { answer: { error: 'internal_error' } });
+  expect(await slack.find(query())).toEqual({ type: 'later', retryAfter: null });
+});
+
+test('a 429 that names no time is waited out as long as the configuration says', async () => {
+  const patient = open(server.url, { limited: 5 * SECOND });
+  server.next('chat.postMessage', { answer: { status: 429 } });
+  const outcome = await patient.post({ channelId: 'C1', threadTs: null, text: 'x', blocks: [], marker: 'm' });
+  expect(outcome).toMatchObject({ type: 'not_sent', retryAfter: 5 * SECOND });
+});
+
+test('people are named by id or by user group, and who has left a group has no right of it at the next click', async () => {
   server.groups.set('S1', ['U2']);
   expect(await slack.isOneOf('U1', ['U1', 'S1'])).toBe(true);
   expect(server.count('usergroups.users.list')).toBe(0);
   expect(await slack.isOneOf('U2', ['U1', 'S1'])).toBe(true);
   expect(await slack.isOneOf('U3', ['U1', 'S1'])).toBe(false);
   server.groups.set('S1', []);
-  clock.advance(MINUTE);
   expect(await slack.isOneOf('U2', ['U1', 'S1'])).toBe(false);
+});
+
+test('while Slack is too busy to say who is in a group, its answer of the last minute counts, and nothing older', async () => {
+  server.groups.set('S1', ['U2']);
+  expect(await slack.isOneOf('U2', ['S1'])).toBe(true);
+  server.always('usergroups.users.list', { answer: { status: 429, retryAfter: '30' } });
+  clock.advance(MINUTE - 1);
+  expect(await slack.isOneOf('U2', ['S1'])).toBe(true);
+  clock.advance(1);
+  await expect(slack.isOneOf('U2', ['S1'])).rejects.toThrow();
 });
 
 test('whoever cannot be looked up is nobody', async () => {

@@ -21,6 +21,20 @@ describeStores((stores) => {
     ]);
   });
 
+  test('the mark changes with everything that is written, and with nothing else', async () => {
+    const { agendas } = await stores.open();
+    const marks = [await agendas.mark()];
+    for (const source of ['a', 'a', 'b']) {
+      await agendas.put({ key: 'k', source, entry });
+      marks.push(await agendas.mark());
+    }
+    await agendas.remove('k');
+    marks.push(await agendas.mark());
+    expect(marks[0]).toBeNull();
+    expect(marks[1]).toBe(marks[2]);
+    expect(new Set(marks).size).toBe(4);
+  });
+
   test('what is taken out is gone', async () => {
     const { agendas } = await stores.open();
     await agendas.put({ key: 'a', source: 'form', entry });

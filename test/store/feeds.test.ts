@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import { describeStores } from '../support/store.ts';
 import { FEED } from './example.ts';
+import { withRawDatabase } from './raw.ts';
 
 describeStores((stores) => {
   test('an unknown feed is absent', async () => {
@@ -59,6 +61,17 @@ describeStores((stores) => {
       });
     await Promise.all(Array.from({ length: 5 }, count));
     expect((await store.feeds.get(FEED.name))?.failures).toBe(5);
+  });
+
+  test('a body that an earlier version stored as it was sent is read as well', async () => {
+    const url = await stores.url();
+    const before = await openStore(url);
+    await before.feeds.put(FEED);
+    await before.close();
+    const body = new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+    await withRawDatabase(url, (db) => db.updateTable('feeds').set({ body, copy_id: 'old' }).execute());
+    const { feeds } = await stores.open(url);
+    expect((await feeds.get(FEED.name))?.body).toStrictEqual(body);
   });
 
   test('an empty body is not an absent one', async () => {

@@ -1,12 +1,43 @@
+import { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
+import { migrate } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/all.ts';
 import { openStore } from '../../src/store/open.ts';
+import type { Tables } from '../../src/store/schema.ts';
 import { startChild } from '../support/child.ts';
 import { describeStores } from '../support/store.ts';
 import { claimed, inserted } from './example.ts';
-import { withRawDatabase } from './raw.ts';
+import { dialectOf, withRawDatabase } from './raw.ts';
 
 const MIGRATOR = new URL('children/migrator.ts', import.meta.url);
+
+/** Brings a database up to date until so many statements have been made, and tells how many steps are done then. */
+async function migrateFor(url: string, statements: number): Promise<number> {
+  let left = statements;
+  const log = () => {
+    left -= 1;
+    if (left < 0) throw new Error('broken off');
+  };
+  const { dialect, release } = await dialectOf(url);
+  const db = new Kysely<Tables>({ dialect, log });
+  try {
+    await migrate(db, url.startsWith('file:') ? 'sqlite' : 'postgres').catch((error) => {
+      if (String(error) !== 'Error: broken off') throw error;
+    });
+    left = Number.POSITIVE_INFINITY;
+    // There is no ledger before the first step.
+    return (
+      await db
+        .selectFrom('schema_steps')
+        .select('step')
+        .execute()
+        .catch(() => [])
+    ).length;
+  } finally {
+    await db.destroy();
+    release();
+  }
+}
 
 describeStores((stores) => {
   test('what was stored is there when it is opened again', async () => {
@@ -24,6 +55,20 @@ describeStores((stores) => {
     await migrator.kill();
     const store = await stores.open(url);
     await claimed(store.outbox, 'a');
+  });
+
+  test('a migration that breaks off after any of its statements is taken from its start by the next start', async () => {
+    const url = await stores.url();
+    let breaks = 0;
+    // Each round gets one statement further; a step that is done starts the count anew.
+    for (let [steps, statements] = [0, 1]; ; statements += 1) {
+      const done = await migrateFor(url, statements);
+      if (done === MIGRATIONS.length) break;
+      breaks += 1;
+      if (done > steps) [steps, statements] = [done, 0];
+    }
+    expect(breaks).toBeGreaterThan(MIGRATIONS.length * 2);
+    await claimed((await stores.open(url)).outbox, 'a');
   });
 
   test('a database of a newer version is refused by writers and readers, and left as it is', async () => {

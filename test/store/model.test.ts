@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Delivery, type DeliveryState, EDGES } from '../../src/domain/delivery.ts';
 import type { Outbox } from '../../src/store/store.ts';
+import { tries } from '../support/properties.ts';
 import { describeStores } from '../support/store.ts';
 import { wanted } from './example.ts';
 import { createModel } from './model.ts';
@@ -66,6 +67,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.nat(), state, wish, fc.constantFrom('move', 'replan')).map(change) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(), wish).map(revision) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('#x', '#y'), moment, moment).map(pausing) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('C1', 'C2'), moment, fc.nat(9), moment).map(turning) },
   { weight: 1, arbitrary: fc.tuple(moment, fc.nat(9)).map(expiry) },
   {
     weight: 1,
@@ -76,6 +78,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ),
   },
 );
+
+/** Takes a turn, and asks for it once more; what was taken is ended or left. */
+function turning([channelId, from, length, next]: [string, number, number, number]): Step {
+  const turn = { channelId, from, until: from + length };
+  return async (outbox) => {
+    const taken = [await outbox.takeTurn(turn), await outbox.takeTurn(turn)];
+    if (next % 2 === 0) await outbox.endTurn(turn, next);
+    return taken;
+  };
+}
 
 function insertion(wishes: ReturnType<typeof wanted>[]): Step {
   const scheduled: DeliveryState = { name: 'scheduled', notBefore: 0 };
@@ -143,6 +155,6 @@ describeStores((stores) => {
         read.push(...rows);
       }
     });
-    await fc.assert(check, { numRuns: stores.engine === 'sqlite' ? 100 : 15 });
+    await fc.assert(check, { numRuns: tries(stores.engine === 'sqlite' ? 100 : 15) });
   });
 });

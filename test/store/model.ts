@@ -94,6 +94,15 @@ export function createModel(): Outbox {
     async pause(channel, until, now) {
       if (readyAt(channel, now) < until) ready.set(channel, { at: until, setAt: now });
     },
+    async takeTurn({ channelId, from, until }) {
+      const free = readyAt(`edit/${channelId}`, from) <= from;
+      if (free) ready.set(`edit/${channelId}`, { at: until, setAt: from });
+      return free;
+    },
+    async endTurn({ channelId, from, until }, next) {
+      const turn = ready.get(`edit/${channelId}`);
+      if (turn?.at === until && turn.setAt === from) turn.at = next;
+    },
     async nextAttention(now) {
       const moments = select(() => true).map((row) => {
         const from = claimableFrom(row);

@@ -34,6 +34,16 @@ describeStores((stores) => {
     expect(await store.submissions.get('s2')).toBeNull();
   });
 
+  test('what was accepted once is told whatever became of it, what never was is not', async () => {
+    const store = await stores.open();
+    await put(store, linked('s1', 'https://example.org/1'));
+    await put(store, linked('s2', 'https://example.org/2'));
+    await store.submissions.commit(approval(linked('s2', 'https://example.org/2')));
+    expect((await store.submissions.accepted()).map(({ id, status }) => [id, status])).toEqual([
+      ['s2', 'approved'],
+    ]);
+  });
+
   test('of two decisions at the same moment the first is taken and the second hears how it is', async () => {
     const store = await stores.open();
     const before = waiting();
@@ -91,8 +101,8 @@ describeStores((stores) => {
       await put(store, one);
       if (id !== 's2') await store.submissions.commit(approval(one));
     }
-    const { items, total } = await store.submissions.listed('job', 1);
-    expect([items.map(({ id }) => id), total]).toEqual([['s1'], 2]);
+    const { items, total, more } = await store.submissions.listed('job', 1);
+    expect([items.map(({ id }) => id), total, more]).toEqual([['s1'], 2, false]);
     expect((await store.submissions.openOf('U1ANN', 'job', 10)).map(({ id }) => id)).toEqual([
       's1',
       's2',
@@ -100,6 +110,39 @@ describeStores((stores) => {
     ]);
     expect(await store.submissions.recordOf('U1ANN')).toEqual({ accepted: 2, rejected: 0, waiting: 1 });
     expect(await store.submissions.similar(JOB, 's1')).toHaveLength(2);
+  });
+
+  test('of very many that are listed it says that there are more than it has counted', async () => {
+    const store = await stores.open();
+    await store.transaction(async ({ submissions }) => {
+      for (let index = 0; index <= 1_000; index += 1) {
+        const { after, ...change } = approval(linked(`s${index}`, `https://example.org/${index}`));
+        await submissions.commit({ ...change, before: null, after, wishes: [] });
+      }
+    });
+    expect(await store.submissions.listed('job', 1)).toMatchObject({ total: 1_000, more: true });
+  });
+
+  test('a link that is listed or waits is found among both', async () => {
+    const store = await stores.open();
+    const one = linked('s1', 'https://example.org/old');
+    await put(store, one);
+    const { after } = approval(one);
+    await store.submissions.commit(approval(one));
+    const changed = {
+      ...after,
+      status: 'pending',
+      version: 3,
+      content: linked('', 'https://example.org/new').content,
+    } as const;
+    await store.submissions.commit({
+      ...changeOf({ before: after, after: changed, actor: 'U1ANN', action: 'revised' }, SETTINGS, NOW),
+    });
+    for (const path of ['old', 'new'])
+      expect(await put(store, linked('s2', `https://example.org/${path}`))).toMatchObject({
+        type: 'duplicate',
+        of: { id: 's1' },
+      });
   });
 
   test('a card that is on its way during a decision is brought up to date afterwards', async () => {

@@ -18,19 +18,30 @@ export const CONFIG: Config = {
   submissions: {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
+    cfp: { command: '/cfp', settings: null },
   },
+  cfp: null,
   topics: { command: '/touchpoint' },
+  workingGroups: { command: '/ospo-wg' },
   touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
   posts: { perDay: 20, quiet: null },
   digest: [],
   newcomers: null,
-  delivery: { requestTimeout: REQUEST_TIMEOUT, settle: MINUTE, recheck: MINUTE / 2, pace: 1_000 },
+  newsletter: { command: '/newsletter', settings: null },
+  delivery: {
+    requestTimeout: REQUEST_TIMEOUT,
+    settle: MINUTE,
+    recheck: MINUTE / 2,
+    pace: 1_000,
+    limited: MINUTE,
+  },
   folder: '.',
 };
 
 /** No file of curated content. */
 export const NO_CONTENT: Bot['content'] = {
   touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
+  workingGroups: { name: 'content/working-groups.yml', read: async () => ({ items: [], problems: [] }) },
 };
 
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */
@@ -42,6 +53,7 @@ export function createTestBot(parts: {
   name?: string;
   token?: string;
   log?: Bot['log'];
+  cfps?: Bot['cfps'];
   fetch?: typeof globalThis.fetch;
 }): Bot {
   const { store, clock, apiUrl, name = 'bot', token = 'xoxb-test', log = pino({ level: 'silent' }) } = parts;
@@ -59,7 +71,8 @@ export function createTestBot(parts: {
     read: async () => ({ type: 'unreadable', error: 'no calendar here' }) as const,
     close: async () => {},
   };
-  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, log };
+  const { cfps = { read: async () => ({ conferences: [], complete: true }) } } = parts;
+  return { config, clock, ids: { random }, store, slack, feeds, content: NO_CONTENT, cfps, log };
 }
 
 /** News of a call, due at `dueAt`: a delivery that no rule has to ask for. Its key is its title. */

@@ -30,6 +30,8 @@ export type ServerMessage = {
   subtype: string | null;
   acceptedAt: Instant;
   edits: number;
+  /** Titles of the files that came with it. */
+  files: readonly string[];
   params: Record<string, string>;
 };
 
@@ -54,6 +56,8 @@ export type SlackServer = {
   lag: Millis;
   /** Where Socket Mode is. */
   socketUrl: string;
+  /** Whether Slack says at once where a message with files stands. */
+  saysPlace: boolean;
   /** What the history gives of metadata. */
   metadata: 'all' | 'type only' | 'none';
   /** Resolves once a request of that method has been accepted or answered so often in all. */
@@ -95,6 +99,7 @@ export async function startSlackServer(now: () => Instant): Promise<SlackServer>
     },
     lag: 0,
     socketUrl: 'ws://127.0.0.1:9/',
+    saysPlace: true,
     metadata: 'all',
     reached(method, times = 1) {
       if (server.count(method) >= times) return Promise.resolve();
@@ -110,6 +115,7 @@ export async function startSlackServer(now: () => Instant): Promise<SlackServer>
         user: BOT.user,
         botId: BOT.botId,
         subtype: null,
+        files: [],
       };
       const whole = { ts, ...plain, acceptedAt: now(), edits: 0, params: {}, ...message };
       server.messages.push(whole);
@@ -181,6 +187,12 @@ function answerOf(
     }
     case 'chat.postMessage':
       return postOf(server, params);
+    case 'files.getUploadURLExternal':
+      return { ok: true, file_id: 'F1', upload_url: `${server.url}upload` };
+    case 'upload':
+      return { ok: true };
+    case 'files.completeUploadExternal':
+      return shareOf(server, params);
     case 'chat.update':
     case 'chat.delete':
       return changeOf(server, method, params);
@@ -204,6 +216,15 @@ function postOf(server: SlackServer, params: Record<string, string>): unknown {
     params,
   });
   return { ok: true, channel: params['channel'], ts, message: { text: params['text'] } };
+}
+
+function shareOf(server: SlackServer, params: Record<string, string>): unknown {
+  const { channel_id: channel = '', initial_comment: text = '' } = params;
+  const files: { id: string; title: string }[] = JSON.parse(params['files'] ?? '[]');
+  const titles = files.map(({ title }) => title);
+  const { ts } = server.add({ channel, text, files: titles, subtype: 'file_share', params });
+  const shares = server.saysPlace ? { shares: { public: { [channel]: [{ ts }] } } } : {};
+  return { ok: true, files: files.map((file) => ({ ...file, ...shares })) };
 }
 
 function changeOf(
@@ -234,6 +255,7 @@ function listOf(server: SlackServer, params: Record<string, string>, now: Instan
     user: message.user,
     ...(message.botId !== null && { bot_id: message.botId }),
     ...(message.subtype !== null && { subtype: message.subtype }),
+    ...(message.files.length > 0 && { files: message.files.map((title) => ({ title })) }),
     ...metadataOf(message, params['include_all_metadata'] === 'true' ? server.metadata : 'type only'),
   }));
 }

@@ -13,7 +13,11 @@ export type EventFields = {
 type Beside = { date: WrittenDate | null; place: string; cfp: CfpClause | null };
 
 const EDGES = /^[\s,;:|.•–—-]+|[\s,;:|•–—-]+$/gu;
-const NO_PLACE = /^(?:(?:in|at|on)\s+|(?:ends?|closes?|due|until|by|deadline|from|starts?)\b\s*)+|\s+on$/giu;
+/** Beside a name, neither of these is a place. */
+const NO_PLACES =
+  /^(?:(?:dates?\s+)?TB[ADC]\b|with\b|by\b|hosted\b|organi[sz]ed\b|register\b|more\b|here\b|(?:spring|summer|fall|autumn|winter)(?:\s+20\d\d)?$)/i;
+const NO_PLACE =
+  /^(?:(?:in|at|on)\b\s*|(?:ends?|closes?|due|until|by|deadline|from|starts?)\b\s*)+|\s+on$/giu;
 const LONGEST_PLACE = 80;
 
 /**
@@ -21,11 +25,14 @@ const LONGEST_PLACE = 80;
  * and calls for papers come in any of the three, parted by bars, dashes, commas or parentheses.
  */
 export function eventFields(before: string, label: string, after: string): EventFields {
-  const [first = '', ...others] = label.split(/(?<!\\)\|/u);
+  const called = /^\s*(?:CFPs?|calls? for (?:papers|proposals|speakers))\b\s*(?:for\b|:|-|–)?\s*$/iu.test(
+    before,
+  );
+  const [first = '', ...others] = (called ? `CFP ${label}` : label).split(/(?<!\\)\|/u);
   const named = cutCfp(first);
   const startsWithCfp = withoutLeadingCfp(first);
   const name = startsWithCfp === null ? named.rest : startsWithCfp;
-  const besides = [before, ...others, ...after.split('|')].map(readBeside);
+  const besides = [called ? '' : before, ...others, ...after.split('|')].map(readBeside);
   const own = startsWithCfp === null && named.clause !== null ? readCfp(named.clause) : null;
   const asCfp = startsWithCfp !== null || (own !== null && own.status === 'open' && own.due === null);
   return settle(name, besides, own, asCfp);
@@ -87,6 +94,7 @@ function isPlace(text: string): boolean {
   return (
     text.length <= LONGEST_PLACE &&
     /\p{L}{2}/u.test(text) &&
+    !NO_PLACES.test(text) &&
     !/https?:/.test(text) &&
     onlyMonth(text) === null
   );

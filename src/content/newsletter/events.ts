@@ -3,15 +3,16 @@ import type { LocalDate } from '../../domain/time.ts';
 import { type Dated, UNDATED, withYears } from './dates.ts';
 import { eventFields } from './event-fields.ts';
 import { readFlags } from './flags.ts';
-import { firstLink } from './links.ts';
+import { firstLink, type Link } from './links.ts';
 import type { ListItem } from './list-items.ts';
 import { unescaped } from './web-address.ts';
-import type { WrittenDate } from './written-date.ts';
+import { findDate, type WrittenDate } from './written-date.ts';
 
 /** Reads a line of the list of conferences. `issue` is the day from which years that are not written are inferred. */
 export function readEvent({ line, text }: ListItem, issue: LocalDate): NewsletterEvent {
   const link = firstLink(text);
-  const { before, label, after } = link === null || link.bare ? { before: '', label: text, after: '' } : link;
+  const { before, label, after } =
+    link === null || link.bare ? { before: '', label: text, after: '' } : named(link);
   const fields = eventFields(readFlags(before).text, readFlags(label).text, after);
   const name = unescaped(fields.name);
   const dated = fields.date === null ? UNDATED : withYears(fields.date, issue, yearIn(name));
@@ -24,6 +25,21 @@ export function readEvent({ line, text }: ListItem, issue: LocalDate): Newslette
       dueDate: due === null ? null : dueDate(due, dated, issue),
     },
   };
+}
+
+const INVITATION =
+  /^(?:register(?: here| now)?|rsvp(?: here)?|sign up(?: here)?|more info(?:rmation)?|learn more|details|website|link|here)$/i;
+
+/** Where the link only invites, the name stands before it: `May 5: Fest [Register](url)`. */
+function named({ before, label, after }: Link): Pick<Link, 'before' | 'label' | 'after'> {
+  const own = before.replace(/[\s|,:–-]+$/u, '');
+  if (!INVITATION.test(label.trim()) || own === '') return { before, label, after };
+  const date = findDate(own);
+  const leads = date !== null && date.index === 0;
+  const name = leads ? own.slice(date.length).replace(/^[\s|,:–-]+/u, '') : own;
+  return name === ''
+    ? { before, label, after }
+    : { before: leads ? own.slice(0, date.length) : '', label: name, after };
 }
 
 /** A call for papers ends before its event: a year later than that was inferred wrongly. */

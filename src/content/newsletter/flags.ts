@@ -1,7 +1,8 @@
 /** A text without the flags at its beginning. A globe or a laptop means that the work is remote. */
 export type Flagged = { text: string; countryCodes: string[]; remote: boolean };
 
-const FLAGS = /^(?:\s|\uFE0F|\p{RI}{2}|🌐|🌍|🌎|🌏|💻)+/u;
+/** Between two flags may stand a comma, a slash or an ampersand. */
+const FLAGS = /^(?:\s|\uFE0F|\p{RI}{2}|🌐|🌍|🌎|🌏|💻|[,/&](?=\s*(?:\p{RI}{2}|🌐|🌍|🌎|🌏|💻)))+/u;
 const FIRST_INDICATOR = 0x1f1e6;
 
 /** Reads the flags before a text: two regional indicators each, the letters of an ISO 3166-1 code (or `EU`). */

@@ -1,6 +1,6 @@
 import type { NewsletterJob } from '../../domain/newsletter.ts';
 import { readFlags } from './flags.ts';
-import { firstLink } from './links.ts';
+import { firstLink, type Link } from './links.ts';
 import type { ListItem } from './list-items.ts';
 import { unescaped } from './web-address.ts';
 
@@ -12,13 +12,17 @@ const DASH = /\s+[-–—]\s+|(?<=\S)[–—]\s+|(?<=\S)-\s+/u;
 type Parts = { org: string | null; title: string };
 type Draft = Omit<NewsletterJob, 'org' | 'title'> & { text: string };
 
-/** Reads the list of jobs. Whether `A - B` is organisation and title or the reverse shows in the whole list. */
+/**
+ * Reads the list of jobs. Whether `A - B` is organisation and title or the reverse shows in the line itself, when only one
+ * side has words of a title, else in the whole list.
+ */
 export function readJobs(items: readonly ListItem[]): NewsletterJob[] {
   const drafts = items.map(draftOf);
   const dashed = drafts.map(({ text }) => text).filter((text) => withoutDash(text) === null);
   const orgFirst = dashed.map(towardsOrgFirst).reduce((sum, vote) => sum + vote, 0) > 0;
   return drafts.map(({ text, ...job }) => {
-    const { org, title } = withoutDash(text) ?? atDash(text, orgFirst);
+    const own = towardsOrgFirst(text);
+    const { org, title } = withoutDash(text) ?? atDash(text, isTelling(text) ? own > 0 : orgFirst);
     return { ...job, org: org === null ? null : unescaped(org), title: unescaped(title) };
   });
 }
@@ -26,9 +30,19 @@ export function readJobs(items: readonly ListItem[]): NewsletterJob[] {
 /** `🇺🇸 Org | [Title](url)` and `[🇺🇸 Org | Title](url)` become the same text. */
 function draftOf({ line, text }: ListItem): Draft {
   const link = firstLink(text);
-  const whole = link === null ? text : `${link.before} ${link.bare ? '' : link.label}`;
+  const whole = link === null ? text : `${link.before} ${link.bare ? '' : labelWithOrg(link)}`;
   const { text: rest, countryCodes, remote } = readFlags(whole.trim());
   return { line, url: link?.url ?? null, countryCodes, remote, text: rest.replaceAll('**', '').trim() };
+}
+
+/** `[Title](url) - Org`, `[Title](url) at Org` and `[Org](url): Title`, where the label has only one of the two. */
+function labelWithOrg({ label, before, after }: Link): string {
+  const [, org] = /^\s*(?:[-–—|]|at\b|@)\s*(\p{L}[^[\]]{0,80})$/u.exec(after) ?? [];
+  const [, title] = /^\s*:\s*(\p{L}[^[\]]{0,120})$/u.exec(after) ?? [];
+  const whole = readFlags(before).text.trim() === '' && !/[|:]\s|\s[|–—-]\s/u.test(label);
+  if (!whole || /^(?:remote|hybrid|on-?site)\b/i.test(org ?? '')) return label;
+  if (org !== undefined) return `${org.trim()} | ${label}`;
+  return title === undefined || titleWords(title) === 0 ? label : `${label} | ${title}`;
 }
 
 /** The parts of a text whose separator says which is which, or `null` when only a dash parts it. */
@@ -62,6 +76,13 @@ function atDash(text: string, orgFirst: boolean): Parts {
 function towardsOrgFirst(text: string): number {
   const parts = text.split(new RegExp(DASH, 'gu'));
   return Math.sign(titleWords(parts.at(-1) ?? '') - titleWords(parts[0] ?? ''));
+}
+
+/** Whether only one side of the dashes has title words: then the line says by itself which is which. */
+function isTelling(text: string): boolean {
+  const parts = text.split(new RegExp(DASH, 'gu'));
+  const [first, last] = [titleWords(parts[0] ?? ''), titleWords(parts.at(-1) ?? '')];
+  return (first === 0) !== (last === 0);
 }
 
 function titleWords(text: string): number {

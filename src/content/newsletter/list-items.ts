@@ -25,13 +25,15 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 const FOOTER = /^(?:✨|🧐|🫂|💚)/u;
 const BULLET = /^\s*(?:[-*+•]\s+|[-*+•](?=\[|\p{RI})|\d{1,3}[.)]\s+)(?=\S)/u;
 const INDENTED = /^(?: {4}|\t)\s*[\p{L}\d]/u;
-const BREAK = /^\s*(?:$|#{1,6}\s|>|<|\*{3,}\s*$|-{3,}\s*$|_{3,}\s*$)/;
+/** What is only to be looked at; escaped, it is text. */
+const IMAGE = /(?<!\\)!\[(?:[^\]\\]|\\.)*\]\([^()\s]*\)|(?<!\\)<img\b[^>]*>/giu;
+const BREAK = /^\s*(?:[-*+]?\s*$|#{1,6}\s|>|<|\*{3,}\s*$|-{3,}\s*$|_{3,}\s*$)/;
 
 /** The list items of the sections with jobs, news and events. The footer's lines are items of no list. */
 export function listItems(text: string): Lists {
   const lists: Lists = { jobs: [], news: [], events: [] };
   const raw = text.split('\n');
-  const lines = visible(text).split('\n');
+  const lines = visibleText(text).split('\n');
   const rules = rulesFor(lines);
   let section: (Heading & { name: Section }) | null = null;
   for (const [index, line] of lines.entries()) {
@@ -77,8 +79,9 @@ function sectionOf(
 function itemAt(index: number, lines: readonly string[], raw: readonly string[]): ListItem {
   let end = index + 1;
   while (end < lines.length && continues(lines[end] ?? '')) end += 1;
-  const text = lines.slice(index, end).join('\n').replace(BULLET, '').replace(/\s+/g, ' ').trim();
-  return { line: index + 1, raw: raw.slice(index, end).join('\n'), text };
+  const text = lines.slice(index, end).join('\n').replace(BULLET, '').replace(IMAGE, '');
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return { line: index + 1, raw: raw.slice(index, end).join('\n'), text: oneLine };
 }
 
 /** One translation prints its conferences as indented code: a line of it is an item, unless it goes on a list's. */
@@ -98,7 +101,7 @@ function continues(line: string): boolean {
 }
 
 /** The text without comments and fenced samples, which hold hints for contributors. The lines keep their numbers. */
-function visible(text: string): string {
+export function visibleText(text: string): string {
   const blank = (found: string): string => found.replace(/[^\n]+/g, '');
   return text
     .replace(/<!--[\s\S]*?-->/g, blank)

@@ -5,16 +5,19 @@ import { unescaped } from './web-address.ts';
 
 /** What a tag without brackets may be: other words before a colon belong to the title (`SAP: How …`). */
 const TAG =
-  /^((?:(?:OSPO|Blog|Research|Press|Case|White|Job|New|Industry|Community|Open Source) )?(?:News|Post|Posts|Blog|Blogs|Article|Articles|Podcast|Podcast episode|Episode|Discussion|Disucssion|Survey|Video|Report|Reports|Research|Guide|Guides|Event|Announcement|Presentation|Paper|Whitepaper|Study|Release|Member|Meetup|Interview|Newsletter|Tool|Book|Talk|Slides|Recording|Training|Course|Workshop|Security|Compliance|Ambassador|Panel|Working Group Meetings?|LF))\s*(?::\s*|\s-\s+)(?=\S)/i;
+  /^((?:(?:OSPO|Blog|Research|Press|Case|White|Job|New|Industry|Community|Open Source) )?(?:News|Post|Posts|Blog|Blogs|Article|Articles|Podcast|Podcast episode|Episode|Discussion|Disucssion|Survey|Video|Report|Reports|Research|Guide|Guides|Event|Announcement|Presentation|Paper|Whitepaper|Study|Release|Member|Meetup|Interview|Newsletter|Tool|Book|Talk|Slides|Recording|Training|Course|Workshop|Security|Compliance|Ambassador|Panel|Working Group Meetings?|LF))\s*(?::\s*|\s-\s+|\s\|\s+)(?=\S)/i;
 /** A few words and a colon before the first link. */
 const WORDED = /^(?=[^:]{3,24}:)([\p{L}\d&-]+(?: [\p{L}\d&-]+){0,3}):\s+(?=\S)/u;
-const BRACKETED = /^\[([^\][]{1,40})\](?![([])\s*(?=\S)/u;
+const BRACKETED = /^\[([^\][]{1,40})\](?!\()(?!\[[^\][]*\](?!\())\s*:?\s*(?=\S)/u;
+/** A tag in bold, with its colon inside or outside. */
+const BOLD_TAG = /^\*\*([^*]{1,40}?:?)\*\*(?=:|\s)/u;
 const HERE = /^(?:here|link|read more|more|read|source)$/i;
 
 /** Reads a line of the list of news: its tag, its text with the labels of links in it, and its first link. */
 export function readNews({ line, text }: ListItem): NewsletterNews {
-  const bracketed = BRACKETED.exec(text);
-  const rest = bracketed === null ? text : text.slice(bracketed[0].length);
+  const whole = text.replace(BOLD_TAG, '$1');
+  const bracketed = BRACKETED.exec(whole);
+  const rest = bracketed === null ? whole : whole.slice(bracketed[0].length);
   const plain = withoutLinks(rest);
   const worded = bracketed === null ? (TAG.exec(plain) ?? beforeLink(rest)) : null;
   const tag = bracketed?.[1] ?? worded?.[1] ?? null;
@@ -37,7 +40,7 @@ function withoutLinks(text: string): string {
   if (link === null) return text.trim();
   const { before, after, bare, label } = link;
   if (bare) return `${before.replace(/[\s:–-]+$/u, '')}${withoutLinks(after).replace(/^\.$/, '')}`.trim();
-  if (HERE.test(label) && /^[\s.)]*$/.test(after)) return before.replace(/[\s:–-]+$/u, '').trim();
+  if (HERE.test(label) && /^[\s.)]*$/.test(after)) return before.replace(/[\s:(–-]+$/u, '').trim();
   const gap = /^[\p{L}\p{N}]/u.test(after) ? ' ' : '';
   return `${before}${label}${gap}${withoutRest(after)}`.trim();
 }

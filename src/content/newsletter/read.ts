@@ -2,7 +2,7 @@ import type { NewsletterIssue, NewsletterProblem } from '../../domain/newsletter
 import type { LocalDate } from '../../domain/time.ts';
 import { readEvent } from './events.ts';
 import { readJobs } from './jobs.ts';
-import { firstLink } from './links.ts';
+import { firstLink, type Link } from './links.ts';
 import { type ListItem, listItems } from './list-items.ts';
 import { readNews } from './news.ts';
 import { repairMacRoman } from './repair.ts';
@@ -58,7 +58,7 @@ const LONGEST = 4_000;
 const FALLBACK: LocalDate = '2021-07-26';
 
 function isReal({ text }: ListItem): boolean {
-  return text.length <= LONGEST && !PLACEHOLDER.test(text);
+  return text !== '' && text.length <= LONGEST && !PLACEHOLDER.test(text);
 }
 
 function problemsOf(item: ListItem): NewsletterProblem[] {
@@ -69,8 +69,13 @@ function problemsOf(item: ListItem): NewsletterProblem[] {
     ];
   if (!isReal(item)) return [{ line, reason: 'a placeholder, left out', raw }];
   const link = firstLink(text);
-  const reason = link === null ? 'there is no link' : link.problem;
+  const reason = link === null ? 'there is no link' : (link.problem ?? withoutText(link));
   return reason === null ? [] : [{ line, reason, raw }];
+}
+
+/** An address alone shows what it is; an address behind nothing does not. */
+function withoutText({ label, bare, before, after }: Link): string | null {
+  return label === '' && !bare && `${before}${after}`.trim() === '' ? 'the link has no text' : null;
 }
 
 function damage(written: string): NewsletterProblem {
@@ -79,7 +84,9 @@ function damage(written: string): NewsletterProblem {
 }
 
 function numberOf(text: string): number | null {
-  const [, number] = /^#\s[^\n]*?(?<!\d)(\d{1,4})(?!\d)/mu.exec(text) ?? [];
+  const [title = ''] = /^#\s[^\n]*/mu.exec(text) ?? [];
+  // A year in a title is no number of an issue.
+  const [number] = /(?<!\d)(?!20\d\d(?!\d))\d{1,4}(?!\d)/u.exec(title) ?? [];
   return number === undefined ? null : Number(number);
 }
 

@@ -13,9 +13,10 @@ export type WrittenDate = { index: number; length: number } & (
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const MONTH = '(?<![\\p{L}\\d])([\\p{L}]{3,11})\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)';
 const YEAR = '(?:,?\\s*(20\\d\\d)(?!\\d))?';
-const TO = '\\s*(?:-|–|—|−|&|to\\b|and\\b)\\s*';
+/** `5-7`, `5 to 7`, and `5, 6 and 7`. */
+const TO = '(?:,\\s*\\d{1,2}(?!\\d))*,?\\s*(?:-|–|—|−|&|to\\b|and\\b)\\s*';
 
 const UNTIL_MONTH = new RegExp(`^${TO}([\\p{L}]{3,11})(?![\\p{L}.]*\\s*\\d)`, 'iu');
 

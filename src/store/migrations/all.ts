@@ -3,8 +3,11 @@ import { first } from './0001-first.ts';
 import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
 import { watches } from './0004-watches.ts';
+import { cfps } from './0005-cfps.ts';
 import { touchpoints } from './0008-touchpoints.ts';
 import { people } from './0009-people.ts';
+import { newsletterDrafts } from './0010-newsletter-drafts.ts';
+import { retention } from './0011-retention.ts';
 
 /** One step of the schema. `up` runs in a transaction of its own, so it happens whole or not at all. */
 export type Migration = { name: string; up(db: Database, engine: Engine): Promise<void> };
@@ -15,6 +18,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-submissions', up: submissions },
   { name: '0003-newsletter', up: newsletter },
   { name: '0004-watches', up: watches },
+  { name: '0005-cfps', up: cfps },
   { name: '0008-touchpoints', up: touchpoints },
   { name: '0009-people', up: people },
+  { name: '0010-newsletter-drafts', up: newsletterDrafts },
+  { name: '0011-retention', up: retention },
 ];

@@ -51,6 +51,23 @@ test.each([
     [],
     false,
   ],
+  ['* [Acme | Open Source Lead](https://acme.example/1)', 'Acme', 'Open Source Lead', [], false],
+  [
+    '- [🇺🇸 Open Source Lead - Acme (AC)](https://acme.example/1)',
+    'Acme (AC)',
+    'Open Source Lead',
+    ['US'],
+    false,
+  ],
+  ['- [🇺🇸 Sr. Manager - OSPO - Acme](https://acme.example/1)', 'Acme', 'Sr. Manager - OSPO', ['US'], false],
+  ['* [Acme: Open Source Lead | Lund](https://acme.example/1)', 'Acme', 'Open Source Lead', [], false],
+  ['* Acme - [Open Source Lead](https://acme.example/1)', 'Acme', 'Open Source Lead', [], false],
+  ['* [Open Source Lead](https://acme.example/1) - Acme', 'Acme', 'Open Source Lead', [], false],
+  ['* [Open Source Lead](https://acme.example/1) at Acme', 'Acme', 'Open Source Lead', [], false],
+  ['* [Open Source Lead](https://acme.example/1) - Remote', null, 'Open Source Lead', [], false],
+  ['* [Acme](https://acme.example/1): Open Source Lead', 'Acme', 'Open Source Lead', [], false],
+  ['- [🇺🇸🇬🇧🇩🇪 Acme | Lead](https://acme.example/1)', 'Acme', 'Lead', ['US', 'GB', 'DE'], false],
+  ['- [🇺🇸, 🇨🇦 / 🌐 Acme | Lead](https://acme.example/1)', 'Acme', 'Lead', ['US', 'CA'], true],
 ])('the job %s', (line, org, title, countryCodes, remote) => {
   expect(job(line)).toEqual({ line: 5, url: 'https://acme.example/1', org, title, countryCodes, remote });
 });
@@ -61,6 +78,15 @@ test('the order of organisation and title is that of the neighbours when a line 
     '- [Community Manager - Globex](https://b.example)',
   ];
   expect(issueOf('📚 Jobs', lines).jobs.map(({ org }) => org)).toEqual(['Acme', 'Globex']);
+});
+
+test('a line that says by itself which is which is not overruled by its neighbours', () => {
+  const lines = [
+    '* [Policy Advisor - Acme](https://a.example)',
+    '* [Senior Manager - Globex](https://b.example)',
+    '* [Initech - Open Source Officer](https://c.example)',
+  ];
+  expect(issueOf('📚 Jobs', lines).jobs.map(({ org }) => org)).toEqual(['Acme', 'Globex', 'Initech']);
 });
 
 test.each([
@@ -76,6 +102,18 @@ test.each([
   ['* A text with [an inline link](https://n.example/1) in it', null, 'A text with an inline link in it'],
   ['* A text on GitHub: https://n.example/1', null, 'A text on GitHub'],
   ['- A text. [Link](https://n.example/1)', null, 'A text.'],
+  ['* [Article - A title](https://n.example/1)', 'Article', 'A title'],
+  ['- [OSPO Discussion] About [a thing](https://n.example/1)', 'OSPO Discussion', 'About a thing'],
+  ['- [Blog][A title](https://n.example/1)', 'Blog', 'A title'],
+  ['- [Blog]: A text. [here](https://n.example/1)', 'Blog', 'A text.'],
+  ['- **[Blog]** A text. [here](https://n.example/1)', 'Blog', 'A text.'],
+  ['- **Blog:** [A title](https://n.example/1)', 'Blog', 'A title'],
+  ['- A text ([here](https://n.example/1))', null, 'A text'],
+  ['* Blog | [A title](https://n.example/1)', 'Blog', 'A title'],
+  ['- ![logo](https://i.example/x.png) A text. [here](https://n.example/1)', null, 'A text.'],
+  ['- <img src="https://i.example/x.png" width="9"> A text. [here](https://n.example/1)', null, 'A text.'],
+  ['* https://n.example/1', null, ''],
+  ['- A text. <https://n.example/1>', null, 'A text.'],
 ])('the news %s', (line, tag, text) => {
   expect(news(line)).toEqual({ line: 5, url: 'https://n.example/1', text, tag });
 });
@@ -114,6 +152,26 @@ test.each<[string, Partial<NewsletterEvent>]>([
     { startDate: '2024-10-30', endDate: null, location: null },
   ],
   ['- [Fest](https://e.example)', { name: 'Fest', startDate: null, month: null }],
+  ['* [Fest, Malaga, Spain | June 7-8](https://e.example)', { ...FEST, location: 'Malaga, Spain' }],
+  ['- June 7-8, 2024 - Malaga, Spain - [Fest](https://e.example)', { ...FEST, location: 'Malaga, Spain' }],
+  ['* [Fest](https://e.example)June 7-8, Malaga', { ...FEST, location: 'Malaga' }],
+  ['* June 7: [Fest](https://e.example)', { ...FEST, endDate: '2024-06-07' }],
+  ['* June 7th | [Fest](https://e.example) with Ann Lee', { ...FEST, endDate: '2024-06-07' }],
+  ['* Fest | June 7-8 | [Register](https://e.example)', FEST],
+  ['* June 7-8: Fest [Register here](https://e.example)', FEST],
+  ['* [Fest | June 6, 7 and 8](https://e.example)', { ...FEST, startDate: '2024-06-06' }],
+  ['* [Fest | Friday, June 7 - Saturday, June 8](https://e.example)', FEST],
+  ['* [Fest | 30 May-2 June 2024](https://e.example)', { startDate: '2024-05-30', endDate: '2024-06-02' }],
+  ['* [Fest, Malaga | nOv 3](https://e.example)', { startDate: '2024-11-03', location: 'Malaga' }],
+  ['* **October** [Fest](https://e.example)', { startDate: null, month: '2024-10', location: null }],
+  ['* TBD [Fest](https://e.example)', { name: 'Fest', startDate: null, location: null }],
+  ['- Date TBD [Fest, Malaga](https://e.example)', { name: 'Fest', location: 'Malaga' }],
+  ['- Fall 2024 [Fest](https://e.example)', { name: 'Fest', startDate: null, location: null }],
+  ['- [Fest (TBD, Malaga)](https://e.example)', { name: 'Fest', startDate: null, location: 'Malaga' }],
+  [
+    '- June 7-8, 2024 [Fest (hybrid), Malaga](https://e.example)',
+    { ...FEST, name: 'Fest (hybrid)', location: 'Malaga' },
+  ],
 ])('the conference %s', (line, wanted) => {
   expect(event(line)).toMatchObject(wanted);
 });
@@ -129,6 +187,14 @@ test.each<[string, string, string | null]>([
   ['* [CFP Fest | June 30](https://e.example)', 'open', '2024-06-30'],
   ['* [Fest CfP | Ends June 30](https://e.example)', 'open', '2024-06-30'],
   ['* [Fest - CFP](https://e.example)', 'open', null],
+  ['* CFP: [Fest](https://e.example) - June 30', 'open', '2024-06-30'],
+  ['* CFP for [Fest](https://e.example) ends June 30', 'open', '2024-06-30'],
+  ['* [Call for Papers: Fest](https://e.example), ends on June 30th', 'open', '2024-06-30'],
+  ['* [Fest](https://e.example) November 3-5, Malaga | CFP closes June 30', 'open', '2024-06-30'],
+  ['* [Fest | CFP Closes May 30, 23:59 CET](https://e.example)', 'open', '2024-05-30'],
+  ['* [CFP Fest | CFP June 30](https://e.example)', 'open', '2024-06-30'],
+  ['- June 7 [Fest](https://e.example) - CFP TBD', 'unknown', null],
+  ['- June 7 [Fest](https://e.example) - CFP opens April 9', 'not_open', null],
   ['- June 7 [Fest](https://e.example) - CFP closed', 'closed', null],
   ['- June 7 [Fest](https://e.example) - CFP not open yet', 'not_open', null],
   ['- June 7 [Fest](https://e.example) - No CFP', 'none', null],
@@ -172,6 +238,13 @@ test.each([
   ['<https://a.example/a b>', 'https://a.example/a%20b'],
 ])('the address %s is cleaned of what tracks, and of nothing else', (written, url) => {
   expect(job(`- [Acme | Lead](${written})`)?.url).toBe(url);
+});
+
+test('a year in the title is no number, and a link without a text is reported', () => {
+  const lines = ['# OSPO News of 2023', '## 📌 News', '-', '- [](https://n.example/1)'];
+  const { issue } = readIssue(lines.join('\n'), '2023-12-20');
+  expect(issue.number).toBeNull();
+  expect(issue.problems).toMatchObject([{ line: 4, reason: 'the link has no text' }]);
 });
 
 test('comments, samples, placeholders, intros and the footer hold no items', () => {

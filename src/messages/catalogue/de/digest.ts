@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const digest: Translation<typeof english> = {
   'digest.calls': 'Calls, nach der Uhr von {zone}',
   'digest.cancelled': '{title} (abgesagt)',
+  'digest.cfp': 'Calls for Papers, die schließen',
   'digest.job': 'Neue Stellen',
   'digest.news': 'Neue Artikel',
   'digest.more': '{count, plural, one {Und # weiterer.} other {Und # weitere.}}',

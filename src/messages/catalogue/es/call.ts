@@ -12,7 +12,8 @@ export const call: Translation<typeof english> = {
   'call.clocks.there': 'la hora ha cambiado allí y en {city}{passing, select, yes { todavía} other {}} no',
   'call.days': 'del {first} al {last}',
   'call.google': 'Añadir a Google Calendar',
-  'call.guests': '{count, plural, one {Invitado} other {Invitados}}: {names}',
+  'call.guests':
+    '{count, plural, one {Persona invitada} many {Personas invitadas} other {Personas invitadas}}: {names}',
   'call.ics': 'Añadir al calendario (.ics)',
   'call.in-days': 'Dentro de {days, plural, one {# día} other {# días}}',
   'call.join': 'Unirse',

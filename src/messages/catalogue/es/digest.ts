@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const digest: Translation<typeof english> = {
   'digest.calls': 'Llamadas, en la hora de {zone}',
   'digest.cancelled': '{title} (cancelada)',
+  'digest.cfp': 'Convocatorias que cierran',
   'digest.job': 'Nuevos empleos',
   'digest.news': 'Nuevos artículos',
   'digest.more': '{count, plural, one {Y # más.} other {Y # más.}}',

@@ -12,7 +12,8 @@ export const call: Translation<typeof english> = {
   'call.clocks.there': 'l’heure a changé là-bas et {passing, select, yes {pas encore} other {pas}} à {city}',
   'call.days': 'du {first} au {last}',
   'call.google': 'Ajouter à Google Agenda',
-  'call.guests': '{count, plural, one {Invité} other {Invités}} : {names}',
+  'call.guests':
+    '{count, plural, one {Personne invitée} many {Personnes invitées} other {Personnes invitées}} : {names}',
   'call.ics': 'Ajouter au calendrier (.ics)',
   'call.in-days': 'Dans {days, plural, one {# jour} other {# jours}}',
   'call.join': 'Rejoindre',

@@ -12,7 +12,7 @@ export const call: Translation<typeof english> = {
   'call.clocks.there': 'l’ora è cambiata lì e a {city}{passing, select, yes { ancora} other {}} no',
   'call.days': 'dal {first} al {last}',
   'call.google': 'Aggiungi a Google Calendar',
-  'call.guests': '{count, plural, one {Ospite} other {Ospiti}}: {names}',
+  'call.guests': '{count, plural, one {Ospite} many {Ospiti} other {Ospiti}}: {names}',
   'call.ics': 'Aggiungi al calendario (.ics)',
   'call.in-days': 'Tra {days, plural, one {# giorno} other {# giorni}}',
   'call.join': 'Partecipa',

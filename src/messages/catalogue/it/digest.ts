@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const digest: Translation<typeof english> = {
   'digest.calls': 'Chiamate, con l’orario di {zone}',
   'digest.cancelled': '{title} (annullata)',
+  'digest.cfp': 'Call for papers in chiusura',
   'digest.job': 'Nuove offerte',
   'digest.news': 'Nuovi articoli',
   'digest.more': '{count, plural, one {E # altro.} other {E altri #.}}',

@@ -12,7 +12,8 @@ export const call: Translation<typeof english> = {
   'call.clocks.there': 'a hora mudou lá e em {city}{passing, select, yes { ainda} other {}} não',
   'call.days': '{first} a {last}',
   'call.google': 'Adicionar ao Google Calendar',
-  'call.guests': '{count, plural, one {Convidado} other {Convidados}}: {names}',
+  'call.guests':
+    '{count, plural, one {Pessoa convidada} many {Pessoas convidadas} other {Pessoas convidadas}}: {names}',
   'call.ics': 'Adicionar ao calendário (.ics)',
   'call.in-days': 'Em {days, plural, one {# dia} other {# dias}}',
   'call.join': 'Participar',

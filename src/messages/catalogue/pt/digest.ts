@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const digest: Translation<typeof english> = {
   'digest.calls': 'Chamadas, na hora de {zone}',
   'digest.cancelled': '{title} (cancelada)',
+  'digest.cfp': 'Chamadas de trabalhos a encerrar',
   'digest.job': 'Novas vagas',
   'digest.news': 'Novos artigos',
   'digest.more': '{count, plural, one {E mais #.} other {E mais #.}}',

@@ -1,0 +1,120 @@
+import { type Conference, daysLeft } from './cfp.ts';
+import { countryName } from './country.ts';
+import { folded } from './newsletter-keys.ts';
+import { readCountry, regionTest } from './region.ts';
+import { DAY, type Instant, parseDuration, type Zone } from './time.ts';
+
+/** One word of a search: what was typed, and whether it fits a conference. */
+export type Filter = { word: string; fits(conference: Conference, reader: Reader): boolean };
+
+/** Who looks, and when. */
+export type Reader = { now: Instant; zone: Zone };
+
+/** A search, or the word that nobody understands. */
+export type Query = { ok: true; filters: readonly Filter[] } | { ok: false; word: string };
+
+const MOST_WORDS = 12;
+
+/**
+ * Reads filters as words: `cloud europe online closing:14d topic:security country:de`. Each must fit; what is in double
+ * quotes is one word. A word that is no region, country or `online` is looked for in name, place and topics.
+ */
+export function readQuery(text: string): Query {
+  const words = [...text.matchAll(/[^\s"]*"[^"]*"|\S+/g)].map(([word]) => word.replaceAll('"', ''));
+  const filters: Filter[] = [];
+  for (const word of words.slice(0, MOST_WORDS)) {
+    if (folded(word) === '') continue;
+    const fits = filterOf(word);
+    if (fits === null) return { ok: false, word };
+    filters.push({ word, fits });
+  }
+  return { ok: true, filters };
+}
+
+/** Do all filters fit? */
+export function matches(conference: Conference, filters: readonly Filter[], reader: Reader): boolean {
+  return filters.every(({ fits }) => fits(conference, reader));
+}
+
+type Fits = Filter['fits'];
+
+function filterOf(word: string): Fits | null {
+  const [, key, value = ''] = /^([a-z]+):(.*)$/iu.exec(word) ?? [];
+  switch (key?.toLowerCase()) {
+    case undefined:
+      return plainFilter(word);
+    case 'closing':
+      return closingFilter(value);
+    case 'topic':
+      return value === '' ? null : ({ topics }) => topics.some((topic) => holds(topic, value));
+    case 'country':
+    case 'in':
+      return placeFilter(value);
+    default:
+      return null;
+  }
+}
+
+function closingFilter(value: string): Fits | null {
+  const length = parseDuration(/^\d+$/.test(value) ? `${value}d` : value);
+  if (length === null) return null;
+  return (conference, { now, zone }) => {
+    const left = daysLeft(conference, now, zone);
+    return left !== null && left <= Math.floor(length / DAY);
+  };
+}
+
+function placeFilter(value: string): Fits | null {
+  const region = regionTest(value);
+  if (region !== null) return ({ country }) => country !== null && region(country);
+  const code = readCountry(value);
+  if (code !== null) return ({ country }) => country === code;
+  return folded(value) === '' ? null : ({ location }) => location !== null && holds(location, value);
+}
+
+/** Two letters are a word (`it`, `in`), not a country: those are asked for with `country:`. */
+function plainFilter(word: string): Fits {
+  if (folded(word) === 'online') return ({ online }) => online;
+  const region = regionTest(word);
+  const code = word.length > 2 ? readCountry(word) : null;
+  return (conference) => {
+    const { country } = conference;
+    if (country !== null && (code === country || region?.(country) === true)) return true;
+    return holds(wordsOf(conference), word);
+  };
+}
+
+function wordsOf({ name, location, country, topics }: Conference): string {
+  return [name, location ?? '', country === null ? '' : countryName(country), ...topics].join(' ');
+}
+
+/** Does the text have a word that begins so? */
+function holds(text: string, sought: string): boolean {
+  return ` ${folded(text)}`.includes(` ${folded(sought)}`);
+}
+
+/** The search with one word left out that finds the most, for when nothing fits; `null` when no such search finds anything. */
+export type Wider = { without: readonly string[]; found: readonly Conference[] };
+
+/** The nearest to a search that found nothing: as few words left out as possible, of these the choice that finds most. */
+export function widen(
+  conferences: readonly Conference[],
+  filters: readonly Filter[],
+  reader: Reader,
+): Wider | null {
+  for (let kept = filters.length - 1; kept > 0; kept -= 1) {
+    const tries = choices(filters, kept).map((some) => ({
+      without: filters.filter((filter) => !some.includes(filter)).map(({ word }) => word),
+      found: conferences.filter((one) => matches(one, some, reader)),
+    }));
+    const best = tries.toSorted((one, other) => other.found.length - one.found.length)[0];
+    if (best !== undefined && best.found.length > 0) return best;
+  }
+  return null;
+}
+
+/** All choices of so many; past one word left out only the stretches that keep the first words, which are few. */
+function choices(filters: readonly Filter[], kept: number): Filter[][] {
+  if (kept === filters.length - 1) return filters.map((left) => filters.filter((one) => one !== left));
+  return filters.map((_, from) => filters.slice(from, from + kept)).filter((some) => some.length === kept);
+}

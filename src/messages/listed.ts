@@ -1,0 +1,37 @@
+import type { KnownBlock } from '@slack/types';
+import { section } from './blocks.ts';
+import type { Message } from './message.ts';
+import { joined, type Mrkdwn, mrkdwn } from './mrkdwn.ts';
+
+const TEXT_LIMIT = 3900;
+
+/** A heading, as many lines as fit, how many are left out, and what stands at the end. */
+export function listMessage(heading: Mrkdwn, lines: readonly Mrkdwn[], end: readonly Mrkdwn[]): Message {
+  const shown = fittingLines(lines, TEXT_LIMIT - joined([heading, ...end], TEXT_LIMIT).length - 60);
+  const left = lines.length - shown.length;
+  const rest = left === 0 ? [] : [mrkdwn`And ${left} more that do not fit here.`];
+  const blocks = [...section([heading]), ...sections(shown), ...section([...rest, ...end])];
+  return { text: joined([heading, ...shown, ...rest, ...end], TEXT_LIMIT), blocks };
+}
+
+function fittingLines(lines: readonly Mrkdwn[], room: number): Mrkdwn[] {
+  let left = room;
+  const end = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return end < 0 ? [...lines] : lines.slice(0, end);
+}
+
+/** Lines in as many sections as they need. */
+function sections(lines: readonly Mrkdwn[]): KnownBlock[] {
+  const [first, ...rest] = chunked(lines);
+  return first === undefined ? [] : [...section(first), ...rest.flatMap((chunk) => section(chunk))];
+}
+
+const A_SECTION = 10;
+
+function chunked(lines: readonly Mrkdwn[]): Mrkdwn[][] {
+  const count = Math.ceil(lines.length / A_SECTION);
+  return Array.from({ length: count }, (_, index) => lines.slice(index * A_SECTION, (index + 1) * A_SECTION));
+}

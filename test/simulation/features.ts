@@ -1,0 +1,5 @@
+import type { Feature } from './feature.ts';
+import { submissions } from './submissions.ts';
+
+/** Everything besides calls that the simulated community does with the bot. */
+export const FEATURES: readonly Feature[] = [submissions];
