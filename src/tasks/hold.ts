@@ -8,6 +8,9 @@ import { DAY, type Instant, type Zone } from '../domain/time.ts';
 import { localDate } from '../domain/walltime.ts';
 import { isPerson, readerOf } from '../reader.ts';
 
+/** A message that waited longer than this for its day does not count on it. */
+const MEMORY = 8 * DAY;
+
 /**
  * Until when a message must wait: a member's own quiet hours for any direct message, and for what can wait in a channel its
  * quiet hours and its share of a day. `null`: it may go now. What is too late afterwards is then skipped as such.
@@ -40,7 +43,7 @@ function zoneOfChannel({ config }: Bot, channel: ChannelRef): Zone {
 /** What people have seen there today, or are about to see, of the kinds that can wait. */
 async function sentToday({ store }: Bot, channel: ChannelRef, zone: Zone, now: Instant): Promise<number> {
   const today = localDate(now, zone);
-  const rows = await store.outbox.list({ since: now - 31 * DAY });
+  const rows = await store.outbox.list({ since: now - MEMORY });
   return rows.filter((row) => {
     const { state } = row;
     if (row.channel !== channel || row.threadOf !== null || !canWait(row.facts.kind)) return false;

@@ -34,7 +34,9 @@ export function createHomes(bot: Bot): () => Promise<void> {
 async function show(bot: Bot, home: StaleHome, agendas: AgendaBook): Promise<void> {
   const { clock, log, slack, store } = bot;
   try {
-    await slack.publishHome(home.person, homeView(await gatherHome(bot, home.person, agendas)));
+    const view = homeView(await gatherHome(bot, home.person, agendas));
+    if (!(await slack.publishHome(home.person, view)))
+      log.warn('Slack refused a Home; it is tried again when it is opened');
     await store.homes.shown(home);
   } catch (error) {
     log.warn({ err: error }, 'a Home was not shown; it is tried again');
