@@ -12,7 +12,9 @@ const ENGINES: Readonly<Record<string, () => Promise<{ listDates: ListDates }>>>
   'rrule.js': () => import('./engines/rrule.ts'),
 };
 
+/** Each engine is run so often and so long, so that a moment in which the machine was busy does not decide. */
 const RUNS = 5;
+const ENOUGH_MS = 1_000;
 /** Slow engines are not run again. */
 const LONG_MS = 3_000;
 
@@ -27,11 +29,13 @@ const { listDates } = await load();
 
 let best = Number.POSITIVE_INFINITY;
 let dates: Found[] = [];
-for (let run = 0; run < RUNS && best > 0; run++) {
+let total = 0;
+for (let run = 0; run < RUNS || total < ENOUGH_MS; run++) {
   const start = performance.now();
   dates = listDates(body, window);
   const taken = performance.now() - start;
   best = Math.min(best, taken);
+  total += taken;
   if (taken > LONG_MS) break;
 }
 const lines = dates.map(({ uid, start }) => `${start} ${uid}`);

@@ -5,6 +5,7 @@ import type { KindName, KindSettings, Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
+import { isShareable } from '../src/domain/subscription.ts';
 import { DAY } from '../src/domain/time.ts';
 import { cfpOf } from './cfp.ts';
 import type { CommunityFile } from './community.ts';
@@ -30,6 +31,9 @@ export function assemble(file: CommunityFile, path: string): Config {
     languages: { posts: community.language, channels: community.channel_languages },
     organisers: community.organisers ?? null,
     feeds: feeds.map((entry) => feedOf(entry, community.zone, folder)),
+    subscriptions: feeds
+      .filter(({ share, url }) => share && isShareable(url))
+      .map(({ name, url }) => ({ name, url })),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
     topics: file.topics,

@@ -4,7 +4,7 @@ import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
 import { Newsletter } from './newsletter.ts';
 import { Digest, Newcomers, Posts } from './posts.ts';
-import { filledList, list, map } from './shape.ts';
+import { filledList, list, map, yesOrNo } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { Match, Topics, Touchpoints } from './topics.ts';
 import { WorkingGroups } from './working-groups.ts';
@@ -44,6 +44,9 @@ const Feed = map('a feed', {
     'Address of the calendar in iCal format: https:, webcal:, or file: and a path relative to this file.',
   ),
   refresh: duration('1s', '7d').prefault('10m').describe('How often it is looked at.'),
+  share: yesOrNo
+    .prefault(true)
+    .describe('Whether members are shown its address, to subscribe to it. Secret addresses never are.'),
   zone: zone
     .optional()
     .describe("For times that name no zone. Without it: the calendar's own, else the community's."),

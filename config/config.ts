@@ -6,6 +6,7 @@ import type { Language } from '../src/domain/language.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { QuietHours } from '../src/domain/quiet.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
+import type { Subscription } from '../src/domain/subscription.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
 /** A named ICS source. `url` is `https:` or `file:` with an absolute path; `webcal:` has become `https:`. */
@@ -37,6 +38,8 @@ export type Config = {
   languages: { posts: Language; channels: Readonly<Record<ChannelRef, Language>> };
   organisers: People | null;
   feeds: readonly Feed[];
+  /** The calendars that members may subscribe to. */
+  subscriptions: readonly Subscription[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
   topics: { command: string };

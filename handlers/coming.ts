@@ -3,6 +3,7 @@ import { type AgendaBook, agendaBook } from '../src/domain/agenda-book.ts';
 import { type ComingCall, comingCalls } from '../src/domain/coming.ts';
 import { knownAgendas } from '../src/domain/known-agendas.ts';
 import type { Reader } from '../src/messages/reader.ts';
+import { readerOf as personOf } from '../src/reader.ts';
 
 /** Every call that is to come, by start, as the calendars were last read. */
 export async function comingFrom(bot: Bot): Promise<ComingCall[]> {
@@ -18,7 +19,7 @@ export async function agendasOf({ config, content, store }: Bot): Promise<Agenda
   return agendaBook(knownAgendas(stored, file.items), config.community.zone);
 }
 
-/** How somebody is spoken to: in the zone of their Slack profile, or the community's where it names none. */
-export async function readerOf({ config, slack }: Bot, userId: string): Promise<Reader> {
-  return { zone: (await slack.zoneOf(userId)) ?? config.community.zone, locale: 'en-GB' };
+/** On whose clock somebody is spoken to: as they have chosen, or as their Slack profile or the community has it. */
+export async function readerOf(bot: Bot, userId: string): Promise<Reader> {
+  return { zone: (await personOf(bot, userId)).zone, locale: 'en-GB' };
 }

@@ -48,6 +48,8 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.rsvp, nothing],
   [ACTION.google, nothing],
   [ACTION.outlook, nothing],
+  [ACTION.subscribeGoogle, nothing],
+  [ACTION.subscribeOutlook, nothing],
   [ACTION.openItem, nothing],
   [ACTION.approve, approve],
   [ACTION.editApprove, openEditApprove],
@@ -76,9 +78,9 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.ask, ask],
   [FORM.reject, reject],
   [FORM.answer, answerQuestion],
-  [FORM.settings, saveSettings],
   [FORM.chooseCall, chooseCall],
   [FORM.planCall, savePlan],
+  [FORM.settings, saveSettings],
 ];
 
 /**

@@ -102,6 +102,12 @@ export function onForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
   };
 }
 
+function workOf<Done, Answer>(table: Table<Done, Answer>, id: string): (done: Done) => Promise<Answer> {
+  const work = table.get(id);
+  if (work === undefined) throw new Error(`nothing answers ${id}`);
+  return work;
+}
+
 /** The wrapper of what is heard about somebody: a fault is logged, and nobody waits for an answer. */
 export async function onHeard(bot: Bot, name: string, userId: string, work: (heard: Heard) => Promise<void>) {
   try {
@@ -109,12 +115,6 @@ export async function onHeard(bot: Bot, name: string, userId: string, work: (hea
   } catch (error) {
     logFault(bot, name, error);
   }
-}
-
-function workOf<Done, Answer>(table: Table<Done, Answer>, id: string): (done: Done) => Promise<Answer> {
-  const work = table.get(id);
-  if (work === undefined) throw new Error(`nothing answers ${id}`);
-  return work;
 }
 
 /** Each interaction has a trigger of its own, so one that comes again is a repetition. */

@@ -32,7 +32,8 @@ async function next({ bot, userId }: Typed): Promise<Reply> {
   const { match } = bot.config.touchpoints;
   const [coming, reader] = await Promise.all([comingFrom(bot), readerOf(bot, userId)]);
   const touchpoints = coming.filter(({ occurrence }) => matches(match, occurrence));
-  return nextReply(touchpoints, reader, { now: bot.clock.now(), command: bot.config.topics.command });
+  const { topics, subscriptions } = bot.config;
+  return nextReply(touchpoints, reader, { now: bot.clock.now(), command: topics.command, subscriptions });
 }
 
 async function agenda({ bot, userId }: Typed): Promise<Reply> {

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { readCfpFile } from '../../config/cfp-file.ts';
 import { field } from '../../config/field.ts';
+import { describeProblem } from '../../config/problem.ts';
+import { mergedBy, storedConferences } from '../content/cfp/book.ts';
 import { aroundBlock } from '../content/newsletter/block.ts';
 import { readIssue } from '../content/newsletter/read.ts';
 import type { LeftOut } from '../domain/newsletter-left-out.ts';
@@ -21,6 +25,7 @@ import { linkFindings } from './newsletter-links.ts';
 import { findingLine } from './newsletter-lint.ts';
 import { withStored } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
+import { environment } from './settings.ts';
 
 const day = field<LocalDate>({
   allowed: 'a date such as 2026-12-29',
@@ -71,9 +76,21 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** What to compile from: the files given, else everything that is stored. `null` when something cannot be read. */
 async function sourcesOf({ from, files }: Given): Promise<NewsletterSources | null> {
-  if (from === undefined && files.length === 0) return withStored(storedSources);
+  if (from === undefined && files.length === 0) {
+    const { conferences, problems } = await curatedConferences();
+    for (const problem of problems) printError(terminalText(`content/cfps.yml: ${describeProblem(problem)}`));
+    return withStored(async (store) =>
+      storedSources(store, mergedBy(conferences, await storedConferences(store))),
+    );
+  }
   const { issues, complete } = await readIssueFiles(from === undefined ? files : [from, ...files]);
-  return complete ? { issues, drafts: [], accepted: [], events: [] } : null;
+  return complete ? { issues, drafts: [], accepted: [], conferences: [] } : null;
+}
+
+/** The community's own list of conferences beside its configuration. */
+async function curatedConferences() {
+  const folder = dirname(resolve(environment()?.configPath ?? ''));
+  return (await readCfpFile(folder)) ?? { conferences: [], problems: [] };
 }
 
 /** The skeleton and the editor's block: as given, else of the draft that is there, else of the newest issue's style. */

@@ -37,7 +37,7 @@ export type AnnounceQuestion = {
 
 /** The agenda of each call in each channel that is reminded of it: in the thread of the reminder a week ahead, if there is one. */
 export function agendaWishes({ planned, reminders, agendas, topics, home, now }: AnnounceQuestion): Wish[] {
-  const everybody = planned.filter(({ wanted }) => wanted.facts.zone === null);
+  const everybody = planned.filter(({ wanted }) => wanted.facts.zone === null && !isPerson(wanted.channel));
   const groups = Map.groupBy(everybody, ({ wanted }) => announceKey(wanted.facts.call, wanted.channel));
   const rows = new Map(reminders.map((row) => [row.key, row]));
   return [...groups].flatMap(([key, group]): Wish[] => {
@@ -54,6 +54,11 @@ export function agendaWishes({ planned, reminders, agendas, topics, home, now }:
     const facts = { kind: 'agenda', call, topics } as const;
     return [{ key, wanted: { key, channel, dueAt, staleAfter, group: null, threadOf, facts } }];
   });
+}
+
+/** Nobody is written to who did not ask for just that. */
+function isPerson(channel: ChannelRef): boolean {
+  return /^[UW]/.test(channel);
 }
 
 function announceKey({ key }: Call, channel: ChannelRef): string {
@@ -112,7 +117,8 @@ export function recordingWishes(
   now: Instant,
 ): Wish[] {
   const seen = reminders.filter(
-    ({ state, facts: { call, listed } }) =>
+    ({ state, channel, facts: { call, listed } }) =>
+      !isPerson(channel) &&
       state.name === 'posted' &&
       state.ts !== '' &&
       overAt(call.time) <= now &&

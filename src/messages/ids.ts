@@ -8,6 +8,8 @@ export const ACTION = {
   rsvp: 'call_rsvp',
   google: 'call_google',
   outlook: 'call_outlook',
+  subscribeGoogle: 'calendar_google',
+  subscribeOutlook: 'calendar_outlook',
   /** Its value is the key of the call. */
   ics: 'call_ics',
   /** Their value is the key of the call. */

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Call } from '../domain/call.ts';
 import type { ComingCall, SeriesFit } from '../domain/coming.ts';
 import { type Fit, fitOf, isAwake } from '../domain/fit.ts';
+import type { Subscription } from '../domain/subscription.ts';
 import type { Instant } from '../domain/time.ts';
 import { actions, header, section, valueButton } from './blocks.ts';
 import { calendarButtons, detailLines, lengthOf, linkButtons } from './call.ts';
@@ -11,6 +12,7 @@ import { listMessage } from './listed.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { type Reader, shortTimeFor, timeFor, zoneFor } from './reader.ts';
+import { subscriptionButtons, subscriptionLines } from './subscription.ts';
 
 const TEXT_LIMIT = 3900;
 
@@ -40,7 +42,7 @@ const HELP: Readonly<Record<string, string>> = {
 
 /** Where the reader's times come from: named once in a message. */
 export function zoneLine(now: Instant, reader: Reader): Mrkdwn {
-  return mrkdwn`Times are on the clock of your Slack profile: ${plain(zoneFor(now, reader))}.`;
+  return mrkdwn`Times are on your own clock: ${plain(zoneFor(now, reader))}.`;
 }
 
 /** When a call is on the reader's clock, how long it takes, and how it falls in their day. */
@@ -78,7 +80,7 @@ function callBlocks(call: Call, reader: Reader, isFirst: boolean): KnownBlock[] 
 export function nextReply(
   coming: readonly ComingCall[],
   reader: Reader,
-  { now, command }: { now: Instant; command: string },
+  { now, command, subscriptions }: { now: Instant; command: string; subscriptions: readonly Subscription[] },
 ): Message {
   if (coming.length === 0) return nothingReply();
   const next = coming.slice(0, IN_FULL).map(({ call }) => call);
@@ -87,13 +89,14 @@ export function nextReply(
     ...(coming.length > next.length
       ? [mrkdwn`${coming.length - next.length} more: ${plain(command)} all`]
       : []),
+    ...subscriptionLines(subscriptions),
   ];
   const said = next.map((call) =>
     joined([mrkdwn`${plain(call.title)}`, ...callLines(call, reader, detailLines(call))], 1200),
   );
   const blocks = fitting(
     next.map((call, index) => callBlocks(call, reader, index === 0)),
-    () => section(end),
+    () => [...section(end), ...subscriptionButtons(subscriptions)],
   );
   return { text: joined([...said, ...end], TEXT_LIMIT), blocks };
 }

@@ -2,10 +2,12 @@ import { textDoubts } from '../content/newsletter/doubts.ts';
 import { readIssue } from '../content/newsletter/read.ts';
 import { skeletonOf } from '../content/newsletter/skeleton.ts';
 import { statedCalls } from '../content/newsletter/stated-calls.ts';
-import type { NewsletterEvent, NewsletterIssue } from '../domain/newsletter.ts';
+import type { Conference } from '../domain/cfp.ts';
+import type { NewsletterIssue } from '../domain/newsletter.ts';
 import { acceptedMaterial, type Printed } from '../domain/newsletter-accepted.ts';
 import { callFindings, type KnownCalls } from '../domain/newsletter-calls.ts';
 import { type CompiledNewsletter, compileNewsletter } from '../domain/newsletter-compile.ts';
+import { conferencesFor } from '../domain/newsletter-conferences.ts';
 import { type ComposedNewsletter, type Draft, standingDrafts } from '../domain/newsletter-draft.ts';
 import { type LintFinding, lintNewsletter } from '../domain/newsletter-lint.ts';
 import type { NewsletterStyle } from '../domain/newsletter-settings.ts';
@@ -21,8 +23,8 @@ export type NewsletterSources = {
   issues: readonly ReadIssue[];
   drafts: readonly Draft[];
   accepted: readonly Submission[];
-  /** Conferences of the content store. */
-  events: readonly NewsletterEvent[];
+  /** What the CFP desk knows. */
+  conferences: readonly Conference[];
 };
 
 /** What goes in, what does not, and who shared what goes in (user ids, in print order). */
@@ -41,12 +43,13 @@ export type FixedParts = {
 export function compileStored(date: LocalDate, sources: NewsletterSources): Compiled {
   const printed = printedBefore(date, sources);
   const accepted = acceptedMaterial(sources.accepted, date, printed);
-  const material = { date: null, jobs: accepted.jobs, news: accepted.news, events: [...sources.events] };
+  const { events, leftOut: waiting } = conferencesFor(sources.conferences, date);
+  const material = { date: null, jobs: accepted.jobs, news: accepted.news, events };
   const compiled = compileNewsletter(date, [...printed, material]);
   const authors = [...compiled.jobs, ...compiled.news].flatMap((item) => accepted.by.get(item) ?? []);
   return {
     ...compiled,
-    leftOut: [...compiled.leftOut, ...accepted.leftOut],
+    leftOut: [...compiled.leftOut, ...accepted.leftOut, ...waiting],
     number: nextNumber(date, sources),
     contributors: [...new Set(authors)],
   };

@@ -3,6 +3,7 @@ import type { Bot } from '../bot.ts';
 import { aroundBlock } from '../content/newsletter/block.ts';
 import { readIssue } from '../content/newsletter/read.ts';
 import type { Call } from '../domain/call.ts';
+import type { Conference } from '../domain/cfp.ts';
 import { comingCalls } from '../domain/coming.ts';
 import { matches } from '../domain/match.ts';
 import type { KnownCalls } from '../domain/newsletter-calls.ts';
@@ -27,7 +28,9 @@ import {
 export async function makeDraft(bot: Bot, settings: NewsletterSettings, draft: Draft): Promise<MadeDraft> {
   const { date } = draft;
   const missing: string[] = [];
-  const sources = await storedSources(bot.store);
+  const known = await bot.cfps.read();
+  if (!known.complete) missing.push('Some conferences may be missing: content/cfps.yml has mistakes.');
+  const sources = await storedSources(bot.store, known.conferences);
   const compiled = compileStored(date, sources);
   const touchpoints = await knownTouchpoints(bot);
   const { zone } = bot.config.community;
@@ -81,14 +84,17 @@ async function thanksFor({ slack }: Bot, { contributors }: Compiled, missing: st
   return thanksSection([...new Set(names.filter((name) => name !== null))]);
 }
 
-/** What the database holds for an issue. */
-export async function storedSources(store: Store): Promise<NewsletterSources> {
+/** What the database holds for an issue, beside the conferences. */
+export async function storedSources(
+  store: Store,
+  conferences: readonly Conference[],
+): Promise<NewsletterSources> {
   const [issues, drafts, accepted] = await Promise.all([
     store.issues.all(),
     store.drafts.made(),
     store.submissions.accepted(),
   ]);
-  return { issues: issues.map(({ date, text }) => readIssue(text, date)), drafts, accepted, events: [] };
+  return { issues: issues.map(({ date, text }) => readIssue(text, date)), drafts, accepted, conferences };
 }
 
 /** The fixed text that comes with the bot. */

@@ -62,19 +62,17 @@ export function createPlan(bot: Bot): () => Promise<number> {
     const occurrences = records.map((record) => record?.occurrences ?? []);
     const wishes: PlannedReminder[][] = [];
     for (const known of occurrences) wishes.push(await askedBy(known, agendas));
-    const planned = wishes
-      .flat()
-      .filter(({ wanted }) => overAt(wanted.facts.call.time) > now)
-      .concat(await ownReminders(bot, occurrences.flat(), agendas, now));
+    const planned = wishes.flat().filter(({ wanted }) => overAt(wanted.facts.call.time) > now);
+    const own = await ownReminders(bot, occurrences.flat(), agendas, now);
     const reminders = await store.outbox.list({ kind: 'reminder', since: now - MEMORY });
     const changes = await store.outbox.list({ kind: 'change', since: now - MEMORY });
     const changed = await store.outbox.apply(
-      reconcile({ planned, existing: [...reminders, ...changes], now }),
+      reconcile({ planned: [...planned, ...own], existing: [...reminders, ...changes], now }),
     );
     const seen = {
       occurrences: occurrences.flat(),
       agendas,
-      planned: planned.filter(({ wanted }) => wanted.facts.own === undefined),
+      planned,
       reminders: reminders.filter(isReminder).filter(({ facts }) => facts.own === undefined),
       now,
     };

@@ -65,6 +65,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
           zone: 'Europe/Madrid',
         },
       ],
+      subscriptions: [{ name: 'touchpoints', url: 'https://calendar.example.org/basic.ics' }],
       reminders: [
         {
           name: 'touchpoint',

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Config } from '../../config/config.ts';
 import { openFeeds } from '../../src/calendar/open.ts';
@@ -42,13 +43,6 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     return true;
   });
   const log = pino({ level: 'silent' });
-  const door = httpDoor({
-    signingSecret: SECRET,
-    port: 0,
-    host: '127.0.0.1',
-    healthy: async () => true,
-    log,
-  });
   const shown: Shown[] = [];
   const calls: { method: string; params: URLSearchParams }[] = [];
   const opened = new EventTarget();
@@ -69,14 +63,31 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     }
     return answer;
   };
-  const feeds = openFeeds();
-  const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
-  const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
-  const bot = createBot(parts);
-  const tasks = createTasks(bot);
-  createApp(bot, parts, door);
-  await door.open();
-  const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+  /** A process of the bot, with nothing in its memory. */
+  const boot = async (store: Store) => {
+    const feeds = openFeeds();
+    const access = { token: BOT.token, apiUrl: slack.apiUrl, fetch: watching };
+    const parts = { config, clock, ids: systemIds, store, feeds, log, slack: access };
+    const door = httpDoor({
+      signingSecret: SECRET,
+      port: 0,
+      host: '127.0.0.1',
+      healthy: async () => true,
+      log,
+    });
+    const bot = createBot(parts);
+    const tasks = createTasks(bot);
+    createApp(bot, parts, door);
+    await door.open();
+    const driver = createDriver({ clock, tasks, elapsed: () => 0, onFault: () => {} });
+    const stop = async () => {
+      await driver.stop();
+      await tasks.stop();
+      await Promise.all([door.close(), feeds.close()]);
+    };
+    return { bot, door, driver, stop };
+  };
+  let running = await boot(store);
 
   /** Sends a body as Slack does; `skew` is how far its clock is ahead. */
   const send = async (body: string, skew: Millis = 0, type = FORM): Promise<Response> => {
@@ -91,7 +102,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     signature: string | null,
     type = FORM,
   ): Promise<Response> =>
-    fetch(`http://127.0.0.1:${door.port()}/slack/events`, {
+    fetch(`http://127.0.0.1:${running.door.port()}/slack/events`, {
       method: 'POST',
       headers: {
         'content-type': type,
@@ -113,7 +124,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
   });
 
   return {
-    bot,
+    bot: running.bot,
     config,
     clock,
     slack,
@@ -197,8 +208,8 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     async home(user: string): Promise<string> {
       await this.hear({ type: 'app_home_opened', user, channel: 'D1', tab: 'home' });
       // Events are acknowledged before they are acted on.
-      while ((await store.homes.nextStale()) === null) await new Promise(setImmediate);
-      await driver.advanceTo(clock.now() + SECOND);
+      while ((await store.homes.nextStale()) === null) await breathe();
+      await running.driver.advanceTo(clock.now() + SECOND);
       return text(slack.views.of(user).home?.blocks);
     },
     /** Presses a button in App Home, which has no address to answer to. */
@@ -214,8 +225,8 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         actions: [{ ...action, block_id: 'b', action_ts: '1' }],
       };
       await interact(payload);
-      // It is acknowledged before it is done, and then changes what Home shows.
-      while ((await store.homes.nextStale()) === null) await new Promise(setImmediate);
+      // The work comes after the acknowledgement, and then Home is to be shown anew.
+      while ((await store.homes.nextStale()) === null) await breathe();
     },
     /** Sends a form; resolves to what the bot acknowledges it with. */
     async submit(user: string, { id, view }: Shown, answers: Record<string, unknown>) {
@@ -234,7 +245,7 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
       return { status: heard.status, answer, payload };
     },
     /** Lets so much time pass, with all that is due in it. */
-    pass: (time: Millis) => driver.advanceTo(clock.now() + time),
+    pass: (time: Millis) => running.driver.advanceTo(clock.now() + time),
     /** The messages of a channel, or of the direct conversation with a user. */
     messages(place: string): Kept[] {
       const id = place.startsWith('#')
@@ -242,10 +253,13 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
         : slack.ledger.directs().find(({ user }) => user === place)?.id;
       return slack.ledger.all().filter(({ channel }) => channel === id);
     },
+    /** The bot ends, and begins anew with the store that is opened then; Slack stays. */
+    async restart(reopen: () => Promise<Store>) {
+      await running.stop();
+      running = await boot(await reopen());
+    },
     async close() {
-      await driver.stop();
-      await tasks.stop();
-      await Promise.all([door.close(), feeds.close()]);
+      await running.stop();
       await slack.close();
     },
   };

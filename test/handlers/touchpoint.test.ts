@@ -27,7 +27,10 @@ async function ask(userId: string, text: string, occurrences: readonly KnownOccu
     apiUrl: 'http://127.0.0.1:9/',
     config: { feeds: [FEED], community: COMMUNITY },
   });
-  const bot = { ...plain, slack: { ...plain.slack, zoneOf: async (id: string) => ZONES[id] ?? null } };
+  const bot = {
+    ...plain,
+    slack: { ...plain.slack, zoneOf: async (id: string) => ZONES[id] ?? null, languageOf: async () => null },
+  };
   const reply = await answerTouchpoint({ bot, userId, text, triggerId: '1' });
   if (reply === null || typeof reply === 'string') return reply ?? '';
   return 'message' in reply ? reply.message.text : reply.text;
@@ -88,4 +91,15 @@ test('what has begun is told until it is over', async () => {
   expect(await ask('U1MADRID', '', [running(start + HOUR)])).toContain('TODO Touchpoint');
   expect(await ask('U1MADRID', '', [running(start + HOUR / 2)])).toContain('There is no call');
   expect(await ask('U1MADRID', '', [running(start + DAY)])).toContain('TODO Touchpoint');
+});
+
+test('members may subscribe to the calendars that are for everybody', async () => {
+  await store.feeds.put({ ...feedRecord(FEED), occurrences: [occurrence()] });
+  const subscriptions = [{ name: 'Calls', url: 'https://calendar.example.org/x.ics' }];
+  const config = { feeds: [FEED], subscriptions };
+  const plain = createTestBot({ store, clock, apiUrl: 'http://127.0.0.1:9/', config });
+  const bot = { ...plain, slack: { ...plain.slack, zoneOf: async () => null, languageOf: async () => null } };
+  const reply = JSON.stringify(await answerTouchpoint({ bot, userId: 'U1', text: '', triggerId: '1' }));
+  expect(reply).toContain('webcal://calendar.example.org/x.ics');
+  expect(reply).toContain('render?cid=webcal%3A%2F%2Fcalendar.example.org%2Fx.ics');
 });

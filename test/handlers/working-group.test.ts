@@ -41,7 +41,7 @@ async function ask(text: string): Promise<string> {
   const config = { feeds: [FEED], community: COMMUNITY };
   const plain = createTestBot({ store, clock, apiUrl: 'http://127.0.0.1:9/', config });
   const workingGroups = { name: 'x', read: async () => ({ items: GROUPS, problems: [] }) };
-  const slack = { ...plain.slack, zoneOf: async () => 'Asia/Kolkata' };
+  const slack = { ...plain.slack, zoneOf: async () => 'Asia/Kolkata', languageOf: async () => null };
   const bot = { ...plain, slack, content: { ...NO_CONTENT, workingGroups } };
   const reply = await answerWorkingGroup({ bot, userId: 'U1', text, triggerId: '1' });
   return typeof reply === 'string' ? reply : JSON.stringify(reply);

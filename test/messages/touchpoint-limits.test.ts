@@ -59,7 +59,8 @@ test("whatever calendars, agendas and groups hold, the answers stay within Slack
       const groups = withMeetings(Array(count).fill(group), coming);
       const asked = { now: START, command: '/touchpoint' };
       for (const mayPlan of [true, false]) expectSound(agendaReply(coming, READER, { ...asked, mayPlan }));
-      expectSound(nextReply(coming, READER, asked));
+      const subscriptions = Array(3).fill({ name: text, url: `https://a.example/${'&'.repeat(190)}` });
+      expectSound(nextReply(coming, READER, { ...asked, subscriptions }));
       expectSound(allReply(coming, READER, START));
       expectSound(fitsReply(fitsIn(coming, READER.zone), READER, START));
       expectSound(recordingsReply(recordings, READER));

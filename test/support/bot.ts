@@ -14,6 +14,7 @@ export const CONFIG: Config = {
   languages: { posts: 'en', channels: {} },
   organisers: { channel: '#organisers', members: ['U1ORGANISER', 'S1GROUP'] },
   feeds: [],
+  subscriptions: [],
   reminders: [],
   submissions: {
     job: { command: '/ospo-job', settings: null },

@@ -185,6 +185,10 @@ function answerOf(
       const channel = server.channels.find(({ id }) => id === params['channel']);
       return channel === undefined ? { ok: false, error: 'channel_not_found' } : { ok: true, channel };
     }
+    case 'conversations.open':
+      return { ok: true, channel: { id: `D${params['users']}` } };
+    case 'users.info':
+      return { ok: true, user: { id: params['user'] } };
     case 'chat.postMessage':
       return postOf(server, params);
     case 'files.getUploadURLExternal':

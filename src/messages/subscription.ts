@@ -1,0 +1,42 @@
+import type { KnownBlock } from '@slack/types';
+import { type Subscription, webcalOf } from '../domain/subscription.ts';
+import { actions, linkButton } from './blocks.ts';
+import { ACTION } from './ids.ts';
+import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+
+/** More calendars than these would hide the calls. */
+const MOST = 2;
+
+/** A longer address does not fit into a button together with what surrounds it. */
+const LONGEST = 400;
+
+function shown(subscriptions: readonly Subscription[]): Subscription[] {
+  return subscriptions.filter(({ url }) => encodeURIComponent(url).length <= LONGEST).slice(0, MOST);
+}
+
+/** The addresses for programs that subscribe to a calendar: every call, and each change of it. */
+export function subscriptionLines(subscriptions: readonly Subscription[]): Mrkdwn[] {
+  return shown(subscriptions).map(
+    (one) =>
+      mrkdwn`The whole series in your own calendar (${plain(one.name, 80)}): ${plain(webcalOf(one), 900)}`,
+  );
+}
+
+/** Buttons that subscribe to a calendar. */
+export function subscriptionButtons(subscriptions: readonly Subscription[]): KnownBlock[] {
+  return shown(subscriptions).flatMap((one) =>
+    actions([
+      linkButton(ACTION.subscribeGoogle, 'Subscribe in Google Calendar', googleUrl(one)),
+      linkButton(ACTION.subscribeOutlook, 'Subscribe in Outlook', outlookUrl(one)),
+    ]),
+  );
+}
+
+function googleUrl(one: Subscription): string {
+  return `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(webcalOf(one))}`;
+}
+
+function outlookUrl({ name, url }: Subscription): string {
+  const fields = `url=${encodeURIComponent(url)}&name=${encodeURIComponent(name.toWellFormed().slice(0, 80).toWellFormed())}`;
+  return `https://outlook.live.com/calendar/0/addfromweb?${fields}`;
+}
