@@ -30,12 +30,5 @@ export function titleOfFacts(facts: DeliveryFacts): string {
     case 'nudge':
     case 'note':
       return facts.title;
-    case 'newsletter':
-      return `newsletter of ${facts.newsletter.date}`;
-    case 'cfp':
-      return facts.calls[0]?.name ?? facts.announcement.type;
-    case 'cfp-change':
-    case 'cfp-watch':
-      return facts.call.name;
   }
 }
