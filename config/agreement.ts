@@ -4,6 +4,7 @@ import { sameCommands } from './commands.ts';
 import { unmoderated } from './moderated.ts';
 import { formatPath, type Path, type Problem, quote, show } from './problem.ts';
 import { didYouMean } from './suggest.ts';
+import { surveyProblems } from './surveyed.ts';
 import type { Source } from './yaml.ts';
 
 const name = z.string().nullable().catch(null);
@@ -43,6 +44,7 @@ export function disagreements(source: Source): Problem[] {
     ...reminders.flatMap((rule, index) => (rule === null ? [] : inRule(rule, ['reminders', index], names))),
     ...unmoderated(source.value),
     ...sameCommands(source.value),
+    ...surveyProblems(source.value, names),
   ];
   return found.map(({ path, found, allowed, hint = null }) => ({
     path: formatPath(path),

@@ -6,6 +6,7 @@ import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
 import { isShareable } from '../src/domain/subscription.ts';
+import { DEFAULT_QUESTIONS, type SurveyRule } from '../src/domain/survey.ts';
 import { DAY } from '../src/domain/time.ts';
 import { cfpOf } from './cfp.ts';
 import type { CommunityFile } from './community.ts';
@@ -36,6 +37,7 @@ export function assemble(file: CommunityFile, path: string): Config {
       .map(({ name, url }) => ({ name, url })),
     reminders: reminders.map(ruleOf),
     submissions: submissionsOf(file),
+    surveys: file.surveys.map(surveyOf),
     topics: file.topics,
     workingGroups: file.working_groups,
     touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
@@ -81,8 +83,25 @@ function digestOf({ digest }: CommunityFile): DigestRegion[] {
   return Object.entries(channels).map(([zone, channel]) => ({ zone, channel, time }));
 }
 
-function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submissions {
-  const { job, news } = submissions;
+function surveyOf(entry: CommunityFile['surveys'][number]): SurveyRule {
+  const { name, feed, match, except, channel, quorum, questions } = entry;
+  const [opensAfter, closesAfter] = [entry.opens_after, entry.closes_after];
+  const asked = questions ?? DEFAULT_QUESTIONS;
+  return {
+    name,
+    feed,
+    match,
+    except: except ?? null,
+    channel,
+    opensAfter,
+    closesAfter,
+    quorum,
+    questions: asked,
+  };
+}
+
+function submissionsOf({ submissions, cfp, moderation, topics }: CommunityFile): Submissions {
+  const { job, news, session } = submissions;
   const rules = moderation === undefined ? null : moderationOf(moderation);
   return {
     job: kindOf(
@@ -115,6 +134,17 @@ function submissionsOf({ submissions, cfp, moderation }: CommunityFile): Submiss
         expiresAfter: LONGEST_CFP,
         renewBefore: 0,
         guests: cfp.guests,
+        tags: [],
+      },
+    ),
+    session: kindOf(
+      `${topics.command} propose`,
+      rules,
+      session && {
+        channel: session.channel,
+        expiresAfter: null,
+        renewBefore: 0,
+        guests: session.guests,
         tags: [],
       },
     ),

@@ -6,6 +6,7 @@ import { Newsletter } from './newsletter.ts';
 import { Digest, Newcomers, Posts } from './posts.ts';
 import { filledList, list, map, yesOrNo } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
+import { Survey } from './surveys.ts';
 import { Match, Topics, Touchpoints } from './topics.ts';
 import { WorkingGroups } from './working-groups.ts';
 import { zone } from './zone.ts';
@@ -115,6 +116,9 @@ export const CommunityFile = map('a map', {
   moderation: Moderation.optional().describe(
     'Who decides on what members offer. Needed with any submissions.',
   ),
+  surveys: list('a list of surveys', Survey)
+    .prefault([])
+    .describe('Anonymous surveys after calls; without any there are none.'),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
   posts: Posts.prefault({}).describe('How many messages a channel bears, and when.'),

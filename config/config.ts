@@ -7,6 +7,7 @@ import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { QuietHours } from '../src/domain/quiet.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
+import type { SurveyRule } from '../src/domain/survey.ts';
 import type { Millis, Zone } from '../src/domain/time.ts';
 
 /** A named ICS source. `url` is `https:` or `file:` with an absolute path; `webcal:` has become `https:`. */
@@ -42,6 +43,7 @@ export type Config = {
   subscriptions: readonly Subscription[];
   reminders: readonly ReminderRule[];
   submissions: Submissions;
+  surveys: readonly SurveyRule[];
   topics: { command: string };
   workingGroups: { command: string };
   /** Which calls are touchpoints. */

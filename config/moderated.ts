@@ -8,7 +8,7 @@ const Kind = z.object({ expires_after: text, renew_before: text }).optional().ca
 /** As much of submissions and moderation as must agree; reads anything. */
 const Outline = z
   .object({
-    submissions: z.object({ job: Kind, news: Kind }).catch({}).default({}),
+    submissions: z.object({ job: Kind, news: Kind, session: z.unknown().optional() }).catch({}).default({}),
     moderation: z.unknown().optional(),
   })
   .catch({ submissions: {} });
@@ -18,8 +18,8 @@ type Disagreement = { path: Path; found: string; allowed: string; hint?: null };
 /** What members may offer needs somebody who decides, and a renewal before it expires. */
 export function unmoderated(value: unknown): Disagreement[] {
   const { submissions, moderation } = Outline.parse(value);
-  const { job, news } = submissions;
-  const offered = job !== undefined || news !== undefined;
+  const { job, news, session } = submissions;
+  const offered = [job, news, session].some((kind) => kind !== undefined);
   return [
     ...(offered && moderation === undefined
       ? [{ path: ['submissions'], found: 'submissions without moderation', allowed: MODERATED }]

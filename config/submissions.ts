@@ -30,10 +30,16 @@ const News = map('a map', {
   tags: filledList('a list of tags', tag).prefault(TAGS).describe('What an article may be about.'),
 });
 
+const Session = map('a map', {
+  channel: channel.describe('Where accepted ones are posted.'),
+  guests,
+});
+
 /** Each kind of item that members may offer; one that is absent is off. */
 export const Submissions = map('a map', {
   job: Job.optional().describe('Job listings.'),
   news: News.optional().describe('Articles.'),
+  session: Session.optional().describe('Sessions that speakers propose, with the command of `topics`.'),
 });
 
 /** Who decides on what members offer, and how. */

@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Bot } from '../src/bot.ts';
+import { COMMAND_KINDS } from '../src/domain/item.ts';
 import { ACTION, FORM } from '../src/messages/ids.ts';
 import { chooseCall, openPlan, savePlan } from './agenda.ts';
 import { sendCalendarFile } from './calendar.ts';
@@ -14,6 +15,8 @@ import {
   onForm,
   onHeard,
   onPress,
+  onSecretForm,
+  onSecretPress,
   type Press,
   type Reply,
   type Sent,
@@ -26,6 +29,9 @@ import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
+import { openSurvey, sendSurvey, tellChannel } from './survey.ts';
+import { leaveSuggestion, openSuggest, openTake, propose, suggest, takeSuggestion, vote } from './topic.ts';
+import { manageTopic, openManage } from './topic-manage.ts';
 import { answerTouchpoint } from './touchpoint.ts';
 import { answerWorkingGroup } from './working-group.ts';
 
@@ -61,6 +67,12 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.withdraw, withdraw],
   [ACTION.filled, markFilled],
   [ACTION.renew, renew],
+  [ACTION.surveySaid, tellChannel],
+  [ACTION.takeSuggestion, openTake],
+  [ACTION.leaveSuggestion, leaveSuggestion],
+  [ACTION.propose, propose],
+  [ACTION.vote, vote],
+  [ACTION.manageTopic, openManage],
   [ACTION.watchCall, watchCall],
   [ACTION.stopWatching, stopWatching],
   [ACTION.cfpNext, turnPage],
@@ -81,6 +93,18 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
   [FORM.chooseCall, chooseCall],
   [FORM.planCall, savePlan],
   [FORM.settings, saveSettings],
+  [FORM.takeSuggestion, takeSuggestion],
+  [FORM.manageTopic, manageTopic],
+];
+
+/** Buttons and forms of which nothing may tell who used them. */
+const SECRET_ACTIONS: typeof ACTIONS = [
+  [ACTION.survey, openSurvey],
+  [ACTION.suggest, openSuggest],
+];
+const SECRET_FORMS: typeof FORMS = [
+  [FORM.survey, sendSurvey],
+  [FORM.suggest, suggest],
 ];
 
 /**
@@ -88,7 +112,7 @@ const FORMS: readonly (readonly [string, (sent: Sent) => Promise<FormReply>])[] 
  * listener about every request, so each table is one listener: with one for each line, acknowledging takes twice as long.
  */
 export function registerHandlers(app: App, bot: Bot): void {
-  for (const kind of ['job', 'news'] as const)
+  for (const kind of COMMAND_KINDS)
     app.command(bot.config.submissions[kind].command, onCommand(bot, answerCommand(kind)));
   app.command(bot.config.submissions.cfp.command, onCommand(bot, answerCfp));
   app.command(bot.config.topics.command, onCommand(bot, answerTouchpoint));
@@ -103,6 +127,9 @@ export function registerHandlers(app: App, bot: Bot): void {
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
   app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));
   app.view(anyOf(forms), onForm(bot, forms));
+  const [secretActions, secretForms] = [new Map(SECRET_ACTIONS), new Map(SECRET_FORMS)];
+  app.action<BlockAction<ButtonAction>>(anyOf(secretActions), onSecretPress(bot, secretActions));
+  app.view(anyOf(secretForms), onSecretForm(bot, secretForms));
 }
 
 /** Our ids are lower-case words. */

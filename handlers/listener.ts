@@ -55,15 +55,49 @@ type FormListener = Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>>;
  * it comes, answers the person alone, and turns a fault into a log entry with a reference that the person is shown.
  */
 export function onPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
+  return takePress(bot, buttons, openly(bot));
+}
+
+/** The wrapper of buttons that open a secret form: nothing remembers who pressed them, or when. A trigger opens one form anyway. */
+export function onSecretPress(bot: Bot, buttons: Table<Press, Reply>): PressListener {
+  return takePress(bot, buttons, SECRETLY);
+}
+
+/** What is kept of an interaction. */
+type Memory = {
+  /** Is it not a repetition? */
+  isFirst(triggerId: string): Promise<boolean>;
+  /** They did something. */
+  acted(userId: string): Promise<void>;
+  /** What the log learns of a fault. */
+  tell(error: unknown): object;
+};
+
+function openly(bot: Bot): Memory {
+  return {
+    isFirst: (triggerId) => isFirst(bot, triggerId),
+    acted: (userId) => showHomeAnew(bot, userId),
+    tell: (error) => ({ err: error }),
+  };
+}
+
+/** Nothing but the kind of a fault, because its words may hold what somebody wrote. */
+const SECRETLY: Memory = {
+  isFirst: async () => true,
+  acted: async () => {},
+  tell: (error) => ({ fault: error instanceof Error ? error.name : typeof error }),
+};
+
+function takePress(bot: Bot, buttons: Table<Press, Reply>, memory: Memory): PressListener {
   return async ({ ack, action, body, respond }) => {
     await ack();
     await myTurn();
     const { action_id: name, value = '' } = action;
     const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id };
     const reply = await answer(bot, name, async () =>
-      (await isFirst(bot, body.trigger_id)) ? workOf(buttons, name)(press) : null,
+      (await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null,
     );
-    await showHomeAnew(bot, body.user.id);
+    await memory.acted(body.user.id);
     // In App Home nothing can be answered; what changed is seen there.
     if ('response_url' in body) await say(bot, name, reply, body.response_url, respond);
   };
@@ -82,13 +116,22 @@ export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): Com
 
 /** The wrapper of all forms: what it answers is the acknowledgement, so it must be quick. */
 export function onForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
+  return takeForm(bot, forms, openly(bot));
+}
+
+/** The wrapper of forms of which nobody may be able to tell who sent them. The work itself must bear to be asked twice. */
+export function onSecretForm(bot: Bot, forms: Table<Sent, FormReply>): FormListener {
+  return takeForm(bot, forms, SECRETLY);
+}
+
+function takeForm(bot: Bot, forms: Table<Sent, FormReply>, memory: Memory): FormListener {
   return async ({ ack, body, view }) => {
     const { private_metadata: data, id: viewId } = view;
     const sent = { bot, userId: body.user.id, data, answers: answersOf(view.state.values), viewId };
-    const reply = await answerForm(bot, view.callback_id, async () =>
-      (await isFirst(bot, body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null,
-    );
-    await showHomeAnew(bot, body.user.id);
+    const act = async () =>
+      (await memory.isFirst(body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null;
+    const reply = await answerForm(bot, view.callback_id, act, memory.tell);
+    await memory.acted(body.user.id);
     switch (reply?.type) {
       case undefined:
         return ack();
@@ -113,7 +156,7 @@ export async function onHeard(bot: Bot, name: string, userId: string, work: (hea
   try {
     await work({ bot, userId });
   } catch (error) {
-    logFault(bot, name, error);
+    logFault(bot, name, { err: error });
   }
 }
 
@@ -126,15 +169,20 @@ async function answer(bot: Bot, name: string, work: () => Promise<Reply>): Promi
   try {
     return await work();
   } catch (error) {
-    return faultReply(logFault(bot, name, error));
+    return faultReply(logFault(bot, name, { err: error }));
   }
 }
 
-async function answerForm(bot: Bot, name: string, work: () => Promise<FormReply>): Promise<FormReply> {
+async function answerForm(
+  bot: Bot,
+  name: string,
+  work: () => Promise<FormReply>,
+  tell: Memory['tell'],
+): Promise<FormReply> {
   try {
     return await work();
   } catch (error) {
-    return { type: 'push', view: faultView(logFault(bot, name, error)) };
+    return { type: 'push', view: faultView(logFault(bot, name, tell(error))) };
   }
 }
 
@@ -147,9 +195,9 @@ async function showHomeAnew(bot: Bot, userId: string): Promise<void> {
   }
 }
 
-function logFault(bot: Bot, name: string, error: unknown): string {
+function logFault(bot: Bot, name: string, told: object): string {
   const reference = bot.ids.random().slice(0, 8);
-  bot.log.error({ err: error, action: name, reference }, 'an interaction failed');
+  bot.log.error({ ...told, action: name, reference }, 'an interaction failed');
   return reference;
 }
 

@@ -1,4 +1,4 @@
-import { isDate, workingDate } from '../src/domain/newsletter-day.ts';
+import { isDate, isNear, workingDate } from '../src/domain/newsletter-day.ts';
 import { askedDraft, type DraftFor } from '../src/domain/newsletter-draft.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { LocalDate } from '../src/domain/time.ts';
@@ -8,6 +8,7 @@ import {
   askedReply,
   dateReply,
   discardedReply,
+  farReply,
   newsletterHelpReply,
   newsletterOffReply,
 } from '../src/messages/newsletter-reply.ts';
@@ -46,7 +47,9 @@ async function ask(
   target: DraftFor,
 ): Promise<Reply> {
   const now = bot.clock.now();
+  const today = localDate(now, settings.schedule.zone);
   const date = day ?? workingDate(now, settings.schedule);
+  if (!isNear(date, today)) return farReply(date, today);
   const wish = { key: `asked/${triggerId}`, date, by: userId, for: target, askedAt: now } as const;
   await bot.store.drafts.ask(askedDraft(wish));
   return askedReply(date, target, settings.channel);

@@ -7,6 +7,8 @@ import { allReply, fitsReply, nextReply, touchpointHelp } from '../src/messages/
 import { isOrganiser, planCall } from './agenda.ts';
 import { agendasOf, comingFrom, readerOf } from './coming.ts';
 import type { Reply, Typed } from './listener.ts';
+import { feedbackCommand } from './survey.ts';
+import { proposeCommand, topicsCommand } from './topic.ts';
 
 /** What each word behind the command does; `text` of what it is given is what follows the word. */
 const SUBCOMMANDS: Readonly<Record<string, (typed: Typed) => Promise<Reply>>> = {
@@ -16,6 +18,9 @@ const SUBCOMMANDS: Readonly<Record<string, (typed: Typed) => Promise<Reply>>> = 
   fits,
   recordings,
   plan: planCall,
+  topics: topicsCommand,
+  propose: proposeCommand,
+  feedback: feedbackCommand,
   help,
 };
 

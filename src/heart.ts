@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createTask } from 'node-cron';
 import { MINUTE, type Millis, SECOND } from './domain/time.ts';
 import type { Store } from './store/store.ts';
@@ -17,7 +16,10 @@ const PATIENCE: Millis = 5 * SECOND;
 
 async function answers(store: Store): Promise<boolean> {
   const asked = Promise.all([store.time(), store.outbox.inState('dispatching')]);
-  return Promise.race([asked.then(() => true), pause(PATIENCE, false, { ref: false })]);
+  const tired = new Promise<false>((resolve) => {
+    setTimeout(resolve, PATIENCE, false).unref();
+  });
+  return Promise.race([asked.then(() => true), tired]);
 }
 
 /** Ticks each second. A tick only looks again at what is due, so a missed or doubled one does no harm. */

@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import type { Config } from '../../config/config.ts';
 import { text } from '../../config/fields.ts';
+import { openFeeds } from '../calendar/open.ts';
 import { readAgenda } from '../content/agenda/read.ts';
 import type { AgendaEntry } from '../domain/agenda.ts';
 import { seriesWords } from '../domain/agenda-book.ts';
 import { doubtsOf } from '../domain/agenda-doubt.ts';
-import { callOf } from '../domain/call.ts';
-import { DAY, isoInstant } from '../domain/time.ts';
+import { type Call, callOf } from '../domain/call.ts';
+import { DAY, type Instant, isoInstant } from '../domain/time.ts';
 import { agendaName, doubtLines } from '../messages/agenda-doubt.ts';
-import type { Rooms, Store, StoredAgenda } from '../store/store.ts';
+import type { Rooms, StoredAgenda } from '../store/store.ts';
 import { readAgendaText } from './agenda-source.ts';
 import { readArguments } from './arguments.ts';
 import { withStore } from './newsletter-store.ts';
 import { printError, printResult, terminalText } from './output.ts';
+import { readFeed } from './read-feed.ts';
 import { configuration, environment } from './settings.ts';
 
 const Arguments = z.strictObject({
@@ -20,8 +23,8 @@ const Arguments = z.strictObject({
   series: text('words of the title of the calls').prefault('touchpoint'),
 });
 
-/** How far ahead all calls are known; calendars are looked at for sixty days. */
-const KNOWN_AHEAD = 55 * DAY;
+/** How far ahead a table is compared with the calendars. */
+const KNOWN_AHEAD = 400 * DAY;
 
 /** `ospo-bot import agenda`: keeps the agendas of a table in place of those that came from it before. */
 export async function importAgenda(argv: readonly string[]): Promise<number> {
@@ -41,10 +44,11 @@ export async function importAgenda(argv: readonly string[]): Promise<number> {
   const done = await withStore({ readOnly: false }, async (store) => {
     const counts = await store.transaction((rooms) => replace(rooms, name, entries));
     printResult(terminalText(`${source}: ${countsLine(counts, read.placeholders)}`));
-    await printDoubts(store, entries, now);
     return true;
   });
-  return done === null ? 2 : 0;
+  if (done === null) return 2;
+  await printDoubts(entries, now);
+  return 0;
 }
 
 type Counts = Record<'added' | 'changed' | 'same' | 'gone', number>;
@@ -73,25 +77,38 @@ function keyOf(source: string, { about }: AgendaEntry): string {
   return ['day', date, words, source].map(encodeURIComponent).join('/');
 }
 
-/** Says where the table and the calendars, as the bot has read them, differ. */
-async function printDoubts(store: Store, entries: readonly AgendaEntry[], now: number): Promise<void> {
+/** Says where the table and the calendars, as they are now, differ. */
+async function printDoubts(entries: readonly AgendaEntry[], now: Instant): Promise<void> {
   const env = environment();
-  if (env === null || (!env.configNamed && !existsSync(env.configPath))) return;
-  const config = await configuration(env);
-  if (config === null) return;
-  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
-  const calls = records.flatMap((record) => record?.occurrences ?? []).filter(({ removed }) => !removed);
-  if (calls.length === 0) return;
-  const day = (instant: number): string => isoInstant(instant).slice(0, 10);
+  const named = env !== null && (env.configNamed || existsSync(env.configPath));
+  const config = named ? await configuration(env) : null;
+  const calls = config === null ? [] : await callsOf(config, now);
+  const day = (instant: Instant): string => isoInstant(instant).slice(0, 10);
   const doubtful = doubtsOf(entries, {
-    calls: calls.map((one) => callOf(one, config.community.linkHosts)),
-    home: config.community.zone,
+    calls: calls.length === 0 ? null : calls,
+    home: config?.community.zone ?? 'UTC',
     from: day(now),
     until: day(now + KNOWN_AHEAD),
   });
   for (const one of doubtful)
     for (const line of doubtLines(one, 'en-GB'))
       printError(terminalText(unescaped(`${agendaName(one, 'en-GB')}: ${line}`)));
+}
+
+/** Every call of the community's calendars; one that cannot be read is said so. */
+async function callsOf(config: Config, now: Instant): Promise<Call[]> {
+  const feeds = openFeeds();
+  const window = { from: now - DAY, to: now + KNOWN_AHEAD + DAY };
+  const readings = await Promise.all(config.feeds.map((feed) => readFeed(feeds, feed, window)));
+  await feeds.close();
+  return readings.flatMap((reading, index) => {
+    const name = config.feeds[index]?.name ?? '';
+    if (reading.type === 'unreadable') {
+      printError(terminalText(`Feed ${name}: ${reading.error}, so nothing was compared with it`));
+      return [];
+    }
+    return reading.occurrences.map((one) => callOf(one, config.community.linkHosts));
+  });
 }
 
 /** Slack's three entities as the characters that they stand for. */

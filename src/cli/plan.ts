@@ -27,7 +27,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (config === null) return 2;
   const { from, to, json } = read.given;
   const feeds = openFeeds();
-  const agendas = await readAgendas(config);
+  const { agendas, right } = await readAgendas(config);
   const plans = await Promise.all(
     config.feeds.map((feed) => planFeed(feeds, feed, config, agendas, { from, to })),
   );
@@ -36,15 +36,15 @@ export async function run(argv: readonly string[]): Promise<number> {
   const show = json ? jsonLine : plainLine;
   for (const one of wanted) printResult(show(one, config));
   if (wanted.length === 0 && !json) printError('Nothing would be posted in that time.');
-  return plans.includes(null) ? 1 : 0;
+  return plans.includes(null) || !right ? 1 : 0;
 }
 
 /** What the community's file plans for calls; what is wrong with it is printed. */
-async function readAgendas({ community, folder }: Config): Promise<AgendaBook> {
+async function readAgendas({ community, folder }: Config): Promise<{ agendas: AgendaBook; right: boolean }> {
   const { name, read } = openContent(folder).touchpoints;
   const { items, problems } = await read();
   for (const problem of problems) printError(terminalText(`${name}: ${problem}`));
-  return agendaBook(items, community.zone);
+  return { agendas: agendaBook(items, community.zone), right: problems.length === 0 };
 }
 
 /** What one feed leads to; `null` when it cannot be read, which is printed. */

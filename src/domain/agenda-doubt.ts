@@ -22,18 +22,22 @@ export type DoubtfulAgenda = {
   doubts: readonly AgendaDoubt[];
 };
 
-type Question = { calls: readonly Call[]; home: Zone; from: LocalDate; until: LocalDate };
+/** `calls` is `null` where no calendar could be read: then only what the agenda itself says is looked at. */
+type Question = { calls: readonly Call[] | null; home: Zone; from: LocalDate; until: LocalDate };
 
 /** What organisers should look at: agendas from `from` until `until`, for which all calls are known. */
 export function doubtsOf(
   entries: readonly AgendaEntry[],
   { calls, home, from, until }: Question,
 ): DoubtfulAgenda[] {
-  const byDay = Map.groupBy(calls, (call) => dayOf(call, home));
+  const byDay = calls && Map.groupBy(calls, (call) => dayOf(call, home));
   return entries.flatMap(({ about, agenda, said }) => {
     if (about.type !== 'day' || about.date < from || about.date > until) return [];
     const { series, date } = about;
-    const doubts = [...weekdayDoubts(date, said), ...callDoubts(series, byDay.get(date) ?? [], said)];
+    const doubts = [
+      ...weekdayDoubts(date, said),
+      ...(byDay === null ? [] : callDoubts(series, byDay.get(date) ?? [], said)),
+    ];
     return doubts.length === 0 ? [] : [{ series, date, topic: agenda.topic, doubts }];
   });
 }

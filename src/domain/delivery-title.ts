@@ -30,5 +30,11 @@ export function titleOfFacts(facts: DeliveryFacts): string {
     case 'nudge':
     case 'note':
       return facts.title;
+    case 'survey':
+    case 'survey-result':
+    case 'survey-said':
+      return facts.call.title;
+    case 'suggestions':
+      return 'suggestions of topics';
   }
 }

@@ -8,6 +8,7 @@ import type { NewsletterFacts } from './newsletter-delivery.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
+import type { SurveyResult } from './survey-result.ts';
 import type { Instant, LocalDate, Zone } from './time.ts';
 import type { AgendaFacts, RecordingAskFacts, RecordingFacts } from './touchpoint.ts';
 import type { Subject } from './watch.ts';
@@ -62,6 +63,8 @@ export type Notice =
   | { type: 'agenda-doubt'; agenda: DoubtfulAgenda }
   /** A file of curated content has mistakes: what it held before stays in force. */
   | { type: 'content-wrong'; file: string; problems: readonly string[] }
+  /** So few people are in the channel that answers could be told apart. */
+  | { type: 'survey-refused'; title: string; channel: ChannelRef; quorum: number }
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }
   | { type: 'delivery-failed'; key: string; title: string; channel: ChannelRef; reason: string };
 
@@ -104,6 +107,38 @@ export type Note =
 
 export type NoteFacts = { kind: 'note'; submission: string; title: string; note: Note };
 
+/** A survey in its channel: the invitation, the reply in the reminder's thread, the reminder a day before its end. */
+export type SurveyFacts = {
+  kind: 'survey';
+  role: 'invitation' | 'reply' | 'nudge';
+  survey: string;
+  call: Call;
+  closesAt: Instant;
+  face: 'open' | 'closed' | 'withdrawn';
+};
+
+/** What came out, for the organisers; `null`: fewer answers than the quorum. `trend`: the means of the last calls. */
+export type SurveyResultFacts = {
+  kind: 'survey-result';
+  survey: string;
+  call: Call;
+  channel: ChannelRef;
+  quorum: number;
+  result: SurveyResult | null;
+  trend: readonly TrendPoint[];
+  /** Before `feedback`. */
+  command: string;
+};
+
+/** What the calls were like, as far as it was published. */
+export type TrendPoint = { title: string; at: Instant; answers: number; mean: number | null };
+
+/** What came out, for everybody: "you said". */
+export type SurveySaidFacts = { kind: 'survey-said'; call: Call; result: SurveyResult };
+
+/** Suggestions of topics, without their origin, for the organisers to take or leave. */
+export type SuggestionsFacts = { kind: 'suggestions'; suggestions: readonly { id: string; text: string }[] };
+
 /** A post about calls for papers. `day` is the community's day on which it was planned: days left count from it. */
 export type CfpFacts = {
   kind: 'cfp';
@@ -142,6 +177,10 @@ export type DeliveryFacts =
   | NoteFacts
   | DigestFacts
   | WelcomeFacts
+  | SurveyFacts
+  | SurveyResultFacts
+  | SurveySaidFacts
+  | SuggestionsFacts
   | NewsletterFacts
   | CfpFacts
   | CfpChangeFacts

@@ -2,7 +2,7 @@ import type { ChannelRef } from './rule.ts';
 import type { LocalDate, Millis, Zone } from './time.ts';
 
 /** What members may offer. */
-export const KINDS = ['job', 'news', 'cfp'] as const;
+export const KINDS = ['job', 'news', 'cfp', 'session'] as const;
 export type KindName = (typeof KINDS)[number];
 
 /** ISO 3166-1 alpha-2 in upper case, or `EU`. */
@@ -26,6 +26,21 @@ export type Job = {
 /** An article. `summary` is one line; `tag` one of the community's. */
 export type News = { kind: 'news'; link: string; summary: string; tag: string };
 
+/** A session that a speaker proposes for a call. It has no page: its `link` is empty. */
+export type Session = {
+  kind: 'session';
+  link: string;
+  title: string;
+  description: string;
+  /** What those who come have of it. */
+  benefit: string;
+  topic: string;
+  level: string;
+  speaker: string;
+  /** May be empty. */
+  pronouns: string;
+};
+
 /** A conference with its call for papers, as a member suggests it. `time` and `zone` are there when the page says them. */
 export type CfpItem = {
   kind: 'cfp';
@@ -47,7 +62,10 @@ export type CfpItem = {
 };
 
 /** What somebody offers. */
-export type Content = Job | News | CfpItem;
+export type Content = Job | News | CfpItem | Session;
+
+/** Kinds with a command of their own; a session is proposed with the command about topics. */
+export const COMMAND_KINDS = ['job', 'news'] as const satisfies readonly KindName[];
 
 /** Who decides on what members offer. */
 export type Moderation = {

@@ -3,6 +3,7 @@ import { itemOverAt, readCfp } from './cfp-item.ts';
 import type { Answers, Content, Filled, KindName, KindSettings } from './item.ts';
 import { readJob } from './job.ts';
 import { readNews } from './news.ts';
+import { readSession } from './session.ts';
 import { sameLinkKey } from './shared-link.ts';
 import { DAY, HOUR, type Instant } from './time.ts';
 import { localDate } from './walltime.ts';
@@ -14,6 +15,8 @@ export function readContent(kind: KindName, answers: Answers, settings: KindSett
       return readJob(answers, localDate(now, 'Etc/GMT+12'));
     case 'news':
       return readNews(answers, settings.tags);
+    case 'session':
+      return readSession(answers);
     case 'cfp':
       return readCfp(answers, localDate(now, 'Etc/GMT+12'));
   }
@@ -26,6 +29,8 @@ export function titleOf(content: Content): string {
       return `${content.organisation} | ${content.title}`;
     case 'news':
       return content.summary;
+    case 'session':
+      return `${content.title} (${content.speaker})`;
     case 'cfp':
       return content.name;
   }

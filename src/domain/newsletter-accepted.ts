@@ -37,7 +37,7 @@ export function acceptedMaterial(
   for (const submission of submissions) {
     const { published, author } = submission;
     // Conferences come from the desk of calls for papers, accepted ones among them.
-    if (published === null || published.kind === 'cfp') continue;
+    if (published === null || published.kind === 'cfp' || published.kind === 'session') continue;
     const over = whyNot(submission, published, date);
     if (published.kind === 'job') {
       const job = jobOf(published);

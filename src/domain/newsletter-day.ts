@@ -73,6 +73,11 @@ export function isDate(text: string, today: LocalDate): boolean {
   return at.isValid && Math.abs(at.toMillis() - Date.parse(today)) < 3_653 * DAY;
 }
 
+/** Whether an issue of that day can be made now: what a draft of long ago held would count as printed for long. */
+export function isNear(date: LocalDate, today: LocalDate): boolean {
+  return date >= addDays(today, -31) && date <= addDays(today, 93);
+}
+
 function isoDate(at: DateTime): LocalDate {
   return at.toFormat('yyyy-MM-dd');
 }

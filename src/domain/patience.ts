@@ -8,6 +8,7 @@ export function canWait(kind: DeliveryKind): boolean {
     case 'agenda':
     case 'recording':
     case 'cfp':
+    case 'survey-said':
       return true;
     case 'reminder':
     case 'change':
@@ -18,6 +19,9 @@ export function canWait(kind: DeliveryKind): boolean {
     case 'welcome':
     case 'recording-ask':
     case 'newsletter':
+    case 'survey':
+    case 'survey-result':
+    case 'suggestions':
     case 'cfp-change':
     case 'cfp-watch':
       return false;

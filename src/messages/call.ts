@@ -4,6 +4,7 @@ import type { Community } from '../domain/community.ts';
 import type { Language } from '../domain/language.ts';
 import { occurrenceOfKey } from '../domain/occurrence.ts';
 import type { Instant, Zone } from '../domain/time.ts';
+import type { CallTopics } from '../domain/topic.ts';
 import { audienceGroups, type ClockShift, cityOf, clockShifts, offsetLabel } from '../domain/zones.ts';
 import { linkButton, valueButton } from './blocks.ts';
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts';
@@ -16,10 +17,16 @@ import { lengthWords, timeWords, wallWords } from './when.ts';
 const MOST_CITIES = 8;
 
 /**
- * What every message is rendered with: who it speaks for, the moment at which it is sent, whether it was seen before, and
- * the language of who reads it (English unless told).
+ * What every message is rendered with: who it speaks for, the moment at which it is sent, whether it was seen before, the
+ * language of who reads it (English unless told), and what members want to talk about.
  */
-export type MessageContext = { community: Community; now: Instant; edited?: boolean; language?: Language };
+export type MessageContext = {
+  community: Community;
+  now: Instant;
+  edited?: boolean;
+  language?: Language;
+  topics?: CallTopics;
+};
 
 /** The zone in which a call is written down: its region's, its own, or the community's for an all-day event. */
 export function zoneOf({ time }: Call, community: Community, region: Zone | null = null): Zone {
@@ -124,6 +131,25 @@ export function detailLines({ topic, place, links, planned }: Call, language: La
     ...(place === null ? [] : [told(language, 'call.place', { place: plain(place, 400) })]),
     ...(named.length === 0 ? [] : [joined(named, 1800, ' · ')]),
     ...(links.joinLocked ? [told(language, 'call.locked')] : []),
+  ];
+}
+
+/** What is planned for a call and what members want most, each where there is something. */
+export function topicLines(topics: CallTopics | undefined, language: Language = 'en'): Mrkdwn[] {
+  if (topics === undefined) return [];
+  const listed = (titles: readonly string[]): Mrkdwn =>
+    joined(
+      titles.map((title) => mrkdwn`${plain(title, 200)}`),
+      700,
+      ' · ',
+    );
+  return [
+    ...(topics.planned.length === 0
+      ? []
+      : [told(language, 'call.planned-topics', { topics: listed(topics.planned) })]),
+    ...(topics.wanted.length === 0
+      ? []
+      : [told(language, 'call.wanted-topics', { topics: listed(topics.wanted) })]),
   ];
 }
 

@@ -73,7 +73,9 @@ function buttons({ submission, revision, content, face }: CardFacts): KnownBlock
       ...valueButton(ACTION.ask, 'Ask', value),
       ...valueButton(ACTION.reject, 'Reject', value),
       ...valueButton(ACTION.claim, 'I look after this', value),
-      linkButton(ACTION.openItem, KIND_WORDS[content.kind].open, content.link),
+      ...(content.link === ''
+        ? []
+        : [linkButton(ACTION.openItem, KIND_WORDS[content.kind].open, content.link)]),
     ]),
   ];
 }
@@ -84,7 +86,8 @@ export function cardMessage(facts: CardFacts, { community }: MessageContext): Me
   const words = momentWords(waitingSince, community.zone);
   const description = content.kind === 'job' ? content.description : '';
   const [title, before, talk] = [itemTitle(content), beforeLines(listed), exchangeLines(exchanges)];
-  const lines = [...itemLines(content), mrkdwn`Address: ${plain(content.link, 800)}`];
+  const address = content.link === '' ? [] : [mrkdwn`Address: ${plain(content.link, 800)}`];
+  const lines = [...itemLines(content), ...address];
   const odd = warnings.map(warningLine);
   const standing = faceLine(face, claimedBy);
   const who = (since: Mrkdwn): Mrkdwn[] => whoLines(facts, since);

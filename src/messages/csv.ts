@@ -13,6 +13,11 @@ function cell(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
+/** One line of CSV. */
+export function csvRow(cells: readonly string[]): string {
+  return cells.map(cell).join(',');
+}
+
 const COLUMNS: Readonly<Record<KindName, readonly string[]>> = {
   job: [
     'id',
@@ -27,6 +32,7 @@ const COLUMNS: Readonly<Record<KindName, readonly string[]>> = {
     'listed until',
   ],
   news: ['id', 'summary', 'link', 'tag', 'listed since'],
+  session: ['id', 'title', 'speaker', 'topic', 'level', 'description', 'benefit', 'listed since'],
   cfp: [
     'id',
     'name',
@@ -47,13 +53,13 @@ const COLUMNS: Readonly<Record<KindName, readonly string[]>> = {
 
 /** The names of the columns, as a line of CSV. */
 export function csvHeader(kind: KindName): string {
-  return COLUMNS[kind].map(cell).join(',');
+  return csvRow(COLUMNS[kind]);
 }
 
 /** What is public of a listed item, as a line of CSV. Nobody is named in it. */
 export function csvLine({ id, published, content, publishedAt, expiresAt }: Submission): string {
   const [since, until] = [publishedAt, expiresAt].map((at) => (at === null ? '' : isoInstant(at)));
-  return [id, ...fieldsOf(published ?? content, since ?? '', until ?? '')].map(cell).join(',');
+  return csvRow([id, ...fieldsOf(published ?? content, since ?? '', until ?? '')]);
 }
 
 function fieldsOf(content: Content, since: string, until: string): string[] {
@@ -65,6 +71,10 @@ function fieldsOf(content: Content, since: string, until: string): string[] {
     }
     case 'news':
       return [content.summary, content.link, content.tag, since];
+    case 'session': {
+      const { title, speaker, topic, level, description, benefit } = content;
+      return [title, speaker, topic, level, description, benefit, since];
+    }
     case 'cfp': {
       const { name, link, cfpLink, start, end, place, country, online, due, time, zone, topics } = content;
       const where = [place, country ?? '', online ? 'yes' : 'no'];

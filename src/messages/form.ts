@@ -96,6 +96,21 @@ export function tickInput(field: Common & { choice: Choice; initial: boolean }):
   return input(field, { type: 'checkboxes', action_id: FIELD, options, ...initial });
 }
 
+/** Boxes to tick, at most ten. */
+export function boxesInput(field: Common & { choices: readonly Choice[] }): InputBlock {
+  return input(field, {
+    type: 'checkboxes',
+    action_id: FIELD,
+    options: field.choices.slice(0, 10).map(option),
+  });
+}
+
+/** One of at most ten choices, all of them in sight. */
+export function radioInput(field: Common & { choices: readonly Choice[] }): InputBlock {
+  const options = field.choices.slice(0, 10).map(option);
+  return input(field, { type: 'radio_buttons', action_id: FIELD, options });
+}
+
 /** A day. */
 export function dayInput(field: Common & { initial: string | null }): InputBlock {
   const initial = field.initial === null ? {} : { initial_date: field.initial };

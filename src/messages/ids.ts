@@ -38,6 +38,17 @@ export const ACTION = {
   withdraw: 'submission_withdraw',
   filled: 'submission_filled',
   renew: 'submission_renew',
+  /** Their value is the id of a survey. */
+  survey: 'survey_open',
+  surveySaid: 'survey_said',
+  /** Their value is the id of a suggestion. */
+  takeSuggestion: 'suggestion_take',
+  leaveSuggestion: 'suggestion_leave',
+  suggest: 'topic_suggest',
+  propose: 'topic_propose',
+  /** Their value is the id of a topic. */
+  vote: 'topic_vote',
+  manageTopic: 'topic_manage',
   /** Their value is the key of a call for papers. */
   watchCall: 'cfp_watch',
   stopWatching: 'cfp_stop',
@@ -62,6 +73,10 @@ export const FORM = {
   chooseCall: 'choose_call',
   /** Its data is the key of the call. */
   planCall: 'plan_call',
+  survey: 'survey',
+  takeSuggestion: 'suggestion_take',
+  suggest: 'topic_suggest',
+  manageTopic: 'topic_manage',
 } as const;
 
 /** The `action_id` of every input; its block tells which field it is. */

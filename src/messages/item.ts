@@ -1,15 +1,17 @@
 import type { InputBlock } from '@slack/types';
-import type { CfpItem, Content, Job, KindName, News } from '../domain/item.ts';
+import type { CfpItem, Content, Job, KindName, News, Session } from '../domain/item.ts';
 import { hostOf } from '../domain/shared-link.ts';
 import { cfpFields, cfpLines, cfpTitle } from './cfp-item.ts';
 import { jobFields, jobLines, jobTitle } from './job.ts';
 import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { newsFields, newsLines } from './news.ts';
+import { sessionFields, sessionLines } from './session.ts';
 
 /** What each kind is called: one of them, many of them, on a button. */
 export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; open: string }>> = {
   job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
   news: { one: 'article', many: 'articles', open: 'Open the article' },
+  session: { one: 'session', many: 'sessions', open: 'Open the session' },
   cfp: { one: 'call for papers', many: 'calls for papers', open: 'Open the page' },
 };
 
@@ -20,6 +22,8 @@ export function itemTitle(content: Content): string {
       return jobTitle(content);
     case 'news':
       return content.summary;
+    case 'session':
+      return content.title;
     case 'cfp':
       return cfpTitle(content);
   }
@@ -27,7 +31,8 @@ export function itemTitle(content: Content): string {
 
 /** What else is public of an item, its link last, with the host that it really leads to. */
 export function itemLines(content: Content): Mrkdwn[] {
-  return [...ownLines(content), mrkdwn`Link: ${itemLink(content)}`];
+  const lines = ownLines(content);
+  return content.link === '' ? lines : [...lines, mrkdwn`Link: ${itemLink(content)}`];
 }
 
 function ownLines(content: Content): Mrkdwn[] {
@@ -36,6 +41,8 @@ function ownLines(content: Content): Mrkdwn[] {
       return jobLines(content);
     case 'news':
       return newsLines(content);
+    case 'session':
+      return sessionLines(content);
     case 'cfp':
       return cfpLines(content);
   }
@@ -50,6 +57,7 @@ export function itemLink(content: Content): Mrkdwn {
 export type Prefill =
   | ({ kind: 'job' } & Partial<Job>)
   | ({ kind: 'news' } & Partial<News>)
+  | ({ kind: 'session' } & Partial<Session>)
   | ({ kind: 'cfp' } & Partial<CfpItem>);
 
 /** The fields of a form, filled in as far as something is known. */
@@ -59,6 +67,8 @@ export function itemFields(initial: Prefill, tags: readonly string[]): InputBloc
       return jobFields(initial);
     case 'news':
       return newsFields(initial, tags);
+    case 'session':
+      return sessionFields(initial);
     case 'cfp':
       return cfpFields(initial);
   }

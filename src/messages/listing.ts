@@ -38,7 +38,7 @@ export function unknownWordReply(word: string, command: string): Mrkdwn {
 
 function entryLine(submission: Submission): Mrkdwn {
   const content = submission.published ?? submission.content;
-  return mrkdwn`• ${plain(itemTitle(content), 220)} (${itemLink(content)})`;
+  return mrkdwn`• ${plain(itemTitle(content), 220)}${content.link === '' ? mrkdwn`` : mrkdwn` (${itemLink(content)})`}`;
 }
 
 /** The newest that are listed. */

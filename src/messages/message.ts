@@ -1,6 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { Mrkdwn } from './mrkdwn.ts';
 
+/** A picture, as SVG, with the words for who cannot see it. */
+export type Picture = { svg: string; alt: string };
+
 /** A file that goes with a message. */
 export type MessageFile = { name: string; title: string; content: string };
 
@@ -11,5 +14,6 @@ export type MessageFile = { name: string; title: string; content: string };
 export type Message = {
   text: Mrkdwn;
   blocks: KnownBlock[];
+  picture?: Picture;
   files?: readonly [MessageFile, ...MessageFile[]];
 };

@@ -34,6 +34,12 @@ export function dateReply(found: string, today: LocalDate): Mrkdwn {
   return mrkdwn`“${plain(found, 60)}” is not a day that I understand. Please write it like this: ${plain(today)}`;
 }
 
+/** An issue of that day is not made now. */
+export function farReply(date: LocalDate, today: LocalDate): Mrkdwn {
+  const [far, near] = [plain(printedDay(date, 'long')), plain(today)];
+  return mrkdwn`${far} is too far from today (${near}): I make issues of the last month and the next three. Please check the year.`;
+}
+
 /** The drafts of a date count as not sent. */
 export function discardedReply(date: LocalDate | null, count: number, command: string): Mrkdwn {
   if (date === null) return mrkdwn`Please name the issue, such as \`${plain(command)} discard 2026-11-24\`.`;

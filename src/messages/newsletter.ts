@@ -32,7 +32,8 @@ export function newsletterMarkdown(draft: NewsletterDraft, skeleton: string, sty
     touchpoints,
     thanks,
   };
-  return skeleton.replace(
+  const numbered = draft.number === null ? skeleton.replace(/ *\{\{number\}\}/, '') : skeleton;
+  return numbered.replace(
     /\{\{(number|features|jobs|news|events|touchpoints|thanks)\}\}/g,
     (_, place: string) => parts[place] ?? '',
   );

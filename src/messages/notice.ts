@@ -68,6 +68,13 @@ function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
           mrkdwn`Nothing is posted twice: each message is looked for before it is sent. Next: nothing, unless you did not restore a backup.`,
         ],
       };
+    case 'survey-refused':
+      return {
+        title: mrkdwn`*No survey about ${plain(notice.title)}*`,
+        lines: [
+          mrkdwn`Fewer than ${notice.quorum} people are in ${channelName(notice.channel)}, so answers could be told apart. Next: nothing, or ask them in person.`,
+        ],
+      };
     case 'delivery-held':
       return {
         title: mrkdwn`*Did this message arrive?* ${plain(notice.title)}`,
@@ -107,6 +114,7 @@ function buttons(notice: Notice): Button[] {
     case 'agenda-doubt':
     case 'content-wrong':
     case 'database-older':
+    case 'survey-refused':
     case 'delivery-failed':
       return [];
   }

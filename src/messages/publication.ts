@@ -26,14 +26,15 @@ export function publicationMessage({ content, face }: PublicationFacts): Message
   const title = itemTitle(content);
   const over = faceLines(face, content.kind);
   const lines = itemLines(content);
-  const button = { ...linkButton(ACTION.openItem, KIND_WORDS[content.kind].open, content.link) };
+  const { open } = KIND_WORDS[content.kind];
+  const buttons = content.link === '' ? [] : [linkButton(ACTION.openItem, open, content.link)];
   return {
     text: joined([...over, mrkdwn`${plain(title, 600)}`, ...lines], TEXT_LIMIT),
     blocks: [
       ...section(over),
       boldLine(title),
       ...section(lines),
-      ...actions(face === 'open' ? [button] : []),
+      ...actions(face === 'open' ? buttons : []),
     ],
   };
 }

@@ -11,6 +11,7 @@ import {
   lengthOf,
   linkButtons,
   type MessageContext,
+  topicLines,
   whenToken,
   zoneOf,
 } from './call.ts';
@@ -75,11 +76,11 @@ function timeLine({ call, zone }: ReminderFacts, { community, language = 'en' }:
 /** Where in the world it is at what time, and what is known of it. */
 function bodyLines(
   { call, zone }: ReminderFacts,
-  { community, language = 'en' }: MessageContext,
+  { community, language = 'en', topics }: MessageContext,
 ): Mrkdwn[][] {
   return [
     [...audienceLines(call, community, zone, language), ...clockLines(call, community, zone, language)],
-    detailLines(call, language),
+    [...detailLines(call, language), ...topicLines(topics, language)],
   ];
 }
 

@@ -11,6 +11,9 @@ import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
 import { publicationMessage } from './publication.ts';
 import { reminderMessage } from './reminder.ts';
+import { suggestionsMessage } from './suggestion.ts';
+import { surveyMessage } from './survey.ts';
+import { surveyResultMessage, surveySaidMessage } from './survey-result.ts';
 import { welcomeMessage } from './welcome.ts';
 
 /** The words and blocks of a delivery, from its facts and the moment alone. An edit is the same, rendered again. */
@@ -34,6 +37,14 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return digestMessage(facts, context);
     case 'welcome':
       return welcomeMessage(facts, context);
+    case 'survey':
+      return surveyMessage(facts, context);
+    case 'survey-result':
+      return surveyResultMessage(facts, context);
+    case 'survey-said':
+      return surveySaidMessage(facts);
+    case 'suggestions':
+      return suggestionsMessage(facts);
     case 'newsletter':
       return newsletterMessage(facts, context);
     case 'cfp':

@@ -9,10 +9,23 @@ import { type AnswerValue, answerValue, FORM } from './ids.ts';
 import { itemFields, itemTitle, KIND_WORDS, type Prefill } from './item.ts';
 import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 
+function offerTitle(kind: KindName): string {
+  switch (kind) {
+    case 'job':
+      return 'Share a job listing';
+    case 'news':
+      return 'Share an article';
+    case 'cfp':
+      return 'Share a call for papers';
+    case 'session':
+      return 'Propose a session';
+  }
+}
+
 /** The form in which a member offers something. */
 export function offerView(initial: Prefill, { tags }: Pick<KindSettings, 'tags'>): ModalView {
   return modal({
-    title: `Share a ${KIND_WORDS[initial.kind].one}`.replace('a article', 'an article'),
+    title: offerTitle(initial.kind),
     blocks: [...section([mrkdwn`Moderators look at it before it is posted.`]), ...itemFields(initial, tags)],
     form: { id: FORM.offer, data: initial.kind, submit: 'Send' },
   });

@@ -37,6 +37,9 @@ const HELP: Readonly<Record<string, string>> = {
   recordings: 'recordings and notes of past calls',
   plan: 'for organisers: plan a call, with topic, guests and links',
   fits: 'which calls fall in your waking hours, best first',
+  topics: 'what members want to talk about, and your vote',
+  propose: 'propose a session of your own',
+  feedback: 'how the last calls were, for organisers; feedback csv as a file',
   help: 'this list',
 };
 

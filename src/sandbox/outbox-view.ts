@@ -65,6 +65,14 @@ function titleOf(facts: DeliveryFacts): string {
       return `The week of ${facts.week} in ${facts.zone}`;
     case 'welcome':
       return 'For who has just joined';
+    case 'survey':
+      return `${facts.call.title}: how was it? (${facts.role})`;
+    case 'survey-result':
+      return `For the organisers: what people said about ${facts.call.title}`;
+    case 'survey-said':
+      return `${facts.call.title}: what people said`;
+    case 'suggestions':
+      return 'For the organisers: suggestions of topics';
     case 'newsletter':
       return `Newsletter of ${facts.newsletter.date}: ${facts.newsletter.type.replaceAll('-', ' ')}`;
     case 'cfp':

@@ -62,17 +62,11 @@ export function channelsOf(config: Config): Channel[] {
   );
   const { settings } = config.newsletter;
   const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
-  return [
-    ...new Set([
-      '#general',
-      ...named,
-      ...organisers,
-      ...offered,
-      ...drafted,
-      ...(config.cfp === null ? [] : [config.cfp.channel]),
-      ...config.digest.map(({ channel }) => channel),
-    ]),
-  ].map(channelOf);
+  const asked = config.surveys.map(({ channel }) => channel);
+  const calls = config.cfp === null ? [] : [config.cfp.channel];
+  const regions = config.digest.map(({ channel }) => channel);
+  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...calls, ...asked, ...regions];
+  return [...new Set(all)].map(channelOf);
 }
 
 function channelOf(ref: string): Channel {

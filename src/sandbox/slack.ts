@@ -64,6 +64,7 @@ export async function openSlack(
     own: {
       ...views.own,
       'usergroups.users.list': () => ({ ok: true, users: groupMembers(people) }),
+      'conversations.members': () => ({ ok: true, members: [BOT.userId, ...people.map(({ id }) => id)] }),
       'users.info': ({ user = '' }) => profileOf(people, user),
     },
     onCall: (call) => {

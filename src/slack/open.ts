@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Instant } from '../domain/time.ts';
+import { createAudience } from './audience.ts';
 import { createChannels } from './channels.ts';
 import { failedEdit, failedPost, postedOutcome } from './classify.ts';
 import { type Access, createClient } from './client.ts';
@@ -9,6 +10,7 @@ import { EVENT_TYPE, findMessages } from './history.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import { nameOf } from './names.ts';
 import { createPeople } from './people.ts';
+import { uploadPicture, withImage } from './picture.ts';
 import { createProfiles } from './profiles.ts';
 import { mayRespond } from './response-url.ts';
 import type { EditOutcome, Outgoing, PostOutcome, Slack } from './slack.ts';
@@ -23,13 +25,17 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
   return {
     channel: (ref) => (/^[UW]/.test(ref) ? directs(ref) : channels(ref)),
     post: (message) => post(client, message),
-    edit: ({ channelId, ts, text, blocks }) =>
-      editing(client.chat.update({ channel: channelId, ts, text, blocks: [...blocks], parse: 'none' })),
+    edit: ({ channelId, ts, text, blocks, image }) =>
+      editing(
+        client.chat.update({ channel: channelId, ts, text, blocks: withImage(blocks, image), parse: 'none' }),
+      ),
     upload: (files) => upload(client, access, files),
     share: (message) => share(client, message),
     nameOf: (userId) => nameOf(client, userId),
     remove: ({ channelId, ts }) => editing(client.chat.delete({ channel: channelId, ts })),
     find: (query) => findMessages(client, identity, query),
+    draw: (picture) => uploadPicture(client, picture),
+    audience: createAudience(client, channels, async (id) => (await profileOf(id)).standing),
     isOneOf: createPeople(client, now),
     sendFile: (file) => sendFile(client, file),
     standingOf: async (userId) => (await profileOf(userId)).standing,
@@ -44,12 +50,20 @@ export function openSlack({ token, now, ...access }: Access & { token: string; n
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage: nothing unfurls, no plain word becomes a mention. */
 async function post(client: WebClient, message: Outgoing): Promise<PostOutcome> {
-  const { channelId, threadTs, text, blocks, marker } = message;
+  const outcome = await postOnce(client, message);
+  // A picture that Slack has not looked through yet is refused, and nothing is posted; the words must not wait for it.
+  const refused = outcome.type === 'not_sent' && outcome.reason === 'invalid_blocks';
+  const { image, ...plain } = message;
+  return refused && image !== undefined ? postOnce(client, plain) : outcome;
+}
+
+async function postOnce(client: WebClient, message: Outgoing): Promise<PostOutcome> {
+  const { channelId, threadTs, text, blocks, image, marker } = message;
   try {
     const answer = await client.chat.postMessage({
       channel: channelId,
       text,
-      blocks: [...blocks],
+      blocks: withImage(blocks, image),
       metadata: { event_type: EVENT_TYPE, event_payload: { marker } },
       unfurl_links: false,
       unfurl_media: false,

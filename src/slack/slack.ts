@@ -3,12 +3,17 @@ import type { Language } from '../domain/language.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Instant, Millis, Zone } from '../domain/time.ts';
 
+/** A picture that Slack has, and the words for who cannot see it. */
+export type Image = { id: string; alt: string };
+
 /** A message on its way out. `marker` is opaque and ours; it is found again by `find`. */
 export type Outgoing = {
   channelId: string;
   threadTs: string | null;
   text: string;
   blocks: readonly KnownBlock[];
+  /** A picture that was uploaded, shown below the first block. */
+  image?: Image;
   marker: string;
 };
 
@@ -64,6 +69,7 @@ export type Slack = {
     ts: string;
     text: string;
     blocks: readonly KnownBlock[];
+    image?: Image;
   }): Promise<EditOutcome>;
   remove(message: { channelId: string; ts: string }): Promise<EditOutcome>;
   /**
@@ -79,6 +85,10 @@ export type Slack = {
     since: Instant;
     until: Instant;
   }): Promise<FindOutcome>;
+  /** Draws an SVG and hands it to Slack; `null` when Slack does not take it. Throws when it may take it later. */
+  draw(picture: { svg: string; alt: string }): Promise<Image | null>;
+  /** How many people (no bots) are in a channel; counted up to `enough`. `null`: Slack does not say. */
+  audience(ref: string, enough: number): Promise<number | null>;
   /** Is the user one of these users, or in one of these user groups, at this moment? */
   isOneOf(userId: string, people: readonly string[]): Promise<boolean>;
   /** Sends a file by direct message. `comment` is mrkdwn. Throws when Slack does not take it. */

@@ -44,7 +44,7 @@ async function refusalOf(
   if (engine === 'postgres' && limit !== undefined)
     await sql`select pg_advisory_xact_lock(hashtext('ospo-bot submissions'))`.execute(db);
   if (once !== undefined && (await isSeen(db, once))) return { type: 'repeated' };
-  if (before === null || sameKey(before.content) !== sameKey(after.content)) {
+  if (after.content.link !== '' && (before === null || sameKey(before.content) !== sameKey(after.content))) {
     const of = await findOpen(db, after);
     if (of !== null) return { type: 'duplicate', of };
   }

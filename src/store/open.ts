@@ -17,6 +17,8 @@ import { createSeenStore } from './seen.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Rooms, Store } from './store.ts';
 import { createSubmissionStore } from './submissions.ts';
+import { createSurveyStore } from './surveys.ts';
+import { createTopicStore } from './topics.ts';
 import { createWatchStore } from './watches.ts';
 
 /** How long a call to PostgreSQL may take before it fails. */
@@ -73,6 +75,8 @@ function rooms(db: Database, engine: Engine, copies: Copies): Rooms {
     seen: createSeenStore(db),
     issues: createIssueStore(db),
     watches: createWatchStore(db),
+    surveys: createSurveyStore(db, engine),
+    topics: createTopicStore(db),
     people: createPeopleStore(db),
     homes: createHomeStore(db),
     agendas: createAgendaStore(db),

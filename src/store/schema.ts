@@ -3,6 +3,7 @@ import type { AuditAction } from '../domain/audit.ts';
 import type { DeliveryKind, DeliveryState } from '../domain/delivery.ts';
 import type { KindName } from '../domain/item.ts';
 import type { Status } from '../domain/submission.ts';
+import type { SurveyStatus } from '../domain/survey.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Subject } from '../domain/watch.ts';
 
@@ -94,6 +95,18 @@ type AuditRow = {
 
 /** Who wants a direct message about what. */
 export type WatchRow = { person: string; subject: Subject; created_at: Instant };
+/** One survey: `body` is all of it as JSON but the secret, which is there while it is open. */
+type SurveyRow = {
+  id: string;
+  rule: string;
+  occurrence: string;
+  status: SurveyStatus;
+  closes_at: Instant;
+  secret: string | null;
+  /** 1 while a message about it could not be brought up to date. */
+  unsettled: number;
+  body: string;
+};
 
 /**
  * A conference that lists suggested. Each of the three is a `Conference` as JSON: what a curator took, what waits for
@@ -121,6 +134,14 @@ export type Tables = {
   /** Issues of the newsletter; `key` is the date, or the source of one without a date. */
   issues: { key: string; date: string | null; source: string; text: string };
   watches: WatchRow;
+  surveys: SurveyRow;
+  /** Who has answered: `person` is an HMAC of the user id under the survey's secret. Gone when the survey ends. */
+  participations: { survey: string; person: string };
+  /** What was answered: `id` is random and new with each writing, `value` is JSON. */
+  responses: { id: string; survey: string; question: string; value: string };
+  topics: { id: string; version: number; body: string };
+  votes: { person: string; topic: string };
+  suggestions: { id: string; status: 'waiting' | 'taken' | 'left'; text: string };
   /** What members have chosen, as JSON. */
   people: { person: string; settings: string };
   /** Homes that were opened; those with `stale_at` are to be shown anew then. */

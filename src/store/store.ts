@@ -10,7 +10,11 @@ import type { Settings } from '../domain/person.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
+import type { Suggestion } from '../domain/suggestion.ts';
+import type { Answer, Survey } from '../domain/survey.ts';
+import type { Ending } from '../domain/survey-end.ts';
 import type { Instant, Millis } from '../domain/time.ts';
+import type { Topic, WantedTopic } from '../domain/topic.ts';
 import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
 
 export type ClaimOptions = { owner: string; now: Instant; lease: Millis; pace: Millis; limit: number };
@@ -170,6 +174,8 @@ export type Rooms = {
   seen: SeenStore;
   issues: IssueStore;
   watches: WatchStore;
+  surveys: SurveyStore;
+  topics: TopicStore;
   people: PeopleStore;
   homes: HomeStore;
   agendas: AgendaStore;
@@ -216,6 +222,62 @@ export type WatchStore = {
   on(subject: Subject): Promise<Watch[]>;
   /** Everything of a kind that somebody watches. */
   all(kind: WatchKind): Promise<Watch[]>;
+};
+
+/** What became of answers. Somebody answers once, and the first answer counts. */
+export type AnswerOutcome = 'taken' | 'answered' | 'closed';
+
+/** Surveys. Nothing in here tells, or lets anybody read, who gave which answer. */
+export type SurveyStore = {
+  get(id: string): Promise<Survey | null>;
+  /** All about one call by one rule, oldest first. */
+  of(rule: string, occurrence: string): Promise<Survey[]>;
+  /** Opens a survey with its messages, unless there is one that was not withdrawn. Answers whether it did. */
+  open(survey: Survey, wishes: readonly Wish[]): Promise<boolean>;
+  /** Those that are open. */
+  active(): Promise<Survey[]>;
+  nextClose(): Promise<Instant | null>;
+  /** The newest that are closed; of one rule when given. */
+  closed(rule: string | null, limit: number): Promise<Survey[]>;
+  hasAnswered(id: string, person: string): Promise<boolean>;
+  /** Takes somebody's answers once. Call `scrub` afterwards. */
+  answer(given: {
+    id: string;
+    person: string;
+    answers: readonly Answer[];
+    now: Instant;
+  }): Promise<AnswerOutcome>;
+  /**
+   * Ends an open survey: destroys its secret and who took part, and keeps the answers (in a new order) or destroys them
+   * as `decide` says, which is given them in no order. `null`: it is not open any more. Call `scrub` afterwards.
+   */
+  end(id: string, decide: (survey: Survey, answers: readonly Answer[]) => Ending): Promise<Survey | null>;
+  /** Those with a message that could not be brought up to date while it was on its way. */
+  unsettled(): Promise<Survey[]>;
+  /** Brings their messages up to date. Answers whether one is to be edited. */
+  settle(id: string, wishes: readonly Wish[]): Promise<boolean>;
+  hasTraces(): Promise<boolean>;
+  /** Removes what is left of deleted rows outside of the tables. `false`: somebody was in the way, try again. */
+  scrub(): Promise<boolean>;
+};
+
+/** Topics, votes and suggestions. */
+export type TopicStore = {
+  all(): Promise<WantedTopic[]>;
+  get(id: string): Promise<Topic | null>;
+  /** Keeps a new topic, or the next version of one; `false` when somebody was quicker. */
+  put(topic: Topic): Promise<boolean>;
+  /** Keeps a topic that has become part of another, whose votes it brings along. */
+  merge(topic: Topic, into: string): Promise<boolean>;
+  /** Each member has one vote; a new one takes the place of the last. */
+  vote(person: string, topic: string): Promise<void>;
+  voteOf(person: string): Promise<string | null>;
+  clearVotes(topic: string): Promise<void>;
+  suggest(suggestion: Suggestion): Promise<void>;
+  /** Suggestions that wait for the organisers. */
+  suggestions(): Promise<Suggestion[]>;
+  /** `null`: somebody has decided already. */
+  decide(id: string, status: 'taken' | 'left'): Promise<Suggestion | null>;
 };
 
 /** What members have chosen, and who was welcomed. */

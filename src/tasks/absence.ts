@@ -19,6 +19,8 @@ export type Absences = {
   beat(): Promise<void>;
   /** The absence in which this delivery may have been sent already, without this database knowing; or `null`. */
   mayHaveSent(row: Delivery): Absence | null;
+  /** The last absence, if it was one at that moment; or `null`. */
+  covers(instant: Instant): Absence | null;
 };
 
 /** Watches out for absences. They are remembered in the store, so that a restart does not forget one. */
@@ -45,6 +47,8 @@ export function createAbsences({ clock, store, log }: Bot): Absences {
       await store.meta.set(SEEN, String(now));
       beaten = now;
     },
+    covers: (instant) =>
+      absence !== null && absence.from <= instant && instant <= absence.to ? absence : null,
     mayHaveSent({ facts, dueAt }) {
       if (absence === null) return null;
       const concerned = facts.kind === 'reminder' ? dueAt <= absence.to : clock.now() < absence.to + ECHO;

@@ -1,9 +1,8 @@
 import type { Delivery } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
-import { render } from '../messages/render.ts';
-import { languageFor } from '../reader.ts';
 import type { UploadOutcome } from '../slack/slack.ts';
 import { backoff } from './backoff.ts';
+import { compose, imageOf } from './compose.ts';
 import { holdUntil } from './hold.ts';
 import { lookFirst } from './look-first.ts';
 import { failedNotice } from './notices.ts';
@@ -30,12 +29,12 @@ export async function dispatch(worker: Worker, claimed: Delivery): Promise<void>
 
 async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'place' }): Promise<void> {
   const { bot, stopping } = worker;
-  const { clock, config, slack } = bot;
+  const { clock, slack } = bot;
   const absence = worker.absences.mayHaveSent(claimed);
   if (absence !== null && !(await lookFirst(worker, claimed, place, absence))) return;
   const marker = await worker.marker(claimed.key);
-  const language = await languageFor(bot, claimed.channel);
-  const message = render(claimed.facts, { community: config.community, now: clock.now(), language });
+  const { picture, ...message } = await compose(bot, claimed, clock.now());
+  const image = await imageOf(bot, picture);
   // Order matters: files are brought before the record, and shared by the one request that it is about.
   const files = message.files === undefined ? null : await slack.upload(message.files);
   if (files?.type === 'not_sent') return notUploaded(worker, claimed, files);
@@ -46,7 +45,7 @@ async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'p
   const { channelId, threadTs } = place;
   const { text } = message;
   const outcome = await (files === null
-    ? slack.post({ channelId, threadTs, ...message, marker })
+    ? slack.post({ channelId, threadTs, ...message, ...image, marker })
     : slack.share({ channelId, threadTs, text, files: files.files }));
   await record(bot, row, outcome);
 }

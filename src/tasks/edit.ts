@@ -1,9 +1,8 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
-import { render } from '../messages/render.ts';
-import { languageFor } from '../reader.ts';
 import type { Turn } from '../store/store.ts';
 import { backoff } from './backoff.ts';
+import { compose, imageOf } from './compose.ts';
 import { marginOf, type Worker } from './worker.ts';
 
 type Posted = Delivery & { state: DeliveryState & { name: 'posted' } };
@@ -18,12 +17,13 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
   /** Answers until when the channel is to be left alone. */
   const send = async (row: Posted, begun: Instant): Promise<Instant> => {
     const { channelId, ts, revision } = row.state;
-    const language = await languageFor(bot, row.channel);
     const now = clock.now();
-    const message = render(row.facts, { community: config.community, now, edited: true, language });
+    const { picture, ...message } = await compose(bot, row, now, true);
     // What people confirmed without us finding it has no ts, and cannot be edited.
     const outcome =
-      ts === '' ? { type: 'gone' as const } : await bot.slack.edit({ channelId, ts, ...message });
+      ts === ''
+        ? { type: 'gone' as const }
+        : await bot.slack.edit({ channelId, ts, ...message, ...(await imageOf(bot, picture)) });
     if (outcome.type === 'not_done' && !outcome.permanent) {
       const count = (failures.get(row.key) ?? 0) + 1;
       failures.set(row.key, count);

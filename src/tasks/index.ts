@@ -15,6 +15,7 @@ import { createNewsletter } from './newsletter.ts';
 import { createPlan } from './plan.ts';
 import { createRefresh } from './refresh.ts';
 import { resolve } from './resolve.ts';
+import { createSurveys } from './survey.ts';
 import { createSweep } from './sweep.ts';
 import { createUnderWay } from './under-way.ts';
 import type { Worker } from './worker.ts';
@@ -51,15 +52,20 @@ export function createTasks(given: Bot): Tasks {
     createCadence(MINUTE),
     createCadence(MINUTE),
   ];
+  const surveying = createCadence(MINUTE);
   const clockIsRight = createClockGuard(bot);
   const plan = createPlan(bot);
   /** The state of the agendas that the last plan has seen. */
   let plannedBy: string | null = null;
   const edits = createEdits(worker);
   const sweep = createSweep(worker);
+  const surveys = createSurveys(worker);
   const newsletter = createNewsletter(bot);
 
-  const changed = () => planning.ask(clock.now());
+  const changed = () => {
+    planning.ask(clock.now());
+    surveying.ask(clock.now());
+  };
   const refreshing = alone(
     bot,
     'refresh',
@@ -76,6 +82,12 @@ export function createTasks(given: Bot): Tasks {
     const ripe = await store.submissions.nextRipe();
     if (!aging.take(clock.now()) && (ripe === null || ripe > clock.now())) return;
     if ((await age(bot)) > 0) editing.ask(clock.now());
+  });
+  const surveyed = alone(bot, 'survey', async () => {
+    if (!surveying.take(clock.now())) return;
+    const { edits: edited, again } = await surveys();
+    if (edited) editing.ask(clock.now());
+    if (again !== null) surveying.ask(again);
   });
   const compiled = alone(bot, 'newsletter', async () => {
     const next = await newsletter.next();
@@ -114,6 +126,7 @@ export function createTasks(given: Bot): Tasks {
     aside.add(refreshing());
     await planned();
     await aged();
+    await surveyed();
     await announced();
     await digested();
     await delivering();
@@ -132,7 +145,7 @@ export function createTasks(given: Bot): Tasks {
       await newsletter.next(),
     ];
     const agendas = (await store.agendas.mark()) === plannedBy ? null : now;
-    const asked = [planning.asked(), editing.asked(), announcing.asked(), digesting.asked()];
+    const asked = [planning, editing, announcing, surveying, digesting].map((cadence) => cadence.asked());
     const moments = [...checks, ...rows, agendas, ...asked].filter((moment) => moment !== null);
     return moments.length === 0 ? null : Math.min(...moments);
   };

@@ -32,6 +32,7 @@ export async function makeDraft(bot: Bot, settings: NewsletterSettings, draft: D
   if (!known.complete) missing.push('Some conferences may be missing: content/cfps.yml has mistakes.');
   const sources = await storedSources(bot.store, known.conferences);
   const compiled = compileStored(date, sources);
+  if (compiled.number === null) missing.push('No earlier issue is known, so this one has no number.');
   const touchpoints = await knownTouchpoints(bot);
   const { zone } = bot.config.community;
   const parts = {

@@ -76,7 +76,8 @@ async function notices(bot: Bot, { occurrences, agendas, now }: Seen) {
   const calls = occurrences.filter(({ removed }) => !removed).map((one) => callOf(one, linkHosts));
   const [from, until] = [localDate(now, home), localDate(now + KNOWN_AHEAD, home)];
   // Before any calendar was read, nobody can say what it lacks.
-  const doubtful = calls.length === 0 ? [] : doubtsOf(agendas.entries, { calls, home, from, until });
+  const known = calls.length === 0 ? null : calls;
+  const doubtful = doubtsOf(agendas.entries, { calls: known, home, from, until });
   return [
     ...wrong.flatMap(({ name, problems }) =>
       problems.length === 0 ? [] : contentNotice(bot, name, problems),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith, ospoBot } from './command.ts';
+import { calendar, folderWith, ospoBot } from './command.ts';
 
 const AGENDA = `## Touchpoint Agenda 2026
 
@@ -41,4 +41,40 @@ test('a file that is not there, and a missing name, are said so', async () => {
   const nameless = await ospoBot(['import', 'agenda'], { folder, env });
   expect(nameless.code).toBe(2);
   expect(nameless.stderr).toContain('allowed: a Markdown file, or an https: address of one');
+});
+
+test('where weekday, hour, day or region differ from the calendar it is said, and nothing of it is taken over', async () => {
+  const year = new Date().getUTCFullYear() + 1;
+  const weekday = new Date(`${year}-02-11T00:00:00Z`).toLocaleString('en-GB', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  const event = [
+    'UID:a',
+    `DTSTART:${year}0211T120000Z`,
+    `DTEND:${year}0211T130000Z`,
+    'SUMMARY:Touchpoint EMEA & APAC',
+  ];
+  const wrong = weekday === 'Monday' ? 'Tuesday' : 'Monday';
+  const row = (day: string, region: string, time: string) =>
+    `| ${day}, ${year} | ${region} | ${time} | Alin, Sony | SBOM ${region} | | |`;
+  const folder = folderWith({
+    'mine.yml': 'community: { name: T, zone: UTC }\nfeeds: [{ name: calls, url: "file:calls.ics" }]\n',
+    'calls.ics': calendar(event),
+    'README.md': [
+      ...AGENDA.split('\n').slice(2, 4),
+      row(`${wrong}, February 11`, 'APAC & EMEA', '11:00 AM'),
+      row('February 11', 'AMER', '12:00 PM'),
+      row('February 12', 'APAC', '12:00 PM'),
+    ].join('\n'),
+  });
+  const { stdout, stderr } = await ospoBot(['import', 'agenda', 'README.md'], {
+    folder,
+    env: { ...env, OSPO_BOT_CONFIG: 'mine.yml' },
+  });
+  expect(stdout).toContain('3 added');
+  expect(stderr).toContain(`(SBOM APAC & EMEA): It says ${wrong}; that day is a ${weekday}.`);
+  expect(stderr).toContain('It says 11:00 UTC; the calendar has 12:00 there.');
+  expect(stderr).toContain('no call of that series on that day, but this: Touchpoint EMEA & APAC.');
+  expect(stderr).toContain('The calendar has no call on that day');
 });

@@ -23,6 +23,7 @@ async function loadText(text: string) {
 const NOTHING_OFFERED = {
   job: { command: '/ospo-job', settings: null },
   news: { command: '/ospo-news', settings: null },
+  session: { command: '/touchpoint propose', settings: null },
   cfp: { command: '/cfp', settings: null },
 };
 
@@ -97,6 +98,7 @@ delivery: { request_timeout: 300ms, settle: 2s }
         },
       ],
       submissions: NOTHING_OFFERED,
+      surveys: [],
       cfp: null,
       topics: { command: '/touchpoint' },
       workingGroups: { command: '/ospo-wg' },

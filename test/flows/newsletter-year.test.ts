@@ -33,6 +33,7 @@ function config(): Partial<Config> {
       job: { command: '/ospo-job', settings: kind },
       news: { command: '/ospo-news', settings: { ...kind, expiresAfter: null, tags: ['Blog'] } },
       cfp: { command: '/cfp', settings: null },
+      session: { command: '/touchpoint propose', settings: null },
     },
   };
 }

@@ -83,6 +83,7 @@ test('who is no organiser is told so, and words that nobody knows lead to the he
   expect(await said(bruno, 'constructor')).toContain('I do not know “constructor”');
   expect(await said(bruno, 'draft tomorrow')).toContain('is not a day that I understand');
   expect(await said(bruno, 'draft 2026-02-30')).toContain('is not a day that I understand');
+  expect(await said(bruno, 'draft 2025-11-24')).toContain('is too far from today (2026-11-20)');
   await workspace.pass(MINUTE);
   expect(workspace.messages('#ospo-organisers')).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { homeView } from '../../src/messages/home.ts';
 import { settingsView } from '../../src/messages/settings.ts';
 import { JOB, NEWS, NOW, waiting } from '../domain/items.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { tries } from '../support/properties.ts';
 import { expectSoundHome, expectWithin, hostile } from './sound.ts';
 
 const MADRID = { zone: 'Europe/Madrid', language: 'en' } as const;
@@ -183,7 +184,7 @@ test('whatever is in it, everything full: a Home stays within Slack’s limits i
           expect(text).toContain(id);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });
 

@@ -129,7 +129,7 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
       );
       for (const facts of all) expectSound(render(facts, { community, now: START - HOUR, language }));
     }),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
   );
 });
 

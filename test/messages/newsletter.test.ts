@@ -279,6 +279,11 @@ test('names that look like Markdown but mean nothing in it are written as they a
   );
 });
 
+test('without a number the title ends before it', () => {
+  const draft = { number: null, block: '', jobs: [], news: [], events: [] };
+  expect(newsletterMarkdown(draft, '# N {{number}}\n', 'issue-2026')).toBe('# N\n');
+});
+
 test.each(['x', ' x ', 'x\u202e\u2066', '\u200bX'])(
   'a tag of which one letter can be seen, %j, is no box to tick',
   (tag) => {

@@ -12,6 +12,7 @@ import { allReply, fitsReply, nextReply } from '../../src/messages/touchpoint.ts
 import { groupReply, groupsReply, noGroupReply } from '../../src/messages/working-group.ts';
 import { refusalOf } from '../../src/sandbox/limits.ts';
 import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
+import { tries } from '../support/properties.ts';
 import { expectSound, hostile } from './sound.ts';
 
 const READER = { zone: 'America/Argentina/Buenos_Aires', locale: 'en-GB' };
@@ -73,7 +74,7 @@ test("whatever calendars, agendas and groups hold, the answers stay within Slack
       for (const view of [chooseCallView(calls, READER), agendaFormView(first, agenda, READER)])
         expect(refusalOf('views.open', { trigger_id: '1', view: JSON.stringify(view) })).toBeNull();
     }),
-    { numRuns: 8 },
+    { numRuns: tries(8) },
   );
 });
 

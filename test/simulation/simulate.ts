@@ -16,6 +16,7 @@ const CONTROLS: Readonly<Record<'none' | 'hasty' | 'gullible' | 'forgetful', Sab
 const USAGE = `Usage: npm run simulate -- [--seeds N] [--days D] [--first F] [--threads T]
        npm run simulate -- --seed S [--days D] [--trace TEXT]
   --first F     the seeds are F, F + 1, …
+  --stop end|failure  whether to go on after a seed that breaks a promise
   --seed S      this seed alone; with --trace every trouble, and every move of the deliveries whose key holds TEXT
   --control hasty|gullible|forgetful  a bot that is made worse, to see that it is noticed: it looks into Slack's history
                 before that can show a message, believes every jump of its clock, or loses what submitters are to be told
@@ -29,6 +30,7 @@ const Options = z
     threads: whole(1).prefault(String(availableParallelism())),
     seed: z.string('a text').min(1, 'a text').optional(),
     trace: z.string('a text').optional(),
+    stop: z.enum(['end', 'failure'], 'end or failure').prefault('end'),
     control: z
       .enum(['none', 'hasty', 'gullible', 'forgetful'], 'none, hasty, gullible or forgetful')
       .prefault('none'),
@@ -38,14 +40,15 @@ const Options = z
     message: 'needs --seed',
   });
 
-const { seeds, days, first, threads, seed, trace, control } = readOptions(USAGE, Options);
+const { seeds, days, first, threads, seed, trace, stop, control } = readOptions(USAGE, Options);
 const began = performance.now();
-const total = { failed: 0, messages: 0, kills: 0, ticks: 0 };
+const total = { runs: 0, failed: 0, messages: 0, kills: 0, ticks: 0 };
 const brokenPromises: Record<string, number> = {};
 let hash = '';
 
 function account(run: Run): void {
   for (const count of ['messages', 'kills', 'ticks'] as const) total[count] += run[count];
+  total.runs += 1;
   hash = run.hash;
   if (run.broken.length === 0) return;
   total.failed += 1;
@@ -61,9 +64,14 @@ function listen(line: string): void {
   if (trace !== undefined && (line.includes(trace) || !line.includes('/'))) console.log(line);
 }
 
+function onRun(run: Run): boolean {
+  account(run);
+  return stop === 'end' || run.broken.length === 0;
+}
+
 if (seed === undefined) {
   const names = Array.from({ length: seeds }, (_, index) => String(first + index));
-  await runSideBySide(names, { days, sabotage: CONTROLS[control] }, { threads, onRun: account });
+  await runSideBySide(names, { days, sabotage: CONTROLS[control] }, { threads, onRun });
 } else account(await simulate(seed, days, CONTROLS[control], listen));
 
 const seconds = Number(((performance.now() - began) / SECOND).toFixed(1));

@@ -6,6 +6,7 @@ const SCRIPT = fileURLToPath(new URL('./simulate.ts', import.meta.url));
 
 type Summary = {
   seeds: number;
+  runs: number;
   failed: number;
   messages: number;
   brokenPromises: Record<string, number>;
@@ -24,11 +25,17 @@ function simulate(...args: string[]): Promise<Told> {
   });
 }
 
-describe.concurrent('thirty days of a community', { timeout: 600_000 }, () => {
+/** A bot that is made worse, until a promise is broken. */
+function caught(control: string): Promise<Told> {
+  return simulate('--seeds', '60', '--stop', 'failure', '--control', control);
+}
+
+// One after the other: each has all cores.
+describe('thirty days of a community', { timeout: 600_000 }, () => {
   test('two hundred communities keep every promise', async () => {
     const { summary, said } = await simulate('--seeds', '200');
     expect(said).toEqual([]);
-    expect(summary).toMatchObject({ seeds: 200, failed: 0 });
+    expect(summary).toMatchObject({ seeds: 200, runs: 200, failed: 0 });
     expect(summary.messages).toBeGreaterThan(5_000);
   });
 
@@ -54,18 +61,18 @@ describe.concurrent('thirty days of a community', { timeout: 600_000 }, () => {
   });
 
   test('a settle time shorter than the lag of the history is caught', async () => {
-    const { summary, code } = await simulate('--seeds', '20', '--control', 'hasty');
+    const { summary, code } = await caught('hasty');
     expect(summary.brokenPromises['one post each']).toBeGreaterThan(0);
     expect(code).toBe(1);
   });
 
   test('decisions of which nobody hears are caught', async () => {
-    const { summary } = await simulate('--seeds', '5', '--control', 'forgetful');
+    const { summary } = await caught('forgetful');
     expect(summary.brokenPromises['submitters hear of it']).toBeGreaterThan(0);
   });
 
   test('a clock that follows every jump is caught', async () => {
-    const { summary } = await simulate('--seeds', '10', '--control', 'gullible');
+    const { summary } = await caught('gullible');
     expect(summary.brokenPromises['nothing lost']).toBeGreaterThan(0);
   });
 });

@@ -171,6 +171,8 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
         utterances.push({ at: timeline.now(), said, text, edit: true });
       }),
     remove: ({ channelId, ts }) => change(channelId, ts, (said) => erase(said, 'bot')),
+    draw: async () => null,
+    audience: async () => 100,
     isOneOf: async () => true,
     standingOf: async () => 'member',
     zoneOf: async () => 'Europe/Madrid',

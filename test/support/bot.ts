@@ -19,9 +19,11 @@ export const CONFIG: Config = {
   submissions: {
     job: { command: '/ospo-job', settings: null },
     news: { command: '/ospo-news', settings: null },
+    session: { command: '/touchpoint propose', settings: null },
     cfp: { command: '/cfp', settings: null },
   },
   cfp: null,
+  surveys: [],
   topics: { command: '/touchpoint' },
   workingGroups: { command: '/ospo-wg' },
   touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },

@@ -20,7 +20,9 @@ describeStores((stores) => {
     await Promise.all(bots.map((tasks) => tasks.idle()));
   };
 
-  test('three bots on one store share the work, and each message is there once', async () => {
+  test('three bots on one store share the work, and each message is there once', {
+    timeout: 120_000,
+  }, async () => {
     const store = await stores.open();
     const names = ['one', 'two', 'three'];
     const bots = names.map((name) => createTasks(createTestBot({ store, clock, apiUrl: slack.url, name })));

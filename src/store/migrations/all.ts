@@ -4,6 +4,8 @@ import { submissions } from './0002-submissions.ts';
 import { newsletter } from './0003-newsletter.ts';
 import { watches } from './0004-watches.ts';
 import { cfps } from './0005-cfps.ts';
+import { surveys } from './0006-surveys.ts';
+import { topics } from './0007-topics.ts';
 import { touchpoints } from './0008-touchpoints.ts';
 import { people } from './0009-people.ts';
 import { newsletterDrafts } from './0010-newsletter-drafts.ts';
@@ -19,6 +21,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-newsletter', up: newsletter },
   { name: '0004-watches', up: watches },
   { name: '0005-cfps', up: cfps },
+  { name: '0006-surveys', up: surveys },
+  { name: '0007-topics', up: topics },
   { name: '0008-touchpoints', up: touchpoints },
   { name: '0009-people', up: people },
   { name: '0010-newsletter-drafts', up: newsletterDrafts },

@@ -33,4 +33,6 @@ export const call: Translation<typeof english> = {
   'call.today': 'Heute',
   'call.tomorrow': 'Morgen',
   'call.topic': 'Thema: {topic}',
+  'call.planned-topics': 'Auf der Tagesordnung: {topics}',
+  'call.wanted-topics': 'Meistgewünschte Themen: {topics}',
 };

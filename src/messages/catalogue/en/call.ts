@@ -30,4 +30,6 @@ export const call = {
   'call.today': 'Today',
   'call.tomorrow': 'Tomorrow',
   'call.topic': 'Topic: {topic}',
+  'call.planned-topics': 'On the agenda: {topics}',
+  'call.wanted-topics': 'Most wanted topics: {topics}',
 } as const;

@@ -32,4 +32,6 @@ export const call: Translation<typeof english> = {
   'call.today': 'Hoy',
   'call.tomorrow': 'Mañana',
   'call.topic': 'Tema: {topic}',
+  'call.planned-topics': 'En la agenda: {topics}',
+  'call.wanted-topics': 'Temas más pedidos: {topics}',
 };

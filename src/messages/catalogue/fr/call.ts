@@ -32,4 +32,6 @@ export const call: Translation<typeof english> = {
   'call.today': 'Aujourd’hui',
   'call.tomorrow': 'Demain',
   'call.topic': 'Sujet : {topic}',
+  'call.planned-topics': 'À l’ordre du jour : {topics}',
+  'call.wanted-topics': 'Sujets les plus demandés : {topics}',
 };

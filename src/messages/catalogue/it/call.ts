@@ -31,4 +31,6 @@ export const call: Translation<typeof english> = {
   'call.today': 'Oggi',
   'call.tomorrow': 'Domani',
   'call.topic': 'Tema: {topic}',
+  'call.planned-topics': 'All’ordine del giorno: {topics}',
+  'call.wanted-topics': 'Temi più richiesti: {topics}',
 };

@@ -33,4 +33,6 @@ export const call: Translation<typeof english> = {
   'call.today': '今日',
   'call.tomorrow': '明日',
   'call.topic': 'トピック：{topic}',
+  'call.planned-topics': '議題：{topics}',
+  'call.wanted-topics': '要望の多いトピック：{topics}',
 };

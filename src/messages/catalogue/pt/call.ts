@@ -32,4 +32,6 @@ export const call: Translation<typeof english> = {
   'call.today': 'Hoje',
   'call.tomorrow': 'Amanhã',
   'call.topic': 'Tema: {topic}',
+  'call.planned-topics': 'Na pauta: {topics}',
+  'call.wanted-topics': 'Temas mais pedidos: {topics}',
 };

@@ -31,4 +31,6 @@ export const call: Translation<typeof english> = {
   'call.today': '今天',
   'call.tomorrow': '明天',
   'call.topic': '主题：{topic}',
+  'call.planned-topics': '议程：{topics}',
+  'call.wanted-topics': '最受期待的主题：{topics}',
 };

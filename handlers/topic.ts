@@ -1,0 +1,110 @@
+import { readLine } from '../src/domain/answers.ts';
+import { suggestionsFacts } from '../src/domain/suggestion.ts';
+import { withoutPeople } from '../src/domain/survey-answer.ts';
+import { surveyWish } from '../src/domain/survey-delivery.ts';
+import { scheduled } from '../src/domain/thread.ts';
+import { LONGEST_TITLE, newTopic } from '../src/domain/topic.ts';
+import { offReply } from '../src/messages/listing.ts';
+import { closedReply, loadingView } from '../src/messages/moderation.ts';
+import { notOrganiserReply } from '../src/messages/reply.ts';
+import { outcomeView, strangerLine } from '../src/messages/submission.ts';
+import {
+  leftReply,
+  suggestedView,
+  suggestView,
+  takenView,
+  takeSuggestionView,
+} from '../src/messages/suggestion.ts';
+import { notOpenReply, organisersOnlyView, topicsReply, votedReply } from '../src/messages/topic.ts';
+import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+import { isOrganiser } from './organiser.ts';
+import { openOffer } from './submission.ts';
+
+/** `topics`: what members can vote for, what is planned, and what was talked about. */
+export async function topicsCommand({ bot, userId }: Typed): Promise<Reply> {
+  const standing = await bot.slack.standingOf(userId);
+  if (standing === 'bot' || standing === 'gone') return strangerLine(standing);
+  const { topics } = bot.store;
+  const organiser = await isOrganiser(bot, userId);
+  const reader = {
+    vote: await topics.voteOf(userId),
+    organiser,
+    proposes: bot.config.submissions.session.settings !== null,
+    zone: bot.config.community.zone,
+  };
+  return topicsReply(await topics.all(), organiser ? await topics.suggestions() : [], reader);
+}
+
+/** "I want this": the one vote of a member. */
+export async function vote({ bot, userId, value }: Press): Promise<Reply> {
+  const topic = await bot.store.topics.get(value);
+  if (topic?.status !== 'open') return notOpenReply();
+  await bot.store.topics.vote(userId, topic.id);
+  return votedReply(topic.title);
+}
+
+/** "Suggest a topic": its form. */
+export async function openSuggest({ bot, triggerId }: Press): Promise<Reply> {
+  await bot.slack.openView(triggerId, suggestView());
+  return null;
+}
+
+/** A suggestion was sent: it goes to the organisers, and nothing of who sent it is kept. */
+export async function suggest({ bot, answers }: Sent): Promise<FormReply> {
+  const line = readLine(answers, 'title', 'a topic', 200);
+  if (!line.ok) return { type: 'errors', errors: { title: line.error } };
+  const suggestion = { id: bot.ids.random(), text: withoutPeople(line.text) };
+  const { organisers } = bot.config;
+  await bot.store.transaction(async ({ topics, outbox }) => {
+    await topics.suggest(suggestion);
+    if (organisers === null) return;
+    const facts = suggestionsFacts([suggestion]);
+    const { wanted } = surveyWish(`suggestion/${suggestion.id}`, organisers.channel, bot.clock.now(), facts);
+    await outbox.apply([{ type: 'insert', wanted, state: scheduled(wanted) }]);
+  });
+  return { type: 'show', view: suggestedView() };
+}
+
+/** "Make it a topic": the form in which its title is worded. */
+export async function openTake({ bot, userId, value, triggerId }: Press): Promise<Reply> {
+  const viewId = await bot.slack.openView(triggerId, loadingView());
+  if (viewId === null) return null;
+  const suggestion = (await bot.store.topics.suggestions()).find(({ id }) => id === value);
+  const view = (await isOrganiser(bot, userId))
+    ? suggestion === undefined
+      ? outcomeView(closedReply())
+      : takeSuggestionView(suggestion)
+    : organisersOnlyView();
+  await bot.slack.updateView(viewId, view);
+  return null;
+}
+
+/** The title was sent: the suggestion is a topic. */
+export async function takeSuggestion({ bot, userId, data, answers }: Sent): Promise<FormReply> {
+  if (!(await isOrganiser(bot, userId))) return { type: 'show', view: organisersOnlyView() };
+  const line = readLine(answers, 'title', 'a title', LONGEST_TITLE);
+  if (!line.ok) return { type: 'errors', errors: { title: line.error } };
+  const taken = await bot.store.transaction(async ({ topics }) => {
+    if ((await topics.decide(data, 'taken')) === null) return false;
+    return topics.put(newTopic(bot.ids.random(), line.text, bot.clock.now()));
+  });
+  return { type: 'show', view: taken ? takenView() : outcomeView(closedReply()) };
+}
+
+/** "Leave it": it does not become a topic. */
+export async function leaveSuggestion({ bot, userId, value }: Press): Promise<Reply> {
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
+  return (await bot.store.topics.decide(value, 'left')) === null ? closedReply() : leftReply();
+}
+
+/** `propose`, or "Propose a session": the form of a session, which goes to the moderators. */
+export async function proposeCommand(typed: Typed): Promise<Reply> {
+  const { settings } = typed.bot.config.submissions.session;
+  if (settings === null) return offReply('session');
+  return openOffer({ ...typed, text: '' }, settings, { kind: 'session', link: '' });
+}
+
+/** The button that does the same. */
+export async function propose({ bot, userId, triggerId }: Press): Promise<Reply> {
+  return proposeCommand({ bot, userId, triggerId, text: '' });
+}
