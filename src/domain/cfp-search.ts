@@ -103,16 +103,19 @@ function holds(text: string, sought: string): boolean {
   return ` ${folded(text)}`.includes(` ${folded(sought)}`);
 }
 
-/** The search with one word left out that finds the most, for when nothing fits; `null` when no such search finds anything. */
+/** The search with words left out that finds the most, for when nothing fits. */
 export type Wider = { without: readonly string[]; found: readonly Conference[] };
 
-/** The nearest to a search that found nothing: as few words left out as possible, of these the choice that finds most. */
+/**
+ * The nearest to a search that found nothing: as few words left out as possible, of these the choice that finds most, in
+ * the end everything. `null` when there is nothing at all.
+ */
 export function widen(
   conferences: readonly Conference[],
   filters: readonly Filter[],
   reader: Reader,
 ): Wider | null {
-  for (let kept = filters.length - 1; kept > 0; kept -= 1) {
+  for (let kept = filters.length - 1; kept >= 0; kept -= 1) {
     const tries = choices(filters, kept).map((some) => ({
       without: filters.filter((filter) => !some.includes(filter)).map(({ word }) => word),
       found: conferences.filter((one) => matches(one, some, reader)),

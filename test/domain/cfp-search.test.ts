@@ -61,8 +61,14 @@ test('when nothing fits, the nearest leaves out as few words as possible', () =>
   const one = readQuery('security japan');
   if (!one.ok) throw new Error(one.word);
   expect(widen(all, one.filters, READER)?.found).toHaveLength(1);
-  const none = readQuery('nothing');
-  expect(none.ok && widen(all, none.filters, READER)).toBeNull();
+  const none = readQuery('nothing whatever');
+  expect(none.ok && widen(all, none.filters, READER)).toEqual({
+    without: ['nothing', 'whatever'],
+    found: all,
+  });
+  const single = readQuery('nothing');
+  expect(single.ok && widen(all, single.filters, READER)).toEqual({ without: ['nothing'], found: all });
+  expect(single.ok && widen([], single.filters, READER)).toBeNull();
 });
 
 test('calls are listed by what time asks for, soonest first', () => {
