@@ -98,19 +98,30 @@ const LIST = 'a list of conferences, each beginning with "- name:"';
 type EntryRead = { conference: Conference | null; problems: Problem[] };
 
 function readEntry(value: unknown, index: number, source: Source): EntryRead {
-  const parsed = Entry.safeParse(withoutNothing(value));
+  const given = withoutNothing(value);
+  const parsed = Entry.safeParse(given);
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
-    return { conference: null, problems: explain(issues, source) };
+    const rest = Entry.safeParse(withoutWrong(given, parsed.error.issues));
+    const problems = rest.success ? disagreementsIn(rest.data, index, source) : [];
+    return { conference: null, problems: [...explain(issues, source), ...problems] };
   }
-  const problems = disagreements(parsed.data).map(({ path, found, allowed }) => ({
-    path: formatPath([index, ...path]),
-    ...source.placeOf([index, ...path]),
-    found,
-    allowed,
-    hint: null,
-  }));
+  const problems = disagreementsIn(parsed.data, index, source);
   return { conference: problems.length === 0 ? conferenceOf(parsed.data) : null, problems };
+}
+
+/** What is left of an entry without the keys where something is wrong, so that all the rest that is wrong is told with it. */
+function withoutWrong(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const wrong = new Set<unknown>(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1),
+    ),
+  );
+  // An end is compared with its start.
+  if (wrong.has('start')) wrong.add('end');
+  const right = Object.entries(value).filter(([key]) => !wrong.has(key));
+  return { name: 'any', url: 'https://example.org', ...Object.fromEntries(right) };
 }
 
 /** A key with nothing behind it is as good as absent. */
@@ -120,6 +131,16 @@ function withoutNothing(value: unknown): unknown {
   return Object.fromEntries(
     filled.map(([key, member]) => [key, key === 'cfp' ? withoutNothing(member) : member]),
   );
+}
+
+function disagreementsIn(entry: Entry, index: number, source: Source): Problem[] {
+  return disagreements(entry).map(({ path, found, allowed }) => ({
+    path: formatPath([index, ...path]),
+    ...source.placeOf([index, ...path]),
+    found,
+    allowed,
+    hint: null,
+  }));
 }
 
 type Disagreement = { path: Path; found: string; allowed: string };

@@ -57,9 +57,9 @@ function readAs(
   }
 }
 
-/** A file of confs.tech is named after its topic: `opensource.json`. */
+/** A file of confs.tech is named after its topic, in the folder of its year: `2026/opensource.json`. */
 function topicOf(where: string): string | null {
-  const [, name] = /(?:^|\/)([a-z]+)\.json$/.exec(where) ?? [];
+  const [, name] = /(?:^|\/)20\d\d\/([a-z-]+)\.json$/.exec(where) ?? [];
   return name ?? null;
 }
 

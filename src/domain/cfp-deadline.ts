@@ -92,9 +92,9 @@ function dayMillis(time: string): Millis {
   return hours * HOUR + minutes * MINUTE + seconds * SECOND;
 }
 
-/** Is the hour of the end known? Only then may anybody be told of hours. */
-export function hasClock({ time, zone }: Due): boolean {
-  return time !== null && zone !== null;
+/** Is the moment of the end known? Only then may anybody be told of hours. A zone without a time is its whole day. */
+export function hasClock(due: Due): due is Due & { zone: Zone } {
+  return due.zone !== null;
 }
 
 /** Whole days from one day to another, negative when the other comes first. */

@@ -2,7 +2,7 @@ import { sameValue } from './canonical.ts';
 import type { Conference } from './cfp.ts';
 import { byKey } from './cfp-call.ts';
 import type { CfpOffersFacts, Delivery, OutboxChange, Wanted } from './delivery.ts';
-import { REGIONS, type Region, regionOf } from './region.ts';
+import { countryOf, REGIONS, type Region, regionOf } from './region.ts';
 import type { ChannelRef } from './rule.ts';
 import { scheduled } from './thread.ts';
 import { DAY, type Instant, isoInstant } from './time.ts';
@@ -17,9 +17,10 @@ export type OfferFilter = { topic: string | null; region: Region | 'online' | nu
 export function filterOffers(offers: readonly CfpOffer[], { topic, region }: OfferFilter): CfpOffer[] {
   return offers
     .filter(({ offer }) => topic === null || offer.topics.includes(topic))
-    .filter(({ offer: { country, online } }) => {
+    .filter(({ offer }) => {
       if (region === null) return true;
-      return region === 'online' ? online : country !== null && regionOf(country) === region;
+      const country = countryOf(offer);
+      return region === 'online' ? offer.online : country !== null && regionOf(country) === region;
     })
     .sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : dueOf(one) > dueOf(other) ? 1 : 0));
 }

@@ -1,7 +1,8 @@
 import { type Conference, daysLeft } from './cfp.ts';
 import { countryName } from './country.ts';
+import type { CountryCode } from './item.ts';
 import { folded } from './newsletter-keys.ts';
-import { readCountry, regionTest } from './region.ts';
+import { countryOf, readCountry, regionTest } from './region.ts';
 import { DAY, type Instant, parseDuration, type Zone } from './time.ts';
 
 /** One word of a search: what was typed, and whether it fits a conference. */
@@ -66,10 +67,14 @@ function closingFilter(value: string): Fits | null {
 
 function placeFilter(value: string): Fits | null {
   const region = regionTest(value);
-  if (region !== null) return ({ country }) => country !== null && region(country);
+  if (region !== null) return (conference) => isIn(region, countryOf(conference));
   const code = readCountry(value);
-  if (code !== null) return ({ country }) => country === code;
+  if (code !== null) return (conference) => countryOf(conference) === code;
   return folded(value) === '' ? null : ({ location }) => location !== null && holds(location, value);
+}
+
+function isIn(region: (country: CountryCode) => boolean, country: CountryCode | null): boolean {
+  return country !== null && region(country);
 }
 
 /** Two letters are a word (`it`, `in`), not a country: those are asked for with `country:`. */
@@ -79,7 +84,7 @@ function plainFilter(word: string): Fits {
   const code = word.length > 2 ? readCountry(word) : null;
   const sought = ` ${folded(word)}`;
   return (conference) => {
-    const { country } = conference;
+    const country = countryOf(conference);
     if (country !== null && (code === country || region?.(country) === true)) return true;
     return wordsOf(conference).includes(sought);
   };
@@ -103,16 +108,19 @@ function holds(text: string, sought: string): boolean {
   return ` ${folded(text)}`.includes(` ${folded(sought)}`);
 }
 
-/** The search with one word left out that finds the most, for when nothing fits; `null` when no such search finds anything. */
+/** The search with words left out that finds the most, for when nothing fits. */
 export type Wider = { without: readonly string[]; found: readonly Conference[] };
 
-/** The nearest to a search that found nothing: as few words left out as possible, of these the choice that finds most. */
+/**
+ * The nearest to a search that found nothing: as few words left out as possible, of these the choice that finds most, in
+ * the end everything. `null` when there is nothing at all.
+ */
 export function widen(
   conferences: readonly Conference[],
   filters: readonly Filter[],
   reader: Reader,
 ): Wider | null {
-  for (let kept = filters.length - 1; kept > 0; kept -= 1) {
+  for (let kept = filters.length - 1; kept >= 0; kept -= 1) {
     const tries = choices(filters, kept).map((some) => ({
       without: filters.filter((filter) => !some.includes(filter)).map(({ word }) => word),
       found: conferences.filter((one) => matches(one, some, reader)),

@@ -7,6 +7,7 @@ import { scheduled } from './thread.ts';
 import { DAY, type Instant } from './time.ts';
 
 type CfpRow = Delivery & { facts: CfpFacts };
+type ChangeRow = Delivery & { facts: CfpChangeFacts };
 
 /** What became of calls that have been announced: edits of the posts, and one reply for each call that changed. */
 export type CfpUpdate = { changes: OutboxChange[]; changed: readonly string[] };
@@ -17,7 +18,8 @@ const PATIENCE = 7 * DAY;
 /**
  * Brings the posts about calls up to date: a post that waits is planned anew, one that was posted is edited, and the
  * newest that names a call gets one reply when its deadline moved or it was withdrawn. What is missing counts as withdrawn
- * only while everything could be read (`complete`), and never after its deadline.
+ * only while everything could be read (`complete`), and never after its deadline. `rows` are the posts and the replies so
+ * far: what the last reply about a call says is not said again, and a change that comes a second time is.
  */
 export function updates({
   rows,
@@ -36,6 +38,7 @@ export function updates({
     .filter(isCfp)
     .filter((row) => isCurrent(row, now))
     .sort((one, other) => other.dueAt - one.dueAt);
+  const replies = Map.groupBy(rows.filter(isChange), ({ facts }) => facts.call.key);
   const replied = new Map<string, OutboxChange>();
   const changes = posts.flatMap((row) => {
     const calls = row.facts.calls.map(fresh);
@@ -43,7 +46,8 @@ export function updates({
     if (row.state.name === 'posted') {
       for (const [index, before] of row.facts.calls.entries()) {
         const after = calls[index];
-        const reply = after === undefined ? null : replyTo(row, before, after, now);
+        const reply =
+          after === undefined ? null : replyTo(row, before, after, replies.get(before.key) ?? [], now);
         // The newest post comes first, and has the reply.
         if (reply !== null && !replied.has(before.key)) replied.set(before.key, reply);
       }
@@ -56,6 +60,10 @@ export function updates({
 
 function isCfp(row: Delivery): row is CfpRow {
   return row.facts.kind === 'cfp';
+}
+
+function isChange(row: Delivery): row is ChangeRow {
+  return row.facts.kind === 'cfp-change';
 }
 
 /** The list of a week is of no use once there is a newer one. */
@@ -101,15 +109,14 @@ function replyTo(
   row: CfpRow,
   before: CallForPapers,
   after: CallForPapers,
+  earlier: readonly ChangeRow[],
   now: Instant,
 ): OutboxChange | null {
   const change = changeOf(before, after, now);
-  if (change === null) return null;
+  if (change === null || isSaid(after, earlier)) return null;
   const facts: CfpChangeFacts = { kind: 'cfp-change', change, call: after, was: before.due };
   const wanted: Wanted = {
-    key: ['cfp', 'change', after.key, change, dueText(after.due), dueText(before.due)]
-      .map(encodeURIComponent)
-      .join('/'),
+    key: changeKey(change, before, after, earlier),
     channel: row.channel,
     dueAt: now,
     staleAfter: now + PATIENCE,
@@ -118,6 +125,26 @@ function replyTo(
     facts,
   };
   return { type: 'insert', wanted, state: scheduled(wanted) };
+}
+
+/** Does the last reply about the call say so already, beside a post that was on its way then? */
+function isSaid({ state, due }: CallForPapers, earlier: readonly ChangeRow[]): boolean {
+  const last = earlier.toSorted((one, other) => one.dueAt - other.dueAt).at(-1)?.facts.call;
+  return last !== undefined && last.state === state && sameValue(last.due, due);
+}
+
+/** Two bots make the same; a deadline that moves there, back and there again has a reply each time. */
+function changeKey(
+  change: CfpChange,
+  before: CallForPapers,
+  after: CallForPapers,
+  earlier: readonly ChangeRow[],
+): string {
+  const base = ['cfp', 'change', after.key, change, dueText(after.due), dueText(before.due)]
+    .map(encodeURIComponent)
+    .join('/');
+  const times = earlier.filter(({ key }) => key === base || key.startsWith(`${base}/again/`)).length;
+  return times === 0 ? base : `${base}/again/${times}`;
 }
 
 function dueText(due: Due | null): string {

@@ -1,4 +1,4 @@
-import { closesAt, type Due, daysBetween } from './cfp-deadline.ts';
+import { closesAt, type Due, daysBetween, hasClock } from './cfp-deadline.ts';
 import type { CountryCode } from './item.ts';
 import type { CfpStatus } from './newsletter.ts';
 import { folded } from './newsletter-keys.ts';
@@ -116,16 +116,16 @@ export function isWorthTelling(conference: Conference, now: Instant, zone: Zone)
 }
 
 /**
- * The day on which the call closes for a reader: a deadline with a clock falls on their own day, a bare date stays what
- * it is, since nobody knows its hour.
+ * The day on which the call closes for a reader: a deadline with a clock falls on their own day, one whose zone is not
+ * stated stays on its date, since nobody knows its hour.
  */
 export function dueDay({ due }: Pick<Conference, 'due'>, zone: Zone): LocalDate | null {
   if (due === null) return null;
-  return due.time === null && due.zone === null ? due.date : localDate(closesAt(due), zone);
+  return hasClock(due) ? localDate(closesAt(due), zone) : due.date;
 }
 
 /**
- * Days left to a reader, counted on their calendar: 0 on the last day, less than none while a bare date is over there but
+ * Days left to a reader, counted on their calendar: 0 on the last day, less than none while a date without a zone is over there but
  * not yet everywhere. `null` when the call is not open or has no deadline.
  */
 export function daysLeft(conference: Conference, now: Instant, zone: Zone): number | null {

@@ -104,3 +104,21 @@ export function readCountry(text: string): CountryCode | null {
   if (COUNTRIES.includes(code)) return code;
   return CODES.get(folded(text)) ?? null;
 }
+
+/** American states and provinces end an address as countries do, and are meant more often. */
+const RATHER_A_STATE: ReadonlySet<string> = new Set(['georgia']);
+
+/** The country of a place: the one that is stated, else the one whose name its location ends with (`Berlin, Germany`). */
+export function countryOf({
+  country,
+  location,
+}: {
+  country: CountryCode | null;
+  location: string | null;
+}): CountryCode | null {
+  if (country !== null || location === null) return country;
+  const last = location.split(',').at(-1)?.trim() ?? '';
+  // Two letters are a state as often as a country: "San Francisco, CA".
+  const isName = last.length > 2 || /^u[ks]$/i.test(last);
+  return isName && !RATHER_A_STATE.has(folded(last)) ? readCountry(last) : null;
+}

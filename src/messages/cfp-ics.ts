@@ -8,7 +8,7 @@ import { rangeWords } from './when.ts';
 /**
  * The deadlines as an iCalendar text (RFC 5545): a deadline with a clock is a moment, a bare date a whole day that takes
  * no time, since nobody knows its hour. The UID is that of the conference, so an extended deadline moves its event.
- * `stamp` becomes DTSTAMP. Nobody is named in it.
+ * `stamp` becomes DTSTAMP; what has closed before its deadline by then is left out. Nobody is named in it.
  */
 export function cfpCalendar(conferences: readonly Conference[], name: string, stamp: Instant): string {
   const lines = [
@@ -29,6 +29,8 @@ function eventLines(conference: Conference, stamp: Instant): string[] {
   const { due, status, topics } = conference;
   const closes = callClosesAt(conference);
   if (due === null || closes === null || status === 'none') return [];
+  // What has closed early has no deadline to come.
+  if (status === 'closed' && closes > stamp) return [];
   const url = conference.cfpUrl ?? conference.url;
   const where = placeText(conference);
   const said = [

@@ -22,30 +22,28 @@ const LONGEST_LINK = 300;
 export function dueWords({ due }: Pick<CallForPapers, 'due'>): Mrkdwn {
   if (due === null) return mrkdwn`no deadline is known: check the page`;
   const at = closesAt(due);
-  if (hasClock(due) && due.zone !== null)
-    return mrkdwn`until ${dateToken(at, '{date_long} {time}', momentWords(at, due.zone))}`;
-  return mrkdwn`due ${plain(dateWords(due.date))}${due.zone === null ? mrkdwn` (time zone not stated: check the page)` : mrkdwn``}`;
+  if (hasClock(due)) return mrkdwn`until ${dateToken(at, '{date_long} {time}', momentWords(at, due.zone))}`;
+  return mrkdwn`due ${plain(dateWords(due.date))} (time zone not stated: check the page)`;
 }
 
 /** The same in a list, in few words; a star stands for a time zone that is not stated. */
 function dueInList({ due }: Pick<CallForPapers, 'due'>): Mrkdwn {
   if (due === null) return mrkdwn`no deadline known`;
   const at = closesAt(due);
-  if (hasClock(due) && due.zone !== null)
-    return mrkdwn`until ${dateToken(at, '{date_short} {time}', momentWords(at, due.zone))}`;
-  return mrkdwn`due ${plain(shortDateWords(due.date))}${due.zone === null ? mrkdwn`*` : mrkdwn``}`;
+  if (hasClock(due)) return mrkdwn`until ${dateToken(at, '{date_short} {time}', momentWords(at, due.zone))}`;
+  return mrkdwn`due ${plain(shortDateWords(due.date))}*`;
 }
 
 /** Says what the star in a list means. */
 export const STAR_NOTE = mrkdwn`* The page may say at which hour and in which time zone.`;
 
-/** `today` for a bare date alone: a deadline with a clock names its hour, and is over at it. */
+/** `today` for a bare date alone: one with a time or a zone may be over later on that day. */
 export function leftWords({ due }: Pick<CallForPapers, 'due'>, left: number | null): Mrkdwn | null {
   if (left === null) return null;
   if (left > 1) return mrkdwn`${left} days left`;
   if (left === 1) return mrkdwn`1 day left`;
   if (left < 0) return mrkdwn`may be closed already`;
-  return due !== null && hasClock(due) ? mrkdwn`last day` : mrkdwn`closes today`;
+  return due?.time === null && due.zone === null ? mrkdwn`closes today` : mrkdwn`last day`;
 }
 
 /** Where and when the conference is, as far as it is known. */
@@ -130,7 +128,7 @@ export function openCallButton(url: string): Button {
   return linkButton(ACTION.openItem, 'Open the call', url);
 }
 
-/** What stands in a text without blocks: the same without a link. */
+/** What stands in a text without blocks: the same without a link, on the clock of `zone`, where the days are counted. */
 export function callText(call: CallForPapers, left: number | null, zone: Zone): Mrkdwn {
   const days = leftWords(call, left);
   const due = call.due === null ? mrkdwn`no deadline known` : mrkdwn`${plain(dueSpoken(call, zone))}`;
@@ -141,9 +139,7 @@ export function callText(call: CallForPapers, left: number | null, zone: Zone): 
 
 function dueSpoken({ due }: CallForPapers, zone: Zone): string {
   if (due === null) return '';
-  return hasClock(due)
-    ? `until ${momentWords(closesAt(due), due.zone ?? zone)}`
-    : `due ${dateWords(due.date)}`;
+  return hasClock(due) ? `until ${momentWords(closesAt(due), zone)}` : `due ${dateWords(due.date)}`;
 }
 
 /** A conference in a list whose call is not what it is listed for; `state` says how that stands. */

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../../config/config.ts';
 import { printError, printResult } from '../cli/output.ts';
 import { configuration } from '../cli/settings.ts';
-import { systemClock } from '../clock.ts';
 import type { Instant } from '../domain/time.ts';
 import { StoreRefused } from '../store/refused.ts';
 import { openPage } from './page.ts';
@@ -46,7 +45,7 @@ export async function runSandbox(options: SandboxOptions): Promise<number> {
 
 async function runWith(config: Config, options: SandboxOptions): Promise<number> {
   const { at, keep } = options;
-  const sandbox = await openSandbox(config, at ?? systemClock.now(), tellFault, keep);
+  const sandbox = await openSandbox(config, at, tellFault, keep);
   try {
     if (!options.json) printPosts(sandbox);
     await (options.until === null ? stay(sandbox, options) : sandbox.driver.advanceTo(options.until));

@@ -54,22 +54,24 @@ async function openKept(folder: string | null): Promise<Store> {
 }
 
 /** A bot whose clock is behind what its database has seen sends nothing, so a kept sandbox goes on from there. */
-async function lastShown({ meta }: Store): Promise<Instant> {
-  return Number((await meta.get('clock-seen')) ?? 0);
+async function beginning(wanted: Instant | null, { meta }: Store): Promise<Instant> {
+  const seen = await meta.get('clock-seen');
+  const first = wanted ?? (seen === null ? systemClock.now() : 0);
+  return Math.max(first, Number(seen ?? 0));
 }
 
 /**
- * Starts the workspace and the bot in it; the clock shows `start`, or what it last showed when the bot's database is kept
- * in the folder `keep`, and stands still. `onFault` hears of what should not happen. @throws StoreRefused
+ * Starts the workspace and the bot in it; the clock shows `start`, but nothing earlier than it last showed when the bot's
+ * database is kept in the folder `keep`, and stands still. Without a `start` (`null`) it goes on from there, else from now. `onFault` hears of what should not happen. @throws StoreRefused
  */
 export async function openSandbox(
   config: Config,
-  start: Instant,
+  start: Instant | null,
   onFault: (error: unknown) => void,
   keep: string | null = null,
 ): Promise<Sandbox> {
   const store = await openKept(keep);
-  const clock = createSandboxClock(Math.max(start, await lastShown(store)));
+  const clock = createSandboxClock(await beginning(start, store));
   const secret = randomBytes(16).toString('hex');
   const [trouble, traffic] = [createTrouble(), createTraffic()];
   const realNow = systemClock.now;

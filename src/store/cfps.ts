@@ -92,7 +92,7 @@ async function suggest(db: Database, conferences: readonly Conference[], now: In
   for (const conference of conferences) {
     const key = storable(cfpKey(conference));
     const row = await db.selectFrom('cfps').selectAll().where('key', '=', key).executeTakeFirst();
-    const { outcome, offer } = judged(row, conference);
+    const { outcome, offer } = judged(row, withKnownTopics(row, conference));
     counts[outcome] += 1;
     if (outcome === 'same') continue;
     const body = offer === null ? null : storable(JSON.stringify(offer));
@@ -109,6 +109,14 @@ async function suggest(db: Database, conferences: readonly Conference[], now: In
       .execute();
   }
   return counts;
+}
+
+/** A list holds a conference once for each topic, in files of their own: one file takes nothing back of what another said. */
+function withKnownTopics(row: CfpRow | undefined, conference: Conference): Conference {
+  const known = parsed(row?.offer ?? row?.taken ?? row?.left_offer ?? null);
+  return known === null
+    ? conference
+    : { ...conference, topics: [...new Set([...known.topics, ...conference.topics])] };
 }
 
 /** What was taken, is offered already, or was left is nothing new; a list that takes a change back takes its offer back. */

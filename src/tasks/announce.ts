@@ -72,7 +72,8 @@ function createUpdate(bot: Bot): (settings: CfpSettings, copy: CfpCopy) => Promi
     const { conferences, complete } = copy;
     const { open, applied } = await bot.store.transaction(async ({ outbox, cfps }) => {
       const rows = await outbox.list({ kind: 'cfp', since: now - MEMORY });
-      const { changes, changed } = updates({ rows, conferences, complete, now });
+      const replies = await outbox.list({ kind: 'cfp-change', since: now - MEMORY });
+      const { changes, changed } = updates({ rows: [...rows, ...replies], conferences, complete, now });
       // The reply tells the new date: a threshold that lies behind it already is not told once more.
       for (const mark of reachedBy(changed, conferences, { settings, home: bot.config.community.zone, now }))
         await cfps.say({ ...mark, at: now });

@@ -111,6 +111,8 @@ test('an import keeps what is to come as suggestions, and the same again changes
     '0 new, 0 changed, 1 known, 1 over, 0 set aside',
   );
   const later = list.map((one) => ({ ...one, cfpEndDate: '2099-02-28' }));
+  writeFileSync(join(place.folder, 'renamed.json'), JSON.stringify(list));
+  expect((await run('confs-tech', 'renamed.json')).stdout).toContain('0 new, 0 changed, 1 known');
   writeFileSync(join(place.folder, 'opensource.json'), JSON.stringify(later));
   expect((await run('confs-tech', 'opensource.json')).stdout).toContain('0 new, 1 changed');
   expect((await ospoBot(['cfps', '--json'], place)).stdout).toBe('');

@@ -75,6 +75,7 @@ test.each([
       ),
       expect.stringMatching(/^line 9, column 8: \[1\]\.end: found "2026-03-01"/),
       expect.stringMatching(/^line 10, column 3: \[2\]\.name: found nothing/),
+      expect.stringMatching(/^line 11, column 8: \[2\]\.cfp: found a time or zone without due/),
     ],
   ],
   [
@@ -137,4 +138,24 @@ test('a file that is gone is not an empty list: what was known stays', async () 
   await look();
   rmSync(file);
   expect(await look()).toMatchObject({ conferences: [{ name: 'A' }], complete: false });
+});
+
+test('what disagrees within an entry is told together with what is wrong in it', () => {
+  const { conferences, problems } = read(`
+- name: A
+  url: nowhere
+  start: 2026-05-05
+  end: 2026-05-01
+  topic: cloud
+  cfp: { time: "23:59" }
+- { name: B, url: https://b.example.org, start: soon, end: 2026-05-01 }
+`);
+  expect(conferences).toEqual([]);
+  expect(problems.map((problem) => problem.split(';')[0])).toEqual([
+    expect.stringContaining('[0].url: found "nowhere"'),
+    'line 5, column 8: [0].end: found "2026-05-01"',
+    expect.stringContaining('[0].topic: found an unknown key'),
+    'line 7, column 8: [0].cfp: found a time or zone without due',
+    'line 8, column 49: [1].start: found "soon"',
+  ]);
 });

@@ -124,6 +124,31 @@ test('any JSON or CSV is read by a mapping', () => {
   ]);
 });
 
+test('a moment with its offset keeps its hour, midnight in UTC is a mere date, and what nobody understands is told', () => {
+  const entry = (cfp: Record<string, string>) => ({ name: 'J', url: 'https://j.example.org', cfp });
+  const list = [
+    { due: '2026-12-30T23:59:00-08:00' },
+    { due: '2026-12-30T00:00:00Z' },
+    { due: '2026-12-30', zone: 'Mars/Base' },
+    { due: '2026-12-30', time: '99:99' },
+  ];
+  const { conferences, problems } = readMapped(JSON.stringify(list.map(entry)), {}, 'x', VERIFIED);
+  expect(conferences.map(({ due }) => due)).toEqual([
+    { date: '2026-12-31', time: '07:59', zone: 'UTC' },
+    { date: '2026-12-30', time: null, zone: null },
+  ]);
+  expect(problems).toEqual(['Entry 3: the zone "Mars/Base"', 'Entry 4: the time "99:99"']);
+});
+
+test('a stray quote in one row of a CSV costs nothing of the others', () => {
+  const csv =
+    'name,url,cfp.due\n=HYPERLINK("x"),https://a.example.org,2026-12-31\nB,https://b.example.org,2026-12-31\n';
+  expect(readMapped(csv, {}, 'x', VERIFIED).conferences.map(({ name }) => name)).toEqual([
+    '=HYPERLINK("x")',
+    'B',
+  ]);
+});
+
 test.each(['', 'nothing', '{', '{}', '[', 'a,b\n"'])(
   'from %j nothing is read, and nothing breaks',
   (text) => {

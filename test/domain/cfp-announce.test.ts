@@ -225,6 +225,26 @@ test('a call that ends as announced changes nothing, and one that is extended af
   expect(changesOf(rows, [conference(due('2026-07-20'))], { now })).toEqual(['revise a', 'extended in a']);
 });
 
+test('a deadline that moves there, back and there again has a reply each time, and a post that was on its way none of its own', () => {
+  const [first, second] = [conference(), conference(due('2026-07-26'))];
+  let rows = [post('a', [first])];
+  const move = (to: Conference, hours: number) => {
+    const found = updates({ rows, conferences: [to], complete: true, now: WEDNESDAY + hours * HOUR });
+    const replies = found.changes.flatMap((change) =>
+      change.type === 'insert'
+        ? [{ ...change.wanted, state: POSTED, attempt: 1, failures: 0, fence: 1 }]
+        : [],
+    );
+    rows = [post('a', [to]), ...rows.slice(1), ...replies];
+    return replies.map(({ key }) => key);
+  };
+  const keys = [second, first, second, first, second].flatMap((to, index) => move(to, index + 1));
+  expect(keys).toHaveLength(5);
+  expect(new Set(keys).size).toBe(5);
+  rows = [post('late', [first], POSTED, WEDNESDAY + HOUR), ...rows];
+  expect(changesOf(rows, [second])).toEqual(['revise late']);
+});
+
 test('a post that waits says how it is now, one without an open call is not sent, one on its way is left alone', () => {
   const waits: DeliveryState = { name: 'scheduled', notBefore: WEDNESDAY };
   const other = named('Other', '2026-08-01');

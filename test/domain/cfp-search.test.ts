@@ -25,6 +25,14 @@ test.each([
   ['apac', { country: 'AE' }, false],
   ['apac', { country: 'AU' }, true],
   ['americas', { country: 'BR' }, true],
+  ['europe', { country: null, location: 'Berlin, Germany' }, true],
+  ['country:de', { country: null, location: 'Berlin, Germany' }, true],
+  ['emea', { country: null, location: 'London, UK' }, true],
+  ['asia', { country: 'US', location: 'Tokyo, Japan' }, false],
+  ['country:ca', { country: null, location: 'San Francisco, CA' }, false],
+  ['country:ge', { country: null, location: 'Atlanta, Georgia' }, false],
+  ['asia', { country: null, location: 'Singapore' }, true],
+  ['europe', { country: null, location: null }, false],
   ['online', {}, false],
   ['online', { online: true }, true],
   ['closing:14d', {}, true],
@@ -61,8 +69,14 @@ test('when nothing fits, the nearest leaves out as few words as possible', () =>
   const one = readQuery('security japan');
   if (!one.ok) throw new Error(one.word);
   expect(widen(all, one.filters, READER)?.found).toHaveLength(1);
-  const none = readQuery('nothing');
-  expect(none.ok && widen(all, none.filters, READER)).toBeNull();
+  const none = readQuery('nothing whatever');
+  expect(none.ok && widen(all, none.filters, READER)).toEqual({
+    without: ['nothing', 'whatever'],
+    found: all,
+  });
+  const single = readQuery('nothing');
+  expect(single.ok && widen(all, single.filters, READER)).toEqual({ without: ['nothing'], found: all });
+  expect(single.ok && widen([], single.filters, READER)).toBeNull();
 });
 
 test('calls are listed by what time asks for, soonest first', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { callClosesAt, cfpKey, daysLeft, effectiveStatus, isOpen } from '../../src/domain/cfp.ts';
+import {
+  type Conference,
+  callClosesAt,
+  cfpKey,
+  daysLeft,
+  effectiveStatus,
+  isOpen,
+} from '../../src/domain/cfp.ts';
 import { readDate, readTime, readZone } from '../../src/domain/cfp-deadline.ts';
 import { HOUR, isoInstant, SECOND } from '../../src/domain/time.ts';
 import { localDate } from '../../src/domain/walltime.ts';
@@ -96,10 +103,20 @@ test('no call that is closed has days left, and no open one with a clock less th
         const now = at('2026-07-12T12:00:00Z') + minutes * 60 * SECOND;
         const left = daysLeft(call, now, reader);
         expect(left === null).toBe(!isOpen(call, now));
-        expect(left ?? 0).toBeGreaterThanOrEqual(time === null || zone === null ? -2 : 0);
+        expect(left ?? 0).toBeGreaterThanOrEqual(zone === null ? -2 : 0);
       },
     ),
   );
+});
+
+test('a time without a zone stays on its date, and a zone without a time is a moment on the reader’s own day', () => {
+  const noZone = conference(due('2026-07-12', '18:00'));
+  const wholeDay = conference(due('2026-07-12', null, 'America/Los_Angeles'));
+  const left = (call: Conference, now: string) => daysLeft(call, at(now), 'Europe/Madrid');
+  expect(left(noZone, '2026-07-12T10:00:00Z')).toBe(0);
+  expect(left(noZone, '2026-07-13T05:00:00Z')).toBe(-1);
+  expect(left(wholeDay, '2026-07-12T10:00:00Z')).toBe(1);
+  expect(left(wholeDay, '2026-07-13T05:00:00Z')).toBe(0);
 });
 
 test.each([

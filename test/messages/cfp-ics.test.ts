@@ -89,3 +89,10 @@ test('whatever a name holds, both readers find it whole, and no line is longer t
 test('nobody who suggested a call is named in the calendar', () => {
   expect(textOf(conference({ source: { type: 'member', by: 'U0SECRET00' } }))).not.toContain('U0SECRET00');
 });
+
+test('a call that has closed early has no deadline to come, and one that is over keeps its own', () => {
+  const closed = (date: string) => conference({ name: date, status: 'closed', ...due(date) });
+  expect(byIcalJs(textOf(closed('2026-05-20'), closed('2026-07-12'))).map(({ summary }) => summary)).toEqual([
+    'CFP closes: 2026-05-20',
+  ]);
+});

@@ -91,14 +91,16 @@ test('without --json the same run prints a line for a person for each post', asy
 
 test('with --keep the bot remembers what it has posted, and the clock goes on from there', async () => {
   const keep = await mkdtemp(join(tmpdir(), 'sandbox-'));
-  const run = async (until: string) => {
+  const run = async (until: string, at: number | null) => {
     const { lines } = listen();
-    await runSandbox({ ...OPTIONS, at: november.at, until: Date.parse(until), keep });
+    await runSandbox({ ...OPTIONS, at, until: Date.parse(until), keep });
     vi.restoreAllMocks();
     return lines().map((line) => line.slice(0, 22));
   };
-  expect(await run('2026-11-07T00:00:00Z')).toEqual(['Fri 6 Nov 2026, 17:30 ']);
-  expect(await run('2026-11-11T00:00:00Z')).toEqual([]);
+  expect(await run('2026-11-07T00:00:00Z', november.at)).toEqual(['Fri 6 Nov 2026, 17:30 ']);
+  expect(await run('2026-11-11T00:00:00Z', november.at)).toEqual([]);
+  const [next = ''] = await run('2026-11-14T00:00:00Z', null);
+  expect(next).toMatch(/^(?:Wed 11|Thu 12|Fri 13) Nov 2026/);
   await rm(keep, { recursive: true });
 });
 

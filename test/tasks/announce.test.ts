@@ -62,6 +62,15 @@ describeStores((stores) => {
     expect(await cfps.offers()).toEqual([]);
   });
 
+  test('of a conference that stands in the files of several topics none takes back what another said', async () => {
+    const { cfps } = await stores.open();
+    const about = (topic: string) => conference({ name: 'A', topics: [topic] });
+    expect(await cfps.suggest([about('cloud')], 1)).toEqual({ added: 1, changed: 0, same: 0 });
+    expect(await cfps.suggest([about('security')], 2)).toEqual({ added: 0, changed: 1, same: 0 });
+    expect(await cfps.suggest([about('cloud')], 3)).toEqual({ added: 0, changed: 0, same: 1 });
+    expect(await cfps.offers()).toMatchObject([{ offer: { topics: ['cloud', 'security'] } }]);
+  });
+
   test('a mark is made once, also by two at once, and found by the key of its call', async () => {
     const { cfps } = await stores.open();
     const mark = { call: 'a\0/2026', said: 'opened', at: 1 };

@@ -19,10 +19,13 @@ const Event = z.object({
 const Call = z.object({ link: z.string().optional(), untilDate: z.number().optional() });
 
 /** `all-cfps.json` holds calls with their event, `all-events.json` events with their call. */
-const Entry = z.union([
-  Call.extend({ conf: Event }),
-  Event.extend({ cfp: Call.optional() }).transform(({ cfp, ...conf }) => ({ ...cfp, conf })),
-]);
+const Entry = z.union(
+  [
+    Call.extend({ conf: Event }),
+    Event.extend({ cfp: Call.optional() }).transform(({ cfp, ...conf }) => ({ ...cfp, conf })),
+  ],
+  { error: () => 'neither a call with its event nor an event with its call' },
+);
 
 /** Its content is CC BY-NC 4.0: read and linked, never handed on. */
 const SOURCE = { type: 'list', name: 'developers.events', url: 'https://developers.events' } as const;

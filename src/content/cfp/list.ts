@@ -23,7 +23,9 @@ export function readList<Shape extends z.ZodType>(
     entries.map((entry) => {
       const parsed = schema.safeParse(entry);
       if (parsed.success) return read(parsed.data);
-      return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+      return parsed.error.issues
+        .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+        .join('; ');
     }),
   );
 }

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Conference } from '../../domain/cfp.ts';
-import { readDate, readTime, readZone } from '../../domain/cfp-deadline.ts';
+import { type Due, readDate, readTime, readZone } from '../../domain/cfp-deadline.ts';
 import { readCountry } from '../../domain/region.ts';
+import { DAY } from '../../domain/time.ts';
 import { collected, type ListRead, readAddress, readList, saidOr, textOr } from './list.ts';
 
 /** The fields that a list may be mapped to, named as in `content/cfps.yml`. */
@@ -26,6 +27,7 @@ export function readMapped(text: string, mapping: Mapping, source: string, verif
       skip_empty_lines: true,
       trim: true,
       relax_column_count: true,
+      relax_quotes: true,
     });
     return collected(rows.map(read));
   } catch (error) {
@@ -59,11 +61,11 @@ function conferenceOf(
   source: string,
   verified: string,
 ): Conference | string {
-  const [name, url, day] = [textOr(value('name')), readAddress(value('url')), value('cfp.due')];
+  const [name, url] = [textOr(value('name')), readAddress(value('url'))];
   if (name === null) return 'no name';
   if (url === null) return `the address ${JSON.stringify(value('url'))}`;
-  const due = saidOr(day, (text) => readDate(text.slice(0, 10)));
-  if (day !== '' && due === null) return `the deadline ${JSON.stringify(day)}`;
+  const due = readDue(value);
+  if (typeof due === 'string') return due;
   const start = saidOr(value('start'), (text) => readDate(text.slice(0, 10)));
   return {
     name,
@@ -76,10 +78,7 @@ function conferenceOf(
     country: saidOr(value('country'), readCountry),
     online: /^(true|yes|1|online)$/i.test(value('online')),
     status: STATUS.safeParse(value('cfp.status')).data ?? (due === null ? 'unknown' : 'open'),
-    due:
-      due === null
-        ? null
-        : { date: due, time: saidOr(value('cfp.time'), readTime), zone: saidOr(value('cfp.zone'), readZone) },
+    due,
     topics: value('topics')
       .split(/[,;]/)
       .map((topic) => topic.trim())
@@ -87,4 +86,24 @@ function conferenceOf(
     source: { type: 'list', name: source, url: null },
     verified,
   };
+}
+
+/** The deadline, `null` when there is none, or what is wrong with it: a zone that nobody understands is never left out. */
+function readDue(value: (field: string) => string): Due | null | string {
+  const [day, clock, where] = [value('cfp.due').trim(), value('cfp.time').trim(), value('cfp.zone').trim()];
+  if (day === '') return null;
+  const [date, time, zone] = [readDate(day.slice(0, 10)), saidOr(clock, readTime), saidOr(where, readZone)];
+  if (date === null) return `the deadline ${JSON.stringify(day)}`;
+  if (clock !== '' && time === null) return `the time ${JSON.stringify(clock)}`;
+  if (where !== '' && zone === null) return `the zone ${JSON.stringify(where)}`;
+  return (clock === '' && where === '' ? momentOf(day) : null) ?? { date, time, zone };
+}
+
+/** A moment with its offset from UTC (RFC 3339). Midnight in UTC is how programs write a mere date. */
+function momentOf(text: string): Due | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) return null;
+  const moment = Date.parse(text);
+  if (Number.isNaN(moment) || moment % DAY === 0) return null;
+  const utc = new Date(moment).toISOString();
+  return { date: utc.slice(0, 10), time: readTime(utc.slice(11, 19)), zone: 'UTC' };
 }
