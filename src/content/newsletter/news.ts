@@ -11,11 +11,13 @@ const WORDED = /^(?=[^:]{3,24}:)([\p{L}\d&-]+(?: [\p{L}\d&-]+){0,3}):\s+(?=\S)/u
 const BRACKETED = /^\[([^\][]{1,40})\](?!\()(?!\[[^\][]*\](?!\())\s*:?\s*(?=\S)/u;
 /** A tag in bold, with its colon inside or outside. */
 const BOLD_TAG = /^\*\*([^*]{1,40}?:?)\*\*(?=:|\s)/u;
+/** `[[Tag] title](url)`. */
+const TAG_IN_LABEL = /^\[\[([^\][]{1,40})\](?!\()\s*(?=[^\][]+\]\()/u;
 const HERE = /^(?:here|link|read more|more|read|source)$/i;
 
 /** Reads a line of the list of news: its tag, its text with the labels of links in it, and its first link. */
 export function readNews({ line, text }: ListItem): NewsletterNews {
-  const whole = text.replace(BOLD_TAG, '$1');
+  const whole = text.replace(BOLD_TAG, '$1').replace(TAG_IN_LABEL, '[$1] [');
   const bracketed = BRACKETED.exec(whole);
   const rest = bracketed === null ? whole : whole.slice(bracketed[0].length);
   const plain = withoutLinks(rest);
