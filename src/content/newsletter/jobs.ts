@@ -56,7 +56,9 @@ function labelWithOrg({ label, before, after }: Link): string {
 function withoutDash(text: string): Parts | null {
   const [first = '', ...others] = text.split(/\s*(?<!\\)[|｜]\s*/u);
   if (others.length > 0)
-    return first.includes(': ') ? atColon(first) : { org: orNull(first), title: others.join(' | ').trim() };
+    return /(?<!\\): /.test(first)
+      ? atColon(first)
+      : { org: orNull(first), title: others.join(' | ').trim() };
   if (/^[^:：]*\S(?::\s|：)/u.test(text) && titleWords(text.split(/[:：]/u)[0] ?? '') === 0)
     return atColon(text);
   if (DASH.test(text)) return null;
