@@ -17,7 +17,7 @@ type Draft = Omit<NewsletterJob, 'org' | 'title'> & { text: string };
  * side has words of a title, else in the whole list.
  */
 export function readJobs(items: readonly ListItem[]): NewsletterJob[] {
-  const drafts = items.map(draftOf);
+  const drafts = items.map(draftOf).map(withoutPlaceOfWork);
   const dashed = drafts.map(({ text }) => text).filter((text) => withoutDash(text) === null);
   const orgFirst = dashed.map(towardsOrgFirst).reduce((sum, vote) => sum + vote, 0) > 0;
   return drafts.map(({ text, ...job }) => {
@@ -25,6 +25,15 @@ export function readJobs(items: readonly ListItem[]): NewsletterJob[] {
     const { org, title } = withoutDash(text) ?? atDash(text, isTelling(text) ? own > 0 : orgFirst);
     return { ...job, org: org === null ? null : unescaped(org), title: unescaped(title) };
   });
+}
+
+/** Behind a second dash, how the work is done is neither the organisation nor its title. */
+function withoutPlaceOfWork(draft: Draft): Draft {
+  if (withoutDash(draft.text) !== null) return draft;
+  return {
+    ...draft,
+    text: draft.text.replace(/(?<=\s[-–—]\s.*)\s+[-–—]\s+(?:remote|hybrid|on-?site)$/iu, ''),
+  };
 }
 
 /** `🇺🇸 Org | [Title](url)` and `[🇺🇸 Org | Title](url)` become the same text. */

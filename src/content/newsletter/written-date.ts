@@ -100,9 +100,10 @@ function untilMonth(after: string): number {
   return monthOf(month) === null ? 0 : whole.length;
 }
 
-/** A month that is the first of a text's parts, with or without its year, or the last one with it. */
+/** A month that is the first of a text's parts, begins the text with its year, or ends it with its year. */
 const MONTHS: readonly RegExp[] = [
-  /^[\s,–-]*(?:(?:early|mid|late)[\s-]+)?([\p{L}]{3,11})\.?(?:,?\s+(20\d\d))?(?:\s+TB[ADC])?[\s–-]*(?:$|[,;])/iu,
+  /^[\s,–-]*(?:(?:early|mid|late)[\s-]+)?([\p{L}]{3,11})\.?(?:,?\s+(20\d\d))?(?:[\s–-]+TB[ADC])?[\s–-]*(?:$|[,;])/iu,
+  /^[\s,–-]*(?:(?:early|mid|late)[\s-]+)?([\p{L}]{3,11})\.?,?\s+(20\d\d)(?!\d)/iu,
   /[,;–-]\s*(?:(?:early|mid|late)[\s-]+)?([\p{L}]{3,11})\.?,?\s+(20\d\d)[\s,]*$/iu,
 ];
 
