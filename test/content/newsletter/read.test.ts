@@ -406,6 +406,13 @@ test('whatever stands in a list, every line of it is an item or a problem', () =
   );
 });
 
+test('a Spanish issue has its news also where their heading has no emoji', () => {
+  const lines = ['## Noticias y artículos de la industria', '* [Una noticia](https://n.example/1)'];
+  const other = ['## 📩 Noticias del OSPO Landscape', '* [Otra](https://n.example/2)'];
+  const { issue } = readIssue([...lines, ...other].join('\n'), '2022-10-25');
+  expect(issue.news.map(({ text }) => text)).toEqual(['Una noticia']);
+});
+
 test('a day that no month has is told, and the conference is kept', () => {
   const { events, problems } = issueOf('📎 Events', [
     '- [Fest (February 30, 2025, Malaga)](https://e.example)',
