@@ -121,11 +121,17 @@ export function allReply(coming: readonly ComingCall[], reader: Reader, now: Ins
   return listMessage(mrkdwn`All calls that are in the calendar:`, lines, [zoneLine(now, reader)]);
 }
 
-/** Which series fall in the reader's waking hours, best first; those that do not are named at the end. */
+/** Which series fall in the reader's waking hours, best first; those that do not are named at the end, as such. */
 export function fitsReply(fits: readonly SeriesFit[], reader: Reader, now: Instant): Message {
   if (fits.length === 0) return nothingReply();
-  const lines = fits.map((one) => fitLine(one, reader));
-  const heading = mrkdwn`What falls in your waking hours (07:00 to 23:00), best first:`;
+  const [good = [], bad = []] = [true, false].map((wanted) =>
+    fits.filter(({ fit }) => isAwake(fit) === wanted).map((one) => fitLine(one, reader)),
+  );
+  const heading =
+    good.length === 0
+      ? mrkdwn`Nothing that is planned falls in your waking hours (07:00 to 23:00).`
+      : mrkdwn`What falls in your waking hours (07:00 to 23:00), best first:`;
+  const lines = bad.length === 0 ? good : [...good, mrkdwn`Only in your night:`, ...bad];
   return listMessage(heading, lines, [zoneLine(now, reader)]);
 }
 
@@ -133,7 +139,7 @@ function fitLine({ coming: { call }, fit, awake, of }: SeriesFit, reader: Reader
   const line = callLine(call, reader);
   if (of === 1 || !isAwake(fit)) return line;
   return awake === of
-    ? mrkdwn`${line} · so do all ${of} that are planned`
+    ? mrkdwn`${line} · all ${of} that are planned fit you`
     : mrkdwn`${line} · ${awake} of ${of} that are planned fit you`;
 }
 
