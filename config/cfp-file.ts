@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CfpCopy } from '../src/domain/cfp.ts';
 import { type CfpsRead, readCfps } from './cfps.ts';
 import type { Problem } from './problem.ts';
+import { reasonOf, traceOf } from './trace.ts';
 
 /** Where the community keeps its conferences, beside its configuration. */
 function cfpPath(folder: string): string {
@@ -14,7 +15,7 @@ export async function readCfpFile(folder: string): Promise<CfpsRead | null> {
   try {
     return readCfps(await readFile(cfpPath(folder)));
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (reasonOf(error) === 'ENOENT') return null;
     const found = `a file that cannot be read (${error instanceof Error ? error.message : String(error)})`;
     const problem = {
       path: cfpPath(folder),
@@ -28,10 +29,6 @@ export async function readCfpFile(folder: string): Promise<CfpsRead | null> {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
 /**
  * Follows the content file: each call looks whether it has changed and reads it again only then. `told` hears the
  * problems of each new reading. A file that is gone after it was there counts as unreadable, not as empty.
@@ -43,7 +40,7 @@ export function followCfpFile(
   let seen = '';
   let copy: CfpCopy = { conferences: [], complete: true };
   return async () => {
-    const now = await fingerprint(cfpPath(folder));
+    const now = JSON.stringify(await traceOf(cfpPath(folder)));
     if (now === seen) return copy;
     const read = await readCfpFile(folder);
     copy =
@@ -54,13 +51,4 @@ export function followCfpFile(
     if (read !== null && read.problems.length > 0) told(read.problems);
     return copy;
   };
-}
-
-async function fingerprint(path: string): Promise<string> {
-  try {
-    const { mtimeMs, size, ino } = await stat(path);
-    return `${mtimeMs} ${size} ${ino}`;
-  } catch (error) {
-    return isMissing(error) ? 'none' : 'unreadable';
-  }
 }

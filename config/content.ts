@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { ContentFile } from '../src/domain/content-file.ts';
 import { explain } from './explain.ts';
 import { describeProblem } from './problem.ts';
 import { list } from './shape.ts';
+import { reasonOf, type Trace, traceOf } from './trace.ts';
 import { MAX_BYTES, readYaml } from './yaml.ts';
 
 /** Reads the bytes of a content file, a list in YAML. A file in which anything is wrong holds nothing. Never throws. */
@@ -23,9 +24,6 @@ export function readContent<Item extends z.ZodType>(
   return { items: [], problems: problems.map(describeProblem) };
 }
 
-/** What told two states of a file apart; `null` where there is no file. */
-type Stamp = { size: number; changed: number; file: number } | null;
-
 /**
  * A content file that is read again whenever it has changed. A mistake in it leaves what it held before in force; a file
  * that is not there holds nothing.
@@ -37,29 +35,28 @@ export function openContentFile<Item extends z.ZodType>(
   let held: ContentFile<z.output<Item>> = { items: [], problems: [] };
   let read: string | null = null;
   return async () => {
-    const stamp = await stampOf(path);
-    const now = JSON.stringify(stamp);
+    const trace = await traceOf(path);
+    const now = JSON.stringify(trace);
     if (now === read) return held;
-    const next = await load(path, stamp, item);
+    const next = await load(path, trace, item);
     held = next.problems.length === 0 ? next : { items: held.items, problems: next.problems };
     read = now;
     return held;
   };
 }
 
-async function stampOf(path: string): Promise<Stamp> {
-  const found = await stat(path).catch(() => null);
-  return found === null ? null : { size: found.size, changed: found.mtimeMs, file: found.ino };
-}
-
-async function load<Item extends z.ZodType>(path: string, stamp: Stamp, item: Item) {
-  if (stamp === null) return { items: [], problems: [] };
-  if (stamp.size > MAX_BYTES)
+async function load<Item extends z.ZodType>(path: string, trace: Trace, item: Item) {
+  if (trace.type === 'none') return { items: [], problems: [] };
+  if (trace.type === 'unreadable') return unreadable(trace.reason);
+  if (trace.size > MAX_BYTES)
     return { items: [], problems: ['found more than 256 KB; allowed: at most 256 KB'] };
   try {
     return readContent(await readFile(path), item);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
-    return { items: [], problems: [`found a file that cannot be read (${code}); allowed: a list in YAML`] };
+    return unreadable(reasonOf(error));
   }
+}
+
+function unreadable(reason: string) {
+  return { items: [], problems: [`found a file that cannot be read (${reason}); allowed: a list in YAML`] };
 }

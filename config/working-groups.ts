@@ -13,9 +13,14 @@ export const WorkingGroups = map('a map', {
   command: command.prefault(DEFAULT_GROUPS_COMMAND).describe('The slash command about working groups.'),
 });
 
+/** What the command understands as something else than a name (handlers/working-group.ts). */
+const GROUP_WORDS: readonly string[] = ['list', 'fits', 'help'];
+
 /** One entry of `content/working-groups.yml`. */
 export const WorkingGroupEntry = map('a working group', {
-  name: words('a name', 100),
+  name: words('a name', 100).refine((name) => !GROUP_WORDS.includes(name.toLowerCase()), {
+    error: () => `a name that is none of the command's words: ${GROUP_WORDS.join(', ')}`,
+  }),
   state: z.enum(GROUP_STATES, { error: () => `one of ${GROUP_STATES.join(', ')}` }).prefault('active'),
   goals: texts('goals', words('a goal', 300), 8),
   lead: words('the community that leads it', 100).optional(),

@@ -15,6 +15,7 @@ import {
   unknownCallReply,
 } from '../src/messages/agenda-form.ts';
 import { loadingView } from '../src/messages/moderation.ts';
+import { isOrganiser } from '../src/organiser.ts';
 import { comingFrom, readerOf } from './coming.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 
@@ -68,10 +69,6 @@ export async function savePlan({ bot, userId, data, answers }: Sent): Promise<Fo
   }
   bot.log.info({ call: call.key }, 'an organiser planned a call');
   return { type: 'show', view: agendaFormReply(plannedReply(call, saysMore(others, filled.agenda))) };
-}
-
-export function isOrganiser({ config, slack }: Bot, userId: string): Promise<boolean> {
-  return slack.isOneOf(userId, config.organisers?.members ?? []);
 }
 
 async function formOf(bot: Bot, userId: string, key: string) {

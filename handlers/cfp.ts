@@ -26,6 +26,7 @@ import { type CfpPage, LONGEST_QUERY, readCfpPage } from '../src/messages/ids.ts
 import { mineReply, offReply } from '../src/messages/listing.ts';
 import type { Message } from '../src/messages/message.ts';
 import { joined } from '../src/messages/mrkdwn.ts';
+import { readerOf as personOf } from '../src/reader.ts';
 import type { Press, Reply, Typed } from './listener.ts';
 import { openOffer } from './submission.ts';
 
@@ -102,10 +103,10 @@ async function search(bot: Bot, reader: Reader, page: CfpPage, { command }: CfpS
   return { ok: false, reply: nothingFoundMessage(listing, wider, nearest) };
 }
 
-/** Days are counted on the reader's own calendar, as far as Slack knows it. */
+/** Days are counted on the reader's own calendar. */
 async function readerOf({ bot, userId }: Asking): Promise<Reader> {
-  const zone = await bot.slack.zoneOf(userId).catch(() => null);
-  return { now: bot.clock.now(), zone: zone ?? bot.config.community.zone };
+  const { zone } = await personOf(bot, userId);
+  return { now: bot.clock.now(), zone };
 }
 
 /** "Remind me". */

@@ -6,6 +6,7 @@ import {
   thereReply,
   tooLateReply,
 } from '../src/messages/reply.ts';
+import { isOrganiser } from '../src/organiser.ts';
 import type { Press, Reply } from './listener.ts';
 
 /** "Post now": the held message is not in the channel, and is sent again unless that is of no use any more. */
@@ -29,8 +30,8 @@ type Decision = { state: DeliveryState; reply: Reply };
 
 /** Rights are looked up at the press, not when the button was shown. Of two presses the first decides. */
 async function decide({ bot, userId, value }: Press, choose: (row: Delivery) => Decision): Promise<Reply> {
-  const { config, slack, store, log } = bot;
-  if (!(await slack.isOneOf(userId, config.organisers?.members ?? []))) return notOrganiserReply();
+  const { store, log } = bot;
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
   const row = await store.outbox.get(value);
   if (row?.state.name !== 'held') return decidedReply();
   const { state, reply } = choose(row);

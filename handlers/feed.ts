@@ -7,6 +7,7 @@ import {
   outdatedReply,
   refusedReply,
 } from '../src/messages/reply.ts';
+import { isOrganiser } from '../src/organiser.ts';
 import type { Press, Reply } from './listener.ts';
 
 /** "It is true": the feed is looked at again now, and the reading is taken if it is still the same. */
@@ -25,8 +26,8 @@ async function decide(
   decision: NonNullable<Suspicion['decision']>,
   reply: Reply,
 ): Promise<Reply> {
-  const { clock, config, slack, store, log } = bot;
-  if (!(await slack.isOneOf(userId, config.organisers?.members ?? []))) return notOrganiserReply();
+  const { clock, store, log } = bot;
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
   const { feed, since } = suspicionOfKey(value);
   return store.transaction(async ({ feeds, outbox }) => {
     const record = await feeds.get(feed);

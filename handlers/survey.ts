@@ -18,8 +18,8 @@ import {
   surveyOverView,
   surveyView,
 } from '../src/messages/survey-form.ts';
+import { isOrganiser } from '../src/organiser.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
-import { isOrganiser } from './organiser.ts';
 
 /** How many calls `feedback` goes back. */
 const SHOWN = 12;

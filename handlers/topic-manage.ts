@@ -22,8 +22,8 @@ import {
   TOPIC_DEEDS,
   topicChangedView,
 } from '../src/messages/topic.ts';
+import { isOrganiser } from '../src/organiser.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
-import { isOrganiser } from './organiser.ts';
 
 /** "Manage": the form with what can be done with a topic. */
 export async function openManage({ bot, userId, value, triggerId }: Press): Promise<Reply> {

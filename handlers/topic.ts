@@ -16,8 +16,8 @@ import {
   takeSuggestionView,
 } from '../src/messages/suggestion.ts';
 import { notOpenReply, organisersOnlyView, topicsReply, votedReply } from '../src/messages/topic.ts';
+import { isOrganiser } from '../src/organiser.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
-import { isOrganiser } from './organiser.ts';
 import { openOffer } from './submission.ts';
 
 /** `topics`: what members can vote for, what is planned, and what was talked about. */

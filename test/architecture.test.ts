@@ -23,6 +23,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
     room: 'src/tasks/',
     may: [
       'src/bot.ts',
+      'src/organiser.ts',
       'src/reader.ts',
       'src/domain/',
       'src/messages/',
@@ -37,6 +38,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
     room: 'handlers/',
     may: [
       'src/bot.ts',
+      'src/organiser.ts',
       'src/reader.ts',
       'src/domain/',
       'src/messages/',
@@ -55,6 +57,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'src/store/store.ts',
     ],
   },
+  { room: 'src/organiser.ts', may: ['src/bot.ts'] },
   { room: 'src/reader.ts', may: ['src/bot.ts', 'src/domain/'] },
   { room: 'config/', may: ['src/domain/'] },
 ];

@@ -24,7 +24,7 @@ export const COMMANDS = {
   },
   plan: {
     usage: '--from I --to I [--json]',
-    summary: 'List everything that would be posted. Needs no token.',
+    summary: 'List every reminder that would be posted. Needs no token.',
     load: () => import('./plan.ts'),
   },
   cfps: {

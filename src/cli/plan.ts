@@ -18,7 +18,7 @@ import { configuration, environment } from './settings.ts';
 
 const Arguments = z.strictObject({ from: instant, to: instant, json: flag }).refine(endsLater, ENDS_LATER);
 
-/** `ospo-bot plan`: everything that would be posted from `--from` until `--to`, by the calendars as they are now. */
+/** `ospo-bot plan`: every reminder that would be posted from `--from` until `--to`, by the calendars as they are now. */
 export async function run(argv: readonly string[]): Promise<number> {
   const read = readArguments('plan', argv, Arguments);
   if (!read.ok) return read.exitCode;

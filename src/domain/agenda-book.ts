@@ -17,10 +17,11 @@ export function seriesWords(text: string): string[] {
   return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'and');
 }
 
-/** Is it a call of that series? Each of the series' words stands in the title, in any order. */
+/** Is it a call of that series? Each of the series' words stands in the title, in any order. A series without words has no calls. */
 export function isOfSeries(title: string, series: string): boolean {
   const words = new Set(seriesWords(title));
-  return seriesWords(series).every((word) => words.has(word));
+  const wanted = seriesWords(series);
+  return wanted.length > 0 && wanted.every((word) => words.has(word));
 }
 
 /** The day of a call on its own clock. UTC is how calendars write a time without a place, so `home` stands for it. */

@@ -46,7 +46,7 @@ export function agendaReply(
     ...(open.length === 0 ? [] : [mrkdwn`Open still: ${openCalls(open, reader)}.`]),
     mayPlan
       ? mrkdwn`${plain(command)} plan opens the form for any of them.`
-      : mrkdwn`Have a topic or a guest in mind? Tell an organiser.`,
+      : mrkdwn`Have a topic or a guest in mind? ${plain(command)} topics takes suggestions.`,
   ];
   const groups = planned.map((call) => agendaBlocks(call, linesOf(call), mayPlan));
   return { text: joined([...said, ...end], TEXT_LIMIT), blocks: fitting(groups, () => section(end)) };

@@ -45,8 +45,9 @@ export function shortTimeFor(time: Timed | AllDay, reader: Reader): string {
   return DateTime.fromISO(time.startDate, { zone: 'UTC', locale: reader.locale }).toLocaleString(SHORT_DAY);
 }
 
-/** The reader's zone as people say it, with its offset then: `Madrid (UTC+1)`. */
-export function zoneFor(instant: Instant, { zone }: Pick<Reader, 'zone'>): string {
-  const offset = offsetLabel(offsetAt(zone, instant));
-  return cityOf(zone) === offset ? offset : `${cityOf(zone)} (${offset})`;
+/** The reader's zone as people say it, with its offsets at these instants: `Madrid (UTC+1)`, `Madrid (UTC+1, later UTC+2)`. */
+export function zoneFor(instants: readonly Instant[], { zone }: Pick<Reader, 'zone'>): string {
+  const offsets = new Set(instants.map((instant) => offsetLabel(offsetAt(zone, instant))));
+  if (offsets.has(cityOf(zone))) return cityOf(zone);
+  return `${cityOf(zone)} (${[...offsets].join(', later ')})`;
 }

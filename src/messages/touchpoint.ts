@@ -43,9 +43,12 @@ const HELP: Readonly<Record<string, string>> = {
   help: 'this list',
 };
 
-/** Where the reader's times come from: named once in a message. */
-export function zoneLine(now: Instant, reader: Reader): Mrkdwn {
-  return mrkdwn`Times are on your own clock: ${plain(zoneFor(now, reader))}.`;
+/** Where the reader's times come from: named once in a message, with the offsets at which these calls begin. */
+export function zoneLine(now: Instant, calls: readonly Pick<Call, 'time'>[], reader: Reader): Mrkdwn {
+  const starts = calls
+    .flatMap(({ time }) => (time.allDay ? [] : [time.start]))
+    .toSorted((one, other) => one - other);
+  return mrkdwn`Times are on your own clock: ${plain(zoneFor(starts.length > 0 ? starts : [now], reader))}.`;
 }
 
 /** When a call is on the reader's clock, how long it takes, and how it falls in their day. */
@@ -88,7 +91,7 @@ export function nextReply(
   if (coming.length === 0) return nothingReply();
   const next = coming.slice(0, IN_FULL).map(({ call }) => call);
   const end = [
-    zoneLine(now, reader),
+    zoneLine(now, next, reader),
     ...(coming.length > next.length
       ? [mrkdwn`${coming.length - next.length} more: ${plain(command)} all`]
       : []),
@@ -117,23 +120,32 @@ function callLine(call: Call, reader: Reader): Mrkdwn {
 /** Every call that is known of, on one line each; what does not fit is counted. */
 export function allReply(coming: readonly ComingCall[], reader: Reader, now: Instant): Message {
   if (coming.length === 0) return nothingReply();
-  const lines = coming.map(({ call }) => callLine(call, reader));
-  return listMessage(mrkdwn`All calls that are in the calendar:`, lines, [zoneLine(now, reader)]);
+  const calls = coming.map(({ call }) => call);
+  const lines = calls.map((call) => callLine(call, reader));
+  const end = zoneLine(now, calls, reader);
+  return listMessage(mrkdwn`All calls that are in the calendar:`, lines, [end]);
 }
 
-/** Which series fall in the reader's waking hours, best first; those that do not are named at the end. */
+/** Which series fall in the reader's waking hours, best first; those that do not are named at the end, as such. */
 export function fitsReply(fits: readonly SeriesFit[], reader: Reader, now: Instant): Message {
   if (fits.length === 0) return nothingReply();
-  const lines = fits.map((one) => fitLine(one, reader));
-  const heading = mrkdwn`What falls in your waking hours (07:00 to 23:00), best first:`;
-  return listMessage(heading, lines, [zoneLine(now, reader)]);
+  const [good = [], bad = []] = [true, false].map((wanted) =>
+    fits.filter(({ fit }) => isAwake(fit) === wanted).map((one) => fitLine(one, reader)),
+  );
+  const heading =
+    good.length === 0
+      ? mrkdwn`Nothing that is planned falls in your waking hours (07:00 to 23:00).`
+      : mrkdwn`What falls in your waking hours (07:00 to 23:00), best first:`;
+  const lines = bad.length === 0 ? good : [...good, mrkdwn`Only in your night:`, ...bad];
+  const calls = fits.map(({ coming: { call } }) => call);
+  return listMessage(heading, lines, [zoneLine(now, calls, reader)]);
 }
 
 function fitLine({ coming: { call }, fit, awake, of }: SeriesFit, reader: Reader): Mrkdwn {
   const line = callLine(call, reader);
   if (of === 1 || !isAwake(fit)) return line;
   return awake === of
-    ? mrkdwn`${line} · so do all ${of} that are planned`
+    ? mrkdwn`${line} · all ${of} that are planned fit you`
     : mrkdwn`${line} · ${awake} of ${of} that are planned fit you`;
 }
 

@@ -58,7 +58,8 @@ export function groupsReply(
   { now, command }: { now: Instant; command: string },
 ): Message {
   if (groups.length === 0) return { text: mrkdwn`There are no working groups here.`, blocks: [] };
-  const end = [mrkdwn`More about one: ${plain(command)} and its name.`, zoneLine(now, reader)];
+  const calls = groups.flatMap(({ coming }) => next(coming)?.call ?? []);
+  const end = [mrkdwn`More about one: ${plain(command)} and its name.`, zoneLine(now, calls, reader)];
   const said = groups.map((one) =>
     joined([mrkdwn`${plain(one.group.name)}.`, ...shortLines(one, reader)], 1200),
   );
@@ -95,6 +96,7 @@ function placeLines({ channel, notes, mailingList, repository }: WorkingGroup): 
 export function groupReply(one: MeetingGroup, reader: Reader, now: Instant): Message {
   const { group, coming } = one;
   const meetings = coming.filter(({ call }) => call.status !== 'CANCELLED').slice(0, MEETINGS);
+  const calls = meetings.map(({ call }) => call);
   const times =
     meetings.length === 0
       ? [mrkdwn`Next meeting: none in the calendar.`]
@@ -102,7 +104,7 @@ export function groupReply(one: MeetingGroup, reader: Reader, now: Instant): Mes
   const sections = [
     [mrkdwn`State: ${standing(group)}`, ...goalLines(group)],
     placeLines(group),
-    [...times, zoneLine(now, reader)],
+    [...times, zoneLine(now, calls, reader)],
   ];
   return {
     text: joined([mrkdwn`${plain(group.name)}.`, ...sections.flat()], TEXT_LIMIT),

@@ -9,6 +9,7 @@ import { KINDS } from '../domain/item.ts';
 import type { Reader } from '../domain/person.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { homeView } from '../messages/home.ts';
+import { isOrganiser } from '../organiser.ts';
 import { readerOf } from '../reader.ts';
 import type { FeedRecord, StaleHome } from '../store/store.ts';
 import { createAgendas } from './agendas.ts';
@@ -122,11 +123,12 @@ async function waitingFor({ config, slack, store }: Bot, person: string): Promis
 }
 
 async function operationFor(
-  { config, slack, store }: Bot,
+  bot: Bot,
   person: string,
   records: readonly Record[],
 ): Promise<HomeFacts['operation']> {
-  if (!(await slack.isOneOf(person, config.organisers?.members ?? []))) return null;
+  if (!(await isOrganiser(bot, person))) return null;
+  const { config, store } = bot;
   const feeds = config.feeds.map(({ name }, index) => healthOf(name, records[index] ?? null));
   const worstFirst = feeds.toSorted((one, other) => troubleOf(other) - troubleOf(one));
   const held = await store.outbox.inState('held');

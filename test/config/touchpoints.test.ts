@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -93,3 +93,23 @@ test('a file is read again when it has changed, and a mistake leaves what it hel
   rmSync(path);
   expect(await file()).toEqual({ items: [], problems: [] });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a file that cannot be looked at is told, and what it held stays in force',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ospo-bot-content-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'content'));
+    const file = openContentFile(join(folder, 'content', 'touchpoints.yml'), Touchpoint);
+    writeFileSync(
+      join(folder, 'content', 'touchpoints.yml'),
+      '- { series: T, date: 2026-12-24, topic: One }',
+    );
+    const { items } = await file();
+    rmSync(join(folder, 'content'), { recursive: true });
+    writeFileSync(join(folder, 'content'), 'not a folder');
+    const lost = await file();
+    expect(lost.items).toBe(items);
+    expect(lost.problems.join()).toContain('ENOTDIR');
+  },
+);

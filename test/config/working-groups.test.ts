@@ -25,6 +25,7 @@ test.each([
     'state: found "sleeping"; allowed: one of active, maintenance, paused, completed',
   ],
   ['- { name: A, channel: general }', 'channel: found "general"; allowed: a channel in quotes'],
+  ['- name: Help', 'name: found "Help"; allowed: a name that is none of the command'],
   ['- { name: A, match: {} }', 'match: found an empty map; allowed: at least one of summary'],
   ['- { name: A, mailing-list: "https://a.example.org" }', 'Did you mean "mailing_list"?'],
   ['- { name: A, notes: "https://a.example.org/?password=1" }', 'The link holds a passcode'],

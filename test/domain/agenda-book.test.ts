@@ -18,6 +18,7 @@ test.each([
   ['TODO Touchpoint AMER & EMEA', 'APAC & EMEA', false],
   ['Touchpoint (ÁMER/EMEA)', 'amer', true],
   ['Touchpointless', 'Touchpoint', false],
+  ['TODO Touchpoint', 'and', false],
 ])('%j is a call of the series %j: %j', (title, series, expected) => {
   expect(isOfSeries(title, series)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { USUAL } from '../../src/domain/person.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import type { Kept } from '../../src/sandbox/ledger.ts';
@@ -75,6 +76,11 @@ test('what is open is listed for who asks alone, soonest first, in groups', asyn
   expect(said).toContain('<https://forum.example.org|Forum &amp; Friends>: until <!date^1797839940^');
   expect(said).toContain('due Fri 4 Dec 2026*, 14 days left');
   expect(said).toContain('Bilbao, Spain · 1 March 2027');
+});
+
+test('days are counted on the calendar of the zone that somebody has chosen', async () => {
+  await store.people.choose(ann, { ...USUAL, zone: 'Pacific/Pago_Pago' });
+  expect(text((await ask(''))['blocks'])).toContain('due Fri 4 Dec 2026*, 15 days left');
 });
 
 test('filters are words; what fits nothing shows the nearest, and a filter that nobody knows is told', async () => {

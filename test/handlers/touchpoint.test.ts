@@ -10,7 +10,12 @@ import { createTestClock } from '../support/clock.ts';
 import { feedRecord } from '../support/feed-record.ts';
 
 const FEED = { name: 'touchpoints', url: 'https://calendar.example.org/x.ics', refresh: HOUR, zone: 'UTC' };
-const ZONES: Readonly<Record<string, string>> = { U1MADRID: 'Europe/Madrid', U2TOKYO: 'Asia/Tokyo' };
+const ZONES: Readonly<Record<string, string>> = {
+  U1MADRID: 'Europe/Madrid',
+  U2TOKYO: 'Asia/Tokyo',
+  U4AUCKLAND: 'Pacific/Auckland',
+  U5HONOLULU: 'Pacific/Honolulu',
+};
 
 let store: Store;
 const clock = createTestClock('2026-11-20T09:00:00Z');
@@ -102,4 +107,37 @@ test('members may subscribe to the calendars that are for everybody', async () =
   const reply = JSON.stringify(await answerTouchpoint({ bot, userId: 'U1', text: '', triggerId: '1' }));
   expect(reply).toContain('webcal://calendar.example.org/x.ics');
   expect(reply).toContain('render?cid=webcal%3A%2F%2Fcalendar.example.org%2Fx.ics');
+});
+
+const beginning = (uid: string, start: string) =>
+  occurrence({
+    uid,
+    summary: `Touchpoint ${uid}`,
+    time: { allDay: false, start: at(start), end: at(start) + HOUR, zone: 'Europe/Madrid' },
+  });
+
+test('calls on both sides of a clock change are told with the offset of each', async () => {
+  const calls = [beginning('A', '2027-03-25T16:00:00Z'), beginning('B', '2027-04-01T15:00:00Z')];
+  const madrid = await ask('U1MADRID', 'all', calls);
+  expect(madrid.match(/\d\d:\d\d/g)).toEqual(['17:00', '17:00']);
+  expect(madrid).toContain('your own clock: Madrid (UTC+1, later UTC+2).');
+  const auckland = await ask('U4AUCKLAND', 'all', calls);
+  expect(auckland).toContain('*Fri 26 Mar, 05:00*');
+  expect(auckland).toContain('*Fri 2 Apr, 04:00*');
+  expect(auckland).toContain('Auckland (UTC+13).');
+  expect(await ask('U5HONOLULU', 'all', calls)).toContain('*Thu 25 Mar, 06:00*');
+});
+
+test('what falls in the night of who asks stands apart, and is all there is when nothing else fits', async () => {
+  const calls = [beginning('Early', '2026-11-26T07:00:00Z'), beginning('Late', '2026-11-26T19:00:00Z')];
+  const honolulu = await ask('U5HONOLULU', 'fits', calls);
+  expect(honolulu.split('\n').map((line) => /Touchpoint \w+|^\w.*:$/.exec(line)?.[0])).toEqual([
+    'What falls in your waking hours (07:00 to 23:00), best first:',
+    'Touchpoint Late',
+    'Touchpoint Early',
+    undefined,
+  ]);
+  const tokyo = await ask('U2TOKYO', 'fits', calls.slice(1));
+  expect(tokyo).toContain('Nothing that is planned falls in your waking hours');
+  expect(tokyo).toContain('Only in your night:\n• *Fri 27 Nov, 04:00*');
 });

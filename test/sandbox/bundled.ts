@@ -4,9 +4,9 @@ import { loadConfig } from '../../config/load.ts';
 
 const path = fileURLToPath(new URL('../../src/sandbox/community/community.yml', import.meta.url));
 
-/** The configuration of the example community. */
+/** The configuration of the example community, without its CFP desk: what that posts would come between what these tests wait for. */
 export async function bundledConfig(): Promise<Config> {
   const loaded = await loadConfig(path);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  return loaded.config;
+  return { ...loaded.config, cfp: null };
 }

@@ -85,6 +85,8 @@ test('without --json the same run prints a line for a person for each post', asy
   await runSandbox({ ...OPTIONS, at: november.at, until: Date.parse('2026-11-07T00:00:00Z') });
   vi.restoreAllMocks();
   expect(lines()).toEqual([
+    'Sun 1 Nov 2026, 01:00  #cfps  *9 calls for papers are open*',
+    'Mon 2 Nov 2026, 09:00  #cfps  *Calls for papers of this week*',
     'Fri 6 Nov 2026, 17:30  #touchpoints  Friday Touchpoint. Starts in 7 days: Friday, 13 November 2026 at 17:30 Madrid (UTC+1).',
   ]);
 });
@@ -97,8 +99,12 @@ test('with --keep the bot remembers what it has posted, and the clock goes on fr
     vi.restoreAllMocks();
     return lines().map((line) => line.slice(0, 22));
   };
-  expect(await run('2026-11-07T00:00:00Z', november.at)).toEqual(['Fri 6 Nov 2026, 17:30 ']);
-  expect(await run('2026-11-11T00:00:00Z', november.at)).toEqual([]);
+  expect(await run('2026-11-07T00:00:00Z', november.at)).toEqual([
+    'Sun 1 Nov 2026, 01:00 ',
+    'Mon 2 Nov 2026, 09:00 ',
+    'Fri 6 Nov 2026, 17:30 ',
+  ]);
+  expect(await run('2026-11-11T00:00:00Z', november.at)).toEqual(['Mon 9 Nov 2026, 09:00 ']);
   const [next = ''] = await run('2026-11-14T00:00:00Z', null);
   expect(next).toMatch(/^(?:Wed 11|Thu 12|Fri 13) Nov 2026/);
   await rm(keep, { recursive: true });

@@ -105,6 +105,34 @@ test('other tables, comments and samples hold no agenda; bars in a cell are no c
   expect(read(text).entries.map(({ entry }) => entry.agenda.topic)).toEqual(['This | that']);
 });
 
+test('a line of dashes within a table begins no second one', () => {
+  const text = table(
+    '| February 13 | EMEA | | | SBOM | | |',
+    '|---|---|---|---|---|---|---|',
+    '| March 13 | EMEA | | | AI | | |',
+  );
+  expect(read(text).entries.map(({ line, entry }) => [line, entry.agenda.topic])).toEqual([
+    [3, 'SBOM'],
+    [5, 'AI'],
+  ]);
+});
+
+test('a comment or sample that nothing ends goes to the end of the text', () => {
+  const rows = table('| February 13 | EMEA | | | SBOM | | |');
+  expect(read(`<!--\n${rows}`).entries).toEqual([]);
+  expect(read(`~~~\n${rows}`).entries).toEqual([]);
+});
+
+test.each([
+  ['comments', '<!--'.repeat(100_000)],
+  ['samples', '```\n'.repeat(100_000)],
+  ['blanks', `${' '.repeat(100_000)}x|\n`],
+  ['tables', '|a|\n|-|\n'.repeat(50_000)],
+  ['pictures', table(`| February 13 | EMEA | | | ${'!['.repeat(100_000)} | | |`)],
+])('a flood of %s is read to its end', (_, text) => {
+  expect(read(text).entries.length).toBeLessThan(2);
+});
+
 test('of a file on this machine a relative link is no link', () => {
   const row = '| May 1, 2026 | | | A | [Topic one](./May-01.md) | | |';
   const [first] = read(table(row), 'file:///somewhere/README.md').entries;

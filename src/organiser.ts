@@ -1,6 +1,6 @@
-import type { Bot } from '../src/bot.ts';
+import type { Bot } from './bot.ts';
 
-/** Does somebody run the community? Looked up at each press and each command. */
+/** Does somebody run the community? Looked up at each press, each command and each Home. */
 export function isOrganiser(
   { config, slack }: Pick<Bot, 'config' | 'slack'>,
   userId: string,
