@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Call } from '../domain/call.ts';
 import type { ComingCall, SeriesFit } from '../domain/coming.ts';
 import { type Fit, fitOf, isAwake } from '../domain/fit.ts';
+import type { Reader } from '../domain/person.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Instant } from '../domain/time.ts';
 import { actions, header, section, valueButton } from './blocks.ts';
@@ -11,7 +12,7 @@ import { ACTION } from './ids.ts';
 import { listMessage } from './listed.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-import { type Reader, shortTimeFor, timeFor, zoneFor } from './reader.ts';
+import { shortTimeFor, timeFor, zoneFor } from './reader.ts';
 import { subscriptionButtons, subscriptionLines } from './subscription.ts';
 
 const TEXT_LIMIT = 3900;

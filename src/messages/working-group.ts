@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { ComingCall } from '../domain/coming.ts';
+import type { Reader } from '../domain/person.ts';
 import { clip, tidy } from '../domain/text.ts';
 import type { Instant } from '../domain/time.ts';
 import type { GroupState, MeetingGroup, WorkingGroup } from '../domain/working-group.ts';
@@ -9,7 +10,6 @@ import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
 import type { Message } from './message.ts';
 import { channelName, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-import type { Reader } from './reader.ts';
 import { whenLine, zoneLine } from './touchpoint.ts';
 
 const TEXT_LIMIT = 3900;

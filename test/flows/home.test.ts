@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { USUAL } from '../../src/domain/person.ts';
 import { SECOND } from '../../src/domain/time.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { occurrence } from '../domain/samples.ts';
 import { feedRecord } from '../support/feed-record.ts';
-import { configOf, PEOPLE } from './members.ts';
+import { configOf, PEOPLE, text } from './members.ts';
 import { offerJob, openWorkspace, type Workspace } from './workspace.ts';
 
 const { ann, lin, bruno, guest } = PEOPLE;
@@ -107,6 +108,18 @@ test('settings are taken with their form, and Home speaks as was chosen', async 
   expect(home(ann)).toContain('Fr., 27. Nov., 01:00 · 1 Stunde · in deiner Nacht');
   expect(home(ann)).toContain('Ruhezeit: 22:00 bis 07:00');
   expect(home(ann)).toContain('Erinnerungen an Calls for Papers: aus');
+});
+
+test('commands keep the clock that was chosen in Home before the one of the profile', async () => {
+  const answers = async (command: string, words = '') => {
+    const { id } = await workspace.type(ann, command, words);
+    return text(await workspace.reply(id));
+  };
+  expect(await answers('/touchpoint')).toContain('Thursday, 26 November 2026 at 17:00');
+  await store.people.choose(ann, { ...USUAL, zone: 'Asia/Tokyo' });
+  expect(await answers('/touchpoint')).toContain('Friday, 27 November 2026 at 01:00');
+  expect(await answers('/touchpoint', 'all')).toContain('Tokyo (UTC+9)');
+  expect(await answers('/ospo-wg')).toContain('Tokyo (UTC+9)');
 });
 
 test('moderators and organisers see what waits and how calendars do; guests see no listings', async () => {
