@@ -12,6 +12,7 @@ import { ACTION } from './ids.ts';
 import { listMessage } from './listed.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { remindButtons } from './own-reminder.ts';
 import { shortTimeFor, timeFor, zoneFor } from './reader.ts';
 import { subscriptionButtons, subscriptionLines } from './subscription.ts';
 
@@ -75,9 +76,10 @@ export function callLines(call: Call, reader: Reader, details: readonly Mrkdwn[]
 function callBlocks(call: Call, reader: Reader, isFirst: boolean): KnownBlock[] {
   const lines = section(callLines(call, reader, detailLines(call)));
   if (call.status === 'CANCELLED') return [header(call.title), ...lines];
+  const own = [...linkButtons(call), ...remindButtons(call, reader.language)];
   const file = valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key);
-  if (!isFirst) return [header(call.title), ...lines, ...actions([...linkButtons(call), ...file])];
-  return [header(call.title), ...lines, ...actions(linkButtons(call)), ...actions(calendarButtons(call))];
+  if (!isFirst) return [header(call.title), ...lines, ...actions([...own, ...file])];
+  return [header(call.title), ...lines, ...actions(own), ...actions(calendarButtons(call))];
 }
 
 /** The next calls in full, on the reader's own clock. */

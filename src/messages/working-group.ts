@@ -10,6 +10,7 @@ import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
 import type { Message } from './message.ts';
 import { channelName, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { remindButtons } from './own-reminder.ts';
 import { whenLine, zoneLine } from './touchpoint.ts';
 
 const TEXT_LIMIT = 3900;
@@ -109,15 +110,16 @@ export function groupReply(one: MeetingGroup, reader: Reader, now: Instant): Mes
     blocks: [
       header(group.name),
       ...sections.flatMap((lines) => section(lines)),
-      ...meetingButtons(meetings[0]),
+      ...meetingButtons(meetings[0], reader),
     ],
   };
 }
 
-function meetingButtons(meeting: ComingCall | undefined): KnownBlock[] {
+function meetingButtons(meeting: ComingCall | undefined, { language }: Reader): KnownBlock[] {
   if (meeting === undefined) return [];
   const { call } = meeting;
-  return actions([...linkButtons(call), ...valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key)]);
+  const file = valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key);
+  return actions([...linkButtons(call), ...remindButtons(call, language), ...file]);
 }
 
 /** No group has such a name. */
