@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { USUAL } from '../../src/domain/person.ts';
-import { SECOND } from '../../src/domain/time.ts';
+import type { Survey } from '../../src/domain/survey.ts';
+import { DAY, type Instant, SECOND } from '../../src/domain/time.ts';
+import { newTopic, plannedTopic } from '../../src/domain/topic.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { occurrence } from '../domain/samples.ts';
+import { call, occurrence } from '../domain/samples.ts';
 import { feedRecord } from '../support/feed-record.ts';
 import { configOf, PEOPLE, text } from './members.ts';
 import { offerJob, openWorkspace, type Workspace } from './workspace.ts';
@@ -38,6 +40,12 @@ const MESSAGE = {
   ...{ ts: '1.1', channel: 'C1', user: 'U0OSPOBOT', text: 'x', threadTs: null, onlyFor: null },
   ...{ edited: false, files: [], at: 0 },
 };
+const AT = { occurrence: 'calls/x/', title: 'Touchpoint', at: 1 };
+const openSurvey = (openedAt: Instant): Survey => ({
+  ...{ id: 's1', rule: 'touchpoint', occurrence: 'calls/x/', call: call({ title: 'TODO Touchpoint' }) },
+  ...{ channel: '#touchpoints', reminder: null, openedAt, closesAt: openedAt + 3 * DAY, quorum: 5 },
+  ...{ questions: [], status: 'open', result: null },
+});
 const published = () => workspace.calls.filter(({ method }) => method === 'views.publish').length;
 
 test('Home is shown when it is opened, in the zone of the profile, and to nobody else', async () => {
@@ -47,6 +55,48 @@ test('Home is shown when it is opened, in the zone of the profile, and to nobody
   const shanghai = await workspace.home(lin);
   expect(shanghai).toContain('Fri 27 Nov, 00:00 · 1 hour · in your night');
   expect(published()).toBe(2);
+});
+
+test('one votes for a topic at Home, moves the vote there, and nobody sees a count', async () => {
+  await store.topics.put(newTopic('t1', 'Security', 1));
+  await store.topics.put(newTopic('t2', 'Funding', 2));
+  await store.topics.put(plannedTopic({ ...newTopic('t3', 'Planned', 3), version: 0 }, AT));
+  await store.topics.vote(lin, 't1');
+  const seen = await workspace.home(bruno);
+  expect(await workspace.home(ann)).toContain('Topics to vote for');
+  expect(home(ann)).not.toContain('Planned');
+  await workspace.pressAtHome(ann, ACTION.vote, 1);
+  await workspace.pass(2 * SECOND);
+  expect(await store.topics.voteOf(ann)).toBe('t2');
+  expect(home(ann)).toContain('Your vote is for “Funding”.');
+  await workspace.pressAtHome(ann, ACTION.vote);
+  await workspace.pass(2 * SECOND);
+  expect(home(ann)).toContain('Your vote is for “Security”.');
+  expect(await store.topics.voteOf(ann)).toBe('t1');
+  expect(await workspace.home(bruno)).toBe(seen);
+});
+
+test('a vote for what is not open any more changes nothing, and Home shows what is', async () => {
+  await store.topics.put(newTopic('t1', 'Security', 1));
+  await workspace.home(ann);
+  await store.topics.put(plannedTopic(newTopic('t1', 'Security', 1), AT));
+  await workspace.pressAtHome(ann, ACTION.vote);
+  await workspace.pass(2 * SECOND);
+  expect(await store.topics.voteOf(ann)).toBeNull();
+  expect(home(ann)).not.toContain('Topics to vote for');
+});
+
+test('organisers see which surveys are open and when they close, but nothing of the answers; members do not', async () => {
+  const survey = openSurvey(workspace.clock.now());
+  await store.surveys.open(survey, []);
+  const seen = await workspace.home(bruno);
+  expect(seen).toContain('TODO Touchpoint, in #touchpoints, until Mon 23 Nov, 10:00');
+  const answers = [{ question: 'useful', value: 4 }];
+  expect(await store.surveys.answer({ id: survey.id, person: ann, answers, now: survey.openedAt })).toBe(
+    'taken',
+  );
+  expect(await workspace.home(bruno)).toBe(seen);
+  expect(await workspace.home(ann)).not.toContain('Open surveys');
 });
 
 test('the messages tab is not Home', async () => {
