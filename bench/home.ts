@@ -7,6 +7,7 @@ import type { KnownOccurrence } from '../src/domain/feed.ts';
 import type { News } from '../src/domain/item.ts';
 import { offered } from '../src/domain/submission.ts';
 import { DAY, HOUR, MINUTE } from '../src/domain/time.ts';
+import { newTopic } from '../src/domain/topic.ts';
 import { homeView } from '../src/messages/home.ts';
 import { openStore } from '../src/store/open.ts';
 import { gatherHome } from '../src/tasks/home.ts';
@@ -15,6 +16,7 @@ const BAR_MS = 100;
 const ITEMS = 10_000;
 const OWN = 500;
 const CALLS = 2_000;
+const TOPICS = 200;
 const ROUNDS = 50;
 const NOW = Date.parse('2026-11-20T09:00:00Z');
 const ME = 'U0ME';
@@ -53,7 +55,9 @@ export async function benchHome(): Promise<boolean> {
   await store.close();
   const sorted = times.toSorted((one, other) => one - other);
   const [median = 0, worst = 0] = [sorted[Math.floor(ROUNDS / 2)], sorted.at(-1)];
-  console.log(`${ITEMS} items, ${OWN} of one's own, ${CALLS} calls: ${blocks} blocks, ${size} characters`);
+  console.log(
+    `${ITEMS} items, ${OWN} of one's own, ${CALLS} calls, ${TOPICS} topics: ${blocks} blocks, ${size} characters`,
+  );
   console.log(
     `  first ${(times[0] ?? 0).toFixed(1)} ms, median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms (bar ${BAR_MS})`,
   );
@@ -75,6 +79,8 @@ async function fill({ store }: Bot): Promise<void> {
     },
     ...{ failingSince: null, failures: 0, error: null, toldAt: null, nextCheckAt: NOW + DAY, occurrences },
   });
+  for (let index = 0; index < TOPICS; index += 1)
+    await store.topics.put(newTopic(`t${index}`, `Topic ${index} of our calls`, NOW));
   await store.transaction(async ({ submissions }) => {
     for (let index = 0; index < ITEMS; index += 1) await submissions.commit(changeAt(index));
   });

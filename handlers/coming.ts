@@ -2,7 +2,7 @@ import type { Bot } from '../src/bot.ts';
 import { type AgendaBook, agendaBook } from '../src/domain/agenda-book.ts';
 import { type ComingCall, comingCalls } from '../src/domain/coming.ts';
 import { knownAgendas } from '../src/domain/known-agendas.ts';
-import type { Reader } from '../src/messages/reader.ts';
+import type { Reader } from '../src/domain/person.ts';
 import { readerOf as personOf } from '../src/reader.ts';
 
 /** Every call that is to come, by start, as the calendars were last read. */
@@ -19,7 +19,7 @@ export async function agendasOf({ config, content, store }: Bot): Promise<Agenda
   return agendaBook(knownAgendas(stored, file.items), config.community.zone);
 }
 
-/** On whose clock somebody is spoken to: as they have chosen, or as their Slack profile or the community has it. */
+/** Who reads an answer about calls: on their own clock, and in English, in which these answers are worded. */
 export async function readerOf(bot: Bot, userId: string): Promise<Reader> {
-  return { zone: (await personOf(bot, userId)).zone, locale: 'en-GB' };
+  return { ...(await personOf(bot, userId)), language: 'en' };
 }

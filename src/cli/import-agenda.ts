@@ -91,8 +91,8 @@ async function printDoubts(entries: readonly AgendaEntry[], now: Instant): Promi
     until: day(now + KNOWN_AHEAD),
   });
   for (const one of doubtful)
-    for (const line of doubtLines(one, 'en-GB'))
-      printError(terminalText(unescaped(`${agendaName(one, 'en-GB')}: ${line}`)));
+    for (const line of doubtLines(one, 'en'))
+      printError(terminalText(unescaped(`${agendaName(one, 'en')}: ${line}`)));
 }
 
 /** Every call of the community's calendars; one that cannot be read is said so. */

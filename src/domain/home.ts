@@ -6,7 +6,9 @@ import type { KindName } from './item.ts';
 import type { Reader, Settings } from './person.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Submission } from './submission.ts';
+import type { Survey } from './survey.ts';
 import type { Instant } from './time.ts';
+import type { Topic } from './topic.ts';
 import type { Subject } from './watch.ts';
 
 /** The newest of many. */
@@ -24,6 +26,20 @@ export type FeedHealth = {
   suspect: boolean;
 };
 
+/** The topics that a member may vote for. No votes are counted here. */
+export type HomeTopics = {
+  /** The title of the one that they want. */
+  vote: string | null;
+  /** The others, most wanted first; `total` there are. */
+  others: readonly Pick<Topic, 'id' | 'title'>[];
+  total: number;
+  /** The command that shows all. */
+  command: string;
+};
+
+/** A survey that is open. How many have answered nobody is told. */
+export type OpenSurvey = Pick<Survey, 'call' | 'channel' | 'closesAt'>;
+
 /** Everything that one member's App Home shows, each list already cut to what is shown. */
 export type HomeFacts = {
   community: Community;
@@ -35,12 +51,21 @@ export type HomeFacts = {
   /** Empty for who is no member of the workspace. */
   listed: readonly Listed[];
   mine: Newest;
+  topics: HomeTopics;
   settings: Settings;
   /** `null` for who may not decide on what members offer. */
   waiting: (Newest & { channel: ChannelRef }) | null;
   /** `null` for who is no organiser. */
-  operation: { feeds: readonly FeedHealth[]; held: readonly Delivery[] } | null;
+  operation: {
+    feeds: readonly FeedHealth[];
+    held: readonly Delivery[];
+    /** Those that close first. */
+    surveys: readonly OpenSurvey[];
+  } | null;
 };
 
 /** So many of each are shown; `docs/home.md` says which. */
-export const SHOWN = { calls: 5, cfps: 6, listed: 5, mine: 5, waiting: 8, feeds: 12, held: 4 } as const;
+export const SHOWN = {
+  ...{ calls: 5, cfps: 6, listed: 5, mine: 5, topics: 5 },
+  ...{ waiting: 8, feeds: 12, held: 4, surveys: 8 },
+} as const;

@@ -26,6 +26,13 @@ export type WorkingGroup = {
 /** A group with its calls to come, by start. */
 export type MeetingGroup = { group: WorkingGroup; coming: readonly ComingCall[] };
 
+/** The groups in which something is being done: active ones first, then those in maintenance. */
+export function atWork(groups: readonly WorkingGroup[]): WorkingGroup[] {
+  return (['active', 'maintenance'] as const).flatMap((wanted) =>
+    groups.filter(({ state }) => state === wanted),
+  );
+}
+
 /** Each group with those calls of the calendars that are its own. */
 export function withMeetings(groups: readonly WorkingGroup[], coming: readonly ComingCall[]): MeetingGroup[] {
   return groups.map((group) => {

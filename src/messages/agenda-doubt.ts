@@ -1,4 +1,5 @@
 import type { AgendaDoubt, DoubtfulAgenda } from '../domain/agenda-doubt.ts';
+import type { Language } from '../domain/language.ts';
 import { cityOf } from '../domain/zones.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { dayFor, weekdayFor } from './reader.ts';
@@ -9,10 +10,10 @@ function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-function doubtWords(doubt: AgendaDoubt, locale: string): Mrkdwn {
+function doubtWords(doubt: AgendaDoubt, language: Language): Mrkdwn {
   switch (doubt.type) {
     case 'weekday':
-      return mrkdwn`It says ${plain(weekdayFor(doubt.said, locale))}; that day is a ${plain(weekdayFor(doubt.is, locale))}.`;
+      return mrkdwn`It says ${plain(weekdayFor(doubt.said, language))}; that day is a ${plain(weekdayFor(doubt.is, language))}.`;
     case 'hour':
       return mrkdwn`It says ${plain(clock(doubt.said))} ${plain(cityOf(doubt.zone), 60)}; the calendar has ${plain(clock(doubt.is))} there.`;
     case 'region': {
@@ -25,12 +26,12 @@ function doubtWords(doubt: AgendaDoubt, locale: string): Mrkdwn {
 }
 
 /** Which agenda is meant: `APAC & EMEA, Thursday, 24 December 2026 (Security)`. */
-export function agendaName({ series, date, topic }: DoubtfulAgenda, locale: string): Mrkdwn {
+export function agendaName({ series, date, topic }: DoubtfulAgenda, language: Language): Mrkdwn {
   const what = topic === null ? mrkdwn`` : mrkdwn` (${plain(topic, 200)})`;
-  return mrkdwn`${plain(series, 150)}, ${plain(dayFor(date, { locale }))}${what}`;
+  return mrkdwn`${plain(series, 150)}, ${plain(dayFor(date, { language }))}${what}`;
 }
 
 /** What an agenda and the calendar say differently, one sentence each. */
-export function doubtLines({ doubts }: DoubtfulAgenda, locale: string): Mrkdwn[] {
-  return doubts.map((doubt) => doubtWords(doubt, locale));
+export function doubtLines({ doubts }: DoubtfulAgenda, language: Language): Mrkdwn[] {
+  return doubts.map((doubt) => doubtWords(doubt, language));
 }

@@ -1,11 +1,12 @@
 import type { ModalView } from '@slack/types';
 import type { Agenda } from '../domain/agenda.ts';
 import type { Call } from '../domain/call.ts';
+import type { Reader } from '../domain/person.ts';
 import { section } from './blocks.ts';
 import { choiceInput, modal, sayingModal, textInput } from './form.ts';
 import { FORM } from './ids.ts';
 import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-import { type Reader, shortTimeFor, timeFor } from './reader.ts';
+import { shortTimeFor, timeFor } from './reader.ts';
 
 /** Slack takes so many characters as the value of a choice: .../composition-objects/option-object */
 const VALUE_LIMIT = 150;

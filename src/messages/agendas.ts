@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Call } from '../domain/call.ts';
 import type { ComingCall } from '../domain/coming.ts';
+import type { Reader } from '../domain/person.ts';
 import type { Recording } from '../domain/recordings.ts';
 import { pointLines, recordingLinks } from './agenda.ts';
 import { actions, header, section, valueButton } from './blocks.ts';
@@ -10,7 +11,7 @@ import { ACTION } from './ids.ts';
 import { listMessage } from './listed.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-import { dateFor, type Reader, shortTimeFor } from './reader.ts';
+import { dateFor, shortTimeFor } from './reader.ts';
 import { callLines } from './touchpoint.ts';
 
 const TEXT_LIMIT = 3900;

@@ -8,6 +8,7 @@ import { cfpsSection } from './home/cfps.ts';
 import { listedSections, mineSection } from './home/items.ts';
 import { stacked } from './home/section.ts';
 import { settingsSection } from './home/settings.ts';
+import { topicsSection } from './home/topics.ts';
 import { operationSections, waitingSections } from './home/work.ts';
 import { plain, told } from './mrkdwn.ts';
 
@@ -29,6 +30,7 @@ export function homeView(facts: HomeFacts): Home {
     cfpsSection(facts),
     ...listedSections(facts),
     mineSection(facts),
+    topicsSection(facts),
     settingsSection(facts),
   ];
   return { type: 'home', blocks: [...top, ...stacked(sections, top.length)] };

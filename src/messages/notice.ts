@@ -14,7 +14,7 @@ import { momentWords } from './when.ts';
 const TEXT_LIMIT = 3900;
 
 /** The organisers' own channel is written to in English. */
-const LOCALE = 'en-GB';
+const LANGUAGE = 'en';
 
 /** The rest is told by the command line. */
 const MOST_PROBLEMS = 5;
@@ -46,9 +46,9 @@ function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
       return feedQuestionWords(notice, moment);
     case 'agenda-doubt':
       return {
-        title: mrkdwn`*This agenda and the calendar differ:* ${agendaName(notice.agenda, LOCALE)}`,
+        title: mrkdwn`*This agenda and the calendar differ:* ${agendaName(notice.agenda, LANGUAGE)}`,
         lines: [
-          ...doubtLines(notice.agenda, LOCALE),
+          ...doubtLines(notice.agenda, LANGUAGE),
           mrkdwn`Members see the calendar's time. Next: mend whichever is wrong.`,
         ],
       };

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Call } from '../domain/call.ts';
 import type { ComingCall, SeriesFit } from '../domain/coming.ts';
 import { type Fit, fitOf, isAwake } from '../domain/fit.ts';
+import type { Reader } from '../domain/person.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Instant } from '../domain/time.ts';
 import { actions, header, section, valueButton } from './blocks.ts';
@@ -11,7 +12,8 @@ import { ACTION } from './ids.ts';
 import { listMessage } from './listed.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-import { type Reader, shortTimeFor, timeFor, zoneFor } from './reader.ts';
+import { remindButtons } from './own-reminder.ts';
+import { shortTimeFor, timeFor, zoneFor } from './reader.ts';
 import { subscriptionButtons, subscriptionLines } from './subscription.ts';
 
 const TEXT_LIMIT = 3900;
@@ -77,9 +79,10 @@ export function callLines(call: Call, reader: Reader, details: readonly Mrkdwn[]
 function callBlocks(call: Call, reader: Reader, isFirst: boolean): KnownBlock[] {
   const lines = section(callLines(call, reader, detailLines(call)));
   if (call.status === 'CANCELLED') return [header(call.title), ...lines];
+  const own = [...linkButtons(call), ...remindButtons(call, reader.language)];
   const file = valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key);
-  if (!isFirst) return [header(call.title), ...lines, ...actions([...linkButtons(call), ...file])];
-  return [header(call.title), ...lines, ...actions(linkButtons(call)), ...actions(calendarButtons(call))];
+  if (!isFirst) return [header(call.title), ...lines, ...actions([...own, ...file])];
+  return [header(call.title), ...lines, ...actions(own), ...actions(calendarButtons(call))];
 }
 
 /** The next calls in full, on the reader's own clock. */

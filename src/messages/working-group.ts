@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { ComingCall } from '../domain/coming.ts';
+import type { Reader } from '../domain/person.ts';
 import { clip, tidy } from '../domain/text.ts';
 import type { Instant } from '../domain/time.ts';
 import type { GroupState, MeetingGroup, WorkingGroup } from '../domain/working-group.ts';
@@ -9,7 +10,7 @@ import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
 import type { Message } from './message.ts';
 import { channelName, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-import type { Reader } from './reader.ts';
+import { remindButtons } from './own-reminder.ts';
 import { whenLine, zoneLine } from './touchpoint.ts';
 
 const TEXT_LIMIT = 3900;
@@ -111,15 +112,16 @@ export function groupReply(one: MeetingGroup, reader: Reader, now: Instant): Mes
     blocks: [
       header(group.name),
       ...sections.flatMap((lines) => section(lines)),
-      ...meetingButtons(meetings[0]),
+      ...meetingButtons(meetings[0], reader),
     ],
   };
 }
 
-function meetingButtons(meeting: ComingCall | undefined): KnownBlock[] {
+function meetingButtons(meeting: ComingCall | undefined, { language }: Reader): KnownBlock[] {
   if (meeting === undefined) return [];
   const { call } = meeting;
-  return actions([...linkButtons(call), ...valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key)]);
+  const file = valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key);
+  return actions([...linkButtons(call), ...remindButtons(call, language), ...file]);
 }
 
 /** No group has such a name. */

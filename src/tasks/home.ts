@@ -4,10 +4,18 @@ import { isOpen } from '../domain/cfp.ts';
 import { closingCalls } from '../domain/closing.ts';
 import { comingCalls, comingOccurrences } from '../domain/coming.ts';
 import type { KnownOccurrence } from '../domain/feed.ts';
-import { type FeedHealth, type HomeFacts, type Listed, type Newest, SHOWN } from '../domain/home.ts';
+import {
+  type FeedHealth,
+  type HomeFacts,
+  type HomeTopics,
+  type Listed,
+  type Newest,
+  SHOWN,
+} from '../domain/home.ts';
 import { KINDS } from '../domain/item.ts';
 import type { Reader } from '../domain/person.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
+import { wantedFirst } from '../domain/topic.ts';
 import { homeView } from '../messages/home.ts';
 import { isOrganiser } from '../organiser.ts';
 import { readerOf } from '../reader.ts';
@@ -64,6 +72,7 @@ export async function gatherHome(bot: Bot, person: string, agendas: AgendaBook):
     }),
     listed: isMember ? await listed(bot) : [],
     mine: await store.submissions.of(person, SHOWN.mine),
+    topics: await topicsFor(bot, person),
     settings: await store.people.settingsOf(person),
     waiting: await waitingFor(bot, person),
     operation: await operationFor(bot, person, records),
@@ -115,6 +124,18 @@ async function listed({ config, store }: Bot): Promise<Listed[]> {
   return (await Promise.all(all)).flat();
 }
 
+async function topicsFor({ config, store }: Bot, person: string): Promise<HomeTopics> {
+  const [topics, vote] = await Promise.all([store.topics.all(), store.topics.voteOf(person)]);
+  const open = wantedFirst(topics);
+  const others = open.filter(({ id }) => id !== vote);
+  return {
+    vote: open.find(({ id }) => id === vote)?.title ?? null,
+    others: others.slice(0, SHOWN.topics),
+    total: others.length,
+    command: `${config.topics.command} topics`,
+  };
+}
+
 async function waitingFor({ config, slack, store }: Bot, person: string): Promise<HomeFacts['waiting']> {
   const [moderation] = KINDS.flatMap((kind) => config.submissions[kind].settings?.moderation ?? []);
   if (moderation === undefined || !(await slack.isOneOf(person, moderation.moderators))) return null;
@@ -132,7 +153,12 @@ async function operationFor(
   const feeds = config.feeds.map(({ name }, index) => healthOf(name, records[index] ?? null));
   const worstFirst = feeds.toSorted((one, other) => troubleOf(other) - troubleOf(one));
   const held = await store.outbox.inState('held');
-  return { feeds: worstFirst.slice(0, SHOWN.feeds), held: held.slice(0, SHOWN.held) };
+  const surveys = (await store.surveys.active()).sort((one, other) => one.closesAt - other.closesAt);
+  return {
+    feeds: worstFirst.slice(0, SHOWN.feeds),
+    held: held.slice(0, SHOWN.held),
+    surveys: surveys.slice(0, SHOWN.surveys),
+  };
 }
 
 function healthOf(name: string, record: Record): FeedHealth {

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { SECOND } from '../../src/domain/time.ts';
+import { USUAL } from '../../src/domain/person.ts';
+import type { Survey } from '../../src/domain/survey.ts';
+import { DAY, type Instant, SECOND } from '../../src/domain/time.ts';
+import { newTopic, plannedTopic } from '../../src/domain/topic.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { occurrence } from '../domain/samples.ts';
+import { call, occurrence } from '../domain/samples.ts';
 import { feedRecord } from '../support/feed-record.ts';
-import { configOf, PEOPLE } from './members.ts';
+import { configOf, PEOPLE, text } from './members.ts';
 import { offerJob, openWorkspace, type Workspace } from './workspace.ts';
 
 const { ann, lin, bruno, guest } = PEOPLE;
@@ -37,6 +40,12 @@ const MESSAGE = {
   ...{ ts: '1.1', channel: 'C1', user: 'U0OSPOBOT', text: 'x', threadTs: null, onlyFor: null },
   ...{ edited: false, files: [], at: 0 },
 };
+const AT = { occurrence: 'calls/x/', title: 'Touchpoint', at: 1 };
+const openSurvey = (openedAt: Instant): Survey => ({
+  ...{ id: 's1', rule: 'touchpoint', occurrence: 'calls/x/', call: call({ title: 'TODO Touchpoint' }) },
+  ...{ channel: '#touchpoints', reminder: null, openedAt, closesAt: openedAt + 3 * DAY, quorum: 5 },
+  ...{ questions: [], status: 'open', result: null },
+});
 const published = () => workspace.calls.filter(({ method }) => method === 'views.publish').length;
 
 test('Home is shown when it is opened, in the zone of the profile, and to nobody else', async () => {
@@ -46,6 +55,48 @@ test('Home is shown when it is opened, in the zone of the profile, and to nobody
   const shanghai = await workspace.home(lin);
   expect(shanghai).toContain('Fri 27 Nov, 00:00 · 1 hour · in your night');
   expect(published()).toBe(2);
+});
+
+test('one votes for a topic at Home, moves the vote there, and nobody sees a count', async () => {
+  await store.topics.put(newTopic('t1', 'Security', 1));
+  await store.topics.put(newTopic('t2', 'Funding', 2));
+  await store.topics.put(plannedTopic({ ...newTopic('t3', 'Planned', 3), version: 0 }, AT));
+  await store.topics.vote(lin, 't1');
+  const seen = await workspace.home(bruno);
+  expect(await workspace.home(ann)).toContain('Topics to vote for');
+  expect(home(ann)).not.toContain('Planned');
+  await workspace.pressAtHome(ann, ACTION.vote, 1);
+  await workspace.pass(2 * SECOND);
+  expect(await store.topics.voteOf(ann)).toBe('t2');
+  expect(home(ann)).toContain('Your vote is for “Funding”.');
+  await workspace.pressAtHome(ann, ACTION.vote);
+  await workspace.pass(2 * SECOND);
+  expect(home(ann)).toContain('Your vote is for “Security”.');
+  expect(await store.topics.voteOf(ann)).toBe('t1');
+  expect(await workspace.home(bruno)).toBe(seen);
+});
+
+test('a vote for what is not open any more changes nothing, and Home shows what is', async () => {
+  await store.topics.put(newTopic('t1', 'Security', 1));
+  await workspace.home(ann);
+  await store.topics.put(plannedTopic(newTopic('t1', 'Security', 1), AT));
+  await workspace.pressAtHome(ann, ACTION.vote);
+  await workspace.pass(2 * SECOND);
+  expect(await store.topics.voteOf(ann)).toBeNull();
+  expect(home(ann)).not.toContain('Topics to vote for');
+});
+
+test('organisers see which surveys are open and when they close, but nothing of the answers; members do not', async () => {
+  const survey = openSurvey(workspace.clock.now());
+  await store.surveys.open(survey, []);
+  const seen = await workspace.home(bruno);
+  expect(seen).toContain('TODO Touchpoint, in #touchpoints, until Mon 23 Nov, 10:00');
+  const answers = [{ question: 'useful', value: 4 }];
+  expect(await store.surveys.answer({ id: survey.id, person: ann, answers, now: survey.openedAt })).toBe(
+    'taken',
+  );
+  expect(await workspace.home(bruno)).toBe(seen);
+  expect(await workspace.home(ann)).not.toContain('Open surveys');
 });
 
 test('the messages tab is not Home', async () => {
@@ -107,6 +158,18 @@ test('settings are taken with their form, and Home speaks as was chosen', async 
   expect(home(ann)).toContain('Fr., 27. Nov., 01:00 · 1 Stunde · in deiner Nacht');
   expect(home(ann)).toContain('Ruhezeit: 22:00 bis 07:00');
   expect(home(ann)).toContain('Erinnerungen an Calls for Papers: aus');
+});
+
+test('commands keep the clock that was chosen in Home before the one of the profile', async () => {
+  const answers = async (command: string, words = '') => {
+    const { id } = await workspace.type(ann, command, words);
+    return text(await workspace.reply(id));
+  };
+  expect(await answers('/touchpoint')).toContain('Thursday, 26 November 2026 at 17:00');
+  await store.people.choose(ann, { ...USUAL, zone: 'Asia/Tokyo' });
+  expect(await answers('/touchpoint')).toContain('Friday, 27 November 2026 at 01:00');
+  expect(await answers('/touchpoint', 'all')).toContain('Tokyo (UTC+9)');
+  expect(await answers('/ospo-wg')).toContain('Tokyo (UTC+9)');
 });
 
 test('moderators and organisers see what waits and how calendars do; guests see no listings', async () => {

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SECOND } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -22,13 +25,13 @@ afterEach(async () => {
   await store.close();
 });
 
-async function open(config: string): Promise<void> {
-  workspace = await openWorkspace(store, configOf(config));
+async function open(config: string, path?: string): Promise<void> {
+  workspace = await openWorkspace(store, configOf(config, path));
   const occurrences = [occurrence({ feed: 'calls' })];
   await store.feeds.put({ ...feedRecord(FEED), occurrences, nextCheckAt: workspace.clock.now() + 1e10 });
 }
 
-async function join(user: string): Promise<void> {
+async function arrive(user: string): Promise<void> {
   await workspace.hear({ type: 'team_join', user: { id: user, name: user } });
   // What is heard next is acted on later; then the first has been as well.
   for (let round = 0; round < 3; round += 1) await workspace.home(user);
@@ -37,8 +40,8 @@ async function join(user: string): Promise<void> {
 
 test('who joins is welcomed once: where to start, and the next call in their waking hours', async () => {
   await open(`${BASE}newcomers: { start: ["#general", "#touchpoints"] }\n`);
-  await join(PEOPLE.ann);
-  await join(PEOPLE.ann);
+  await arrive(PEOPLE.ann);
+  await arrive(PEOPLE.ann);
   const [welcome, ...rest] = workspace.messages(PEOPLE.ann);
   expect(rest).toEqual([]);
   expect(welcome?.text).toContain('Welcome to TODO Group.\nGood places to start: #general, #touchpoints');
@@ -47,15 +50,32 @@ test('who joins is welcomed once: where to start, and the next call in their wak
   );
 });
 
+test('the working groups are named that one can join, with their channels', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ospo-newcomer-'));
+  mkdirSync(join(folder, 'content'));
+  const file = `- { name: Guide, state: maintenance }
+- { name: Metrics & more, channel: "#wg-metrics" }
+- { name: Finished, state: completed }
+- { name: Resting, state: paused }
+`;
+  writeFileSync(join(folder, 'content/working-groups.yml'), file);
+  await open(`${BASE}newcomers: { start: ["#general"] }\n`, join(folder, 'community.yml'));
+  await arrive(PEOPLE.ann);
+  rmSync(folder, { recursive: true });
+  expect(workspace.messages(PEOPLE.ann)[0]?.text).toContain(
+    'Working groups: Metrics &amp; more (#wg-metrics) · Guide. /ospo-wg says what each does',
+  );
+});
+
 test('a call at night is not offered', async () => {
   await open(`${BASE}newcomers: { start: ["#general"] }\n`);
-  await join(PEOPLE.lin);
+  await arrive(PEOPLE.lin);
   expect(workspace.messages(PEOPLE.lin)[0]?.text).toContain('Welcome to TODO Group.');
   expect(workspace.messages(PEOPLE.lin)[0]?.text).not.toContain('Touchpoint');
 });
 
 test('without the setting nobody is welcomed', async () => {
   await open(BASE);
-  await join(PEOPLE.ann);
+  await arrive(PEOPLE.ann);
   expect(workspace.messages(PEOPLE.ann)).toEqual([]);
 });

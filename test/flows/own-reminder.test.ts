@@ -8,7 +8,7 @@ import { ACTION } from '../../src/messages/ids.ts';
 import type { Kept } from '../../src/sandbox/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { configOf, PEOPLE } from './members.ts';
+import { configOf, PEOPLE, text } from './members.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 const { ann, lin } = PEOPLE;
@@ -80,6 +80,17 @@ test('who asks is reminded ten minutes before, once; who did not hears nothing',
   await until(START + 8 * DAY);
   expect(workspace.messages(ann)).toHaveLength(1);
   expect(workspace.messages(lin)).toEqual([]);
+});
+
+test('who asks for the next calls can be reminded of each of them', async () => {
+  const message = await announced();
+  const { id } = await workspace.type(ann, '/touchpoint');
+  const { blocks } = await workspace.reply(id);
+  const answer = { ...message, blocks: blocks as unknown[] };
+  expect(await workspace.decide(ann, answer, ACTION.remindCall)).toContain('I will remind you of Touchpoint');
+  await until(START - 9 * MINUTE);
+  expect(workspace.messages(ann)).toHaveLength(1);
+  expect(text(blocks).match(/"Remind me"/g)).toHaveLength(3);
 });
 
 test('the whole series, until one click stops it', async () => {

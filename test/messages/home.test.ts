@@ -33,6 +33,7 @@ function facts(over: Partial<HomeFacts> = {}): HomeFacts {
     ...{ community: COMMUNITY, reader: MADRID, now: NOW, settings: USUAL },
     calls: { next: [], total: 0, watched: new Set() },
     cfps: { next: [], total: 0, command: '/cfp' },
+    topics: { vote: null, others: [], total: 0, command: '/touchpoint topics' },
     ...{ listed: [], mine: { items: [], total: 0 }, waiting: null, operation: null },
     ...over,
   };
@@ -101,16 +102,38 @@ test('what one has shared says how it stands, and offers what can be done', () =
   expect(text).toContain('Not taken by the moderators\n7 older ones are not shown.');
 });
 
+test('the topics that one may vote for have a button each, and the one that one wants is named', () => {
+  const others = [
+    { id: 't1', title: 'AI & <us>' },
+    { id: 't2', title: 'Funding' },
+  ];
+  const topics = { vote: 'Security', others, total: 7, command: '/touchpoint topics' };
+  const shown = readable(facts({ topics }));
+  expect(shown.slice(shown.indexOf('# Topics to vote for'), shown.indexOf('# Your settings'))).toEqual([
+    '# Topics to vote for',
+    'Your vote is for “Security”.',
+    'You have one vote and can move it at any time. I store who votes for what, to count each once, and show it to nobody.',
+    '**AI & <us>**',
+    '[I want this]',
+    '**Funding**',
+    '[I want this]',
+    '5 more: /touchpoint topics',
+  ]);
+});
+
 test('moderators and organisers see what needs them, first', () => {
   const operation = {
     feeds: [{ name: 'community', goodAt: NOW, failingSince: NOW - HOUR, suspect: false }],
     held: [],
+    surveys: [{ call: coming('Touchpoint').call, channel: '#touchpoints', closesAt: NOW + HOUR }],
   };
   const shown = readable(facts({ waiting: { items: [waiting()], total: 2, channel: '#mods' }, operation }));
-  expect(shown.slice(2, 8)).toEqual([
+  expect(shown.slice(2, 10)).toEqual([
     '# Waiting for moderators',
     '• 🇩🇪 Example Corp | OSPO lead, since Fri 20 Nov, 10:00',
     '1 more waits. All cards are in #mods.',
+    '# Open surveys',
+    '• Touchpoint, in #touchpoints, until Fri 20 Nov, 11:00',
     '# Calendars',
     '• community: cannot be read since Fri 20 Nov, 09:00',
     '# Next calls',
@@ -165,6 +188,12 @@ test('whatever is in it, everything full: a Home stays within Slack’s limits i
             { kind: 'news', channel: name, items: items(SHOWN.listed), total: 10_000 },
           ],
           mine: { items: items(SHOWN.mine), total: 500 },
+          topics: {
+            vote: title,
+            others: Array.from({ length: SHOWN.topics }, (_, index) => ({ id: `t${index}`, title: topic })),
+            total: 999,
+            command: '/touchpoint topics',
+          },
           waiting: { items: items(SHOWN.waiting), total: 500, channel: name },
           operation: {
             feeds: Array.from({ length: SHOWN.feeds }, () => ({
@@ -174,13 +203,22 @@ test('whatever is in it, everything full: a Home stays within Slack’s limits i
               suspect: true,
             })),
             held: Array.from({ length: SHOWN.held }, (_, index) => heldOf(`${title}${index}`)),
+            surveys: Array.from({ length: SHOWN.surveys }, (_, index) => ({
+              call: call(index).call,
+              channel: name,
+              closesAt: NOW,
+            })),
           },
         });
         expectSoundHome(homeView(full));
         const text = JSON.stringify(homeView(full));
-        for (const id of ['remind_call', 'settings_open', 'held_post', 'submission_change'].slice(
-          isCancelled ? 1 : 0,
-        ))
+        for (const id of [
+          'remind_call',
+          'settings_open',
+          'held_post',
+          'submission_change',
+          'topic_vote',
+        ].slice(isCancelled ? 1 : 0))
           expect(text).toContain(id);
       },
     ),

@@ -121,7 +121,10 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
           closing: Array(6).fill({ name: error, url: links.recording, daysLeft: 1, watched: false }),
           fresh: [{ kind: 'news', items: Array(6).fill(article), left: 99 }],
         },
-        { kind: 'welcome', start: [error, error, error], call: after, zone: 'Asia/Tokyo' },
+        {
+          ...{ kind: 'welcome', start: [error, error, error], call: after, zone: 'Asia/Tokyo' },
+          ...{ groups: Array(20).fill({ name: error, channel: error }), command: '/ospo-wg' },
+        },
         { kind: 'reminder', rule: 'x', lead: '1h', call: planned, zone: null, listed: true },
         { kind: 'agenda', call: planned, topics: Array(20).fill(error) },
         { kind: 'recording', call: planned, ...links },

@@ -15,7 +15,7 @@ import { COMMUNITY, occurrence, START } from '../domain/samples.ts';
 import { tries } from '../support/properties.ts';
 import { expectSound, hostile } from './sound.ts';
 
-const READER = { zone: 'America/Argentina/Buenos_Aires', locale: 'en-GB' };
+const READER = { zone: 'America/Argentina/Buenos_Aires', language: 'en' } as const;
 const LONG_LINK = `https://hackmd.io/${'&'.repeat(450)}`;
 
 const input = fc.record({

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { MINUTE } from '../../src/domain/time.ts';
 import type { LocalServer } from '../../src/sandbox/http.ts';
 import type { Kept } from '../../src/sandbox/ledger.ts';
 import { openPage } from '../../src/sandbox/page.ts';
@@ -20,6 +21,8 @@ inBrowser('the page of the sandbox', () => {
     const onFault = (fault: unknown) => faults.push(fault);
     const start = Date.parse('2026-11-25T12:30:00Z');
     sandbox = await openSandbox(await bundledConfig(), start, onFault);
+    // The calls for papers that are open are told at once.
+    await sandbox.driver.advanceTo(start + MINUTE);
     server = await openPage(sandbox, { port: null, notice: () => 'A sentence.', onFault });
     browser = await launchBrowser();
   });
@@ -113,7 +116,7 @@ inBrowser('the page of the sandbox', () => {
 
   test('an edit is marked, and a reply opens beside the message', async () => {
     const page = await visit();
-    const [parent] = sandbox.slack.ledger.all();
+    const parent = sandbox.slack.ledger.all().find(({ channel }) => channel === idOf('touchpoints'));
     if (parent === undefined) throw new Error('no message');
     const { channel, ts, text, blocks } = parent;
     sandbox.slack.ledger.apply({ type: 'edit', channel, ts, text, blocks });

@@ -48,6 +48,8 @@ function listen() {
 
 afterEach(() => vi.restoreAllMocks());
 
+/** A Tuesday: the lists of the week are out. */
+const tuesday = Date.parse('2026-11-03T00:00:00Z');
 const november = { at: Date.parse('2026-11-01T00:00:00Z'), until: Date.parse('2026-12-01T00:00:00Z') };
 
 test('a month of the example community holds each reminder once, at its time and in its channel', async () => {
@@ -76,17 +78,25 @@ test('a month of the example community holds each reminder once, at its time and
     '2026-11-26T00:00:00Z #ospo-apac Thursday Touchpoint',
     '2026-11-26T08:00:00Z #ospo-emea Thursday Touchpoint',
   ]);
+  const lists = all.filter(({ kind }) => kind === 'digest').map(({ at, channel }) => `${at} ${channel}`);
+  expect(lists.slice(0, 3).sort()).toEqual([
+    '2026-11-02T00:00:00Z #ospo-apac',
+    '2026-11-02T08:00:00Z #ospo-emea',
+    '2026-11-02T14:00:00Z #ospo-amer',
+  ]);
+  const calls = all.filter(({ channel }) => channel === '#cfps');
+  expect(calls[0]?.text).toContain('*9 calls for papers are open*');
+  expect(calls.filter(({ text }) => text.includes('Calls for papers of this week'))).toHaveLength(5);
   expect(posts.every(({ edited, thread_ts }) => !edited && thread_ts === null)).toBe(true);
   expect(posts.every(({ at, ts }) => Math.floor(Number(ts)) * 1_000 === Date.parse(at))).toBe(true);
 });
 
 test('without --json the same run prints a line for a person for each post', async () => {
   const { lines } = listen();
-  await runSandbox({ ...OPTIONS, at: november.at, until: Date.parse('2026-11-07T00:00:00Z') });
+  await runSandbox({ ...OPTIONS, at: tuesday, until: Date.parse('2026-11-07T00:00:00Z') });
   vi.restoreAllMocks();
   expect(lines()).toEqual([
-    'Sun 1 Nov 2026, 01:00  #cfps  *9 calls for papers are open*',
-    'Mon 2 Nov 2026, 09:00  #cfps  *Calls for papers of this week*',
+    'Tue 3 Nov 2026, 01:00  #cfps  *9 calls for papers are open*',
     'Fri 6 Nov 2026, 17:30  #touchpoints  Friday Touchpoint. Starts in 7 days: Friday, 13 November 2026 at 17:30 Madrid (UTC+1).',
   ]);
 });
@@ -99,14 +109,13 @@ test('with --keep the bot remembers what it has posted, and the clock goes on fr
     vi.restoreAllMocks();
     return lines().map((line) => line.slice(0, 22));
   };
-  expect(await run('2026-11-07T00:00:00Z', november.at)).toEqual([
-    'Sun 1 Nov 2026, 01:00 ',
-    'Mon 2 Nov 2026, 09:00 ',
+  expect(await run('2026-11-07T00:00:00Z', tuesday)).toEqual([
+    'Tue 3 Nov 2026, 01:00 ',
     'Fri 6 Nov 2026, 17:30 ',
   ]);
-  expect(await run('2026-11-11T00:00:00Z', november.at)).toEqual(['Mon 9 Nov 2026, 09:00 ']);
+  expect(await run('2026-11-08T12:00:00Z', tuesday)).toEqual([]);
   const [next = ''] = await run('2026-11-14T00:00:00Z', null);
-  expect(next).toMatch(/^(?:Wed 11|Thu 12|Fri 13) Nov 2026/);
+  expect(next).toMatch(/^Mon 9 Nov 2026/);
   await rm(keep, { recursive: true });
 });
 

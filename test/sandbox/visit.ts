@@ -18,11 +18,14 @@ export type Visited = {
   close(): Promise<void>;
 };
 
+/** What posts without a call: tests that follow a message go without it, unless they ask for it. */
+const QUIET: Partial<Config> = { cfp: null, digest: [] };
+
 /** Starts all of it with the clock at `start`; `over` stands in for parts of the example's configuration. */
 export async function openVisited(start: Instant, over: Partial<Config> = {}): Promise<Visited> {
   const faults: unknown[] = [];
   const onFault = (fault: unknown) => faults.push(fault);
-  const sandbox = await openSandbox({ ...(await bundledConfig()), ...over }, start, onFault);
+  const sandbox = await openSandbox({ ...(await bundledConfig()), ...QUIET, ...over }, start, onFault);
   const server = await openPage(sandbox, { port: null, notice: () => null, onFault });
   const browser: Browser = await launchBrowser();
   return {

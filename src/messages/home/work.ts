@@ -1,6 +1,6 @@
 import type { Delivery } from '../../domain/delivery.ts';
 import { titleOfFacts } from '../../domain/delivery-title.ts';
-import type { FeedHealth, HomeFacts } from '../../domain/home.ts';
+import type { FeedHealth, HomeFacts, OpenSurvey } from '../../domain/home.ts';
 import type { Reader } from '../../domain/person.ts';
 import type { Instant } from '../../domain/time.ts';
 import { actions, section, valueButton } from '../blocks.ts';
@@ -54,13 +54,21 @@ function heldBlocks({ key, channel, facts }: Delivery, { language }: Reader) {
   ];
 }
 
-/** Messages in doubt, and how each calendar is doing; nothing for who is no organiser. */
+function surveyLine({ call, channel, closesAt }: OpenSurvey, reader: Reader): Mrkdwn {
+  const title = plain(call.title, 200);
+  const facts = { title, channel: channelName(channel), date: moment(closesAt, reader) };
+  return mrkdwn`• ${told(reader.language, 'work.survey-line', facts)}`;
+}
+
+/** Messages in doubt, which surveys are open, and how each calendar is doing; nothing for who is no organiser. */
 export function operationSections({ operation, reader }: HomeFacts): HomeSection[] {
   if (operation === null) return [];
-  const { feeds, held } = operation;
+  const { feeds, held, surveys } = operation;
+  const open = surveys.map((survey) => surveyLine(survey, reader));
   const lines = feeds.map((feed) => mrkdwn`• ${feedLine(feed, reader)}`);
   return [
     { title: say(reader.language, 'work.held'), groups: held.map((row) => heldBlocks(row, reader)) },
+    { title: say(reader.language, 'work.surveys'), groups: open.length === 0 ? [] : [section(open)] },
     { title: say(reader.language, 'work.feeds'), groups: lines.length === 0 ? [] : [section(lines)] },
   ];
 }

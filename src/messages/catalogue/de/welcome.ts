@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 /** German. Wants a native reader. */
 export const welcome: Translation<typeof english> = {
   'welcome.call': 'Der nächste Call, der in deinen Tag passt:',
+  'welcome.groups': 'Arbeitsgruppen: {groups}. {command} sagt, was jede tut und wann sie sich trifft.',
   'welcome.hello': 'Willkommen bei {community}.',
   'welcome.home':
     'Mein Home (klick auf meinen Namen, dann auf „Home“) zeigt die Calls nach deiner Uhr und was du ein- oder ausschalten kannst.',

@@ -1,6 +1,7 @@
 /** What somebody who has just joined is told. */
 export const welcome = {
   'welcome.call': 'The next call that fits your day:',
+  'welcome.groups': 'Working groups: {groups}. {command} says what each does and when it meets.',
   'welcome.hello': 'Welcome to {community}.',
   'welcome.home':
     'My Home (click my name, then “Home”) shows the calls in your own time, and what you can turn on or off.',

@@ -8,6 +8,8 @@ export const work = {
   'work.held-line': '{title}, sent to {channel}',
   'work.held-post': 'Post now',
   'work.held-there': 'It is already there',
+  'work.survey-line': '{title}, in {channel}, until {date}',
+  'work.surveys': 'Open surveys',
   'work.suspect': '{feed}: a question is open in the organisers’ channel',
   'work.waiting': 'Waiting for moderators',
   'work.waiting-line': '{title}, since {date}',

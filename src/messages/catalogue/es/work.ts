@@ -11,6 +11,8 @@ export const work: Translation<typeof english> = {
   'work.held-line': '{title}, enviado a {channel}',
   'work.held-post': 'Publicar ahora',
   'work.held-there': 'Ya está ahí',
+  'work.survey-line': '{title}, en {channel}, hasta {date}',
+  'work.surveys': 'Encuestas abiertas',
   'work.suspect': '{feed}: hay una pregunta abierta en el canal de organizadores',
   'work.waiting': 'A la espera de moderación',
   'work.waiting-line': '{title}, desde el {date}',

@@ -11,6 +11,8 @@ export const work: Translation<typeof english> = {
   'work.held-line': '{title}, envoyé à {channel}',
   'work.held-post': 'Publier maintenant',
   'work.held-there': 'Il y est déjà',
+  'work.survey-line': '{title}, dans {channel}, jusqu’à {date}',
+  'work.surveys': 'Enquêtes ouvertes',
   'work.suspect': '{feed} : une question est ouverte dans le canal des organisateurs',
   'work.waiting': 'En attente de modération',
   'work.waiting-line': '{title}, depuis le {date}',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 /** Portuguese. Wants a native reader. */
 export const welcome: Translation<typeof english> = {
   'welcome.call': 'A próxima chamada que cabe no seu dia:',
+  'welcome.groups': 'Grupos de trabalho: {groups}. {command} diz o que cada um faz e quando se reúne.',
   'welcome.hello': 'Damos-lhe as boas-vindas a {community}.',
   'welcome.home':
     'A minha página inicial (clique no meu nome e depois em «Início») mostra as chamadas na sua hora e o que pode ligar ou desligar.',

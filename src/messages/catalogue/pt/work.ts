@@ -11,6 +11,8 @@ export const work: Translation<typeof english> = {
   'work.held-line': '{title}, enviada para {channel}',
   'work.held-post': 'Publicar agora',
   'work.held-there': 'Já lá está',
+  'work.survey-line': '{title}, em {channel}, até {date}',
+  'work.surveys': 'Inquéritos abertos',
   'work.suspect': '{feed}: há uma pergunta em aberto no canal dos organizadores',
   'work.waiting': 'À espera de moderação',
   'work.waiting-line': '{title}, desde {date}',
