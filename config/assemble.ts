@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DigestRegion } from '../src/domain/digest.ts';
 import type { KindName, KindSettings, Moderation } from '../src/domain/item.ts';
 import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
@@ -40,6 +41,9 @@ export function assemble(file: CommunityFile, path: string): Config {
     topics: file.topics,
     workingGroups: file.working_groups,
     touchpoints: { match: file.touchpoints.match, askForRecording: file.touchpoints.ask_for_recording },
+    posts: { perDay: file.posts.per_day, quiet: file.posts.quiet_hours ?? null },
+    digest: digestOf(file),
+    newcomers: file.newcomers ?? null,
     newsletter: {
       command: file.newsletter?.command ?? DEFAULT_NEWSLETTER_COMMAND,
       settings: file.newsletter === undefined ? null : newsletterOf(file.newsletter, file, folder),
@@ -71,6 +75,12 @@ function timingOf({ before, channel, at }: RuleEntry): ReminderTiming {
   if (at === undefined) return { at: 'before', leads: before ?? [], channel: channel ?? '' };
   const channels = Object.entries(at.channels).map(([zone, channel]) => ({ zone, channel }));
   return { at: 'local-time', time: at.time, daysBefore: at.days_before, channels };
+}
+
+function digestOf({ digest }: CommunityFile): DigestRegion[] {
+  if (digest === undefined) return [];
+  const { time, channels } = digest;
+  return Object.entries(channels).map(([zone, channel]) => ({ zone, channel, time }));
 }
 
 function surveyOf(entry: CommunityFile['surveys'][number]): SurveyRule {

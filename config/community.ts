@@ -3,6 +3,7 @@ import { Cfp } from './cfp.ts';
 import { feedUrl } from './feed-url.ts';
 import { channel, duration, host, language, lead, member, text, timeOfDay } from './fields.ts';
 import { Newsletter } from './newsletter.ts';
+import { Digest, Newcomers, Posts } from './posts.ts';
 import { filledList, list, map, yesOrNo } from './shape.ts';
 import { Moderation, Submissions } from './submissions.ts';
 import { Survey } from './surveys.ts';
@@ -120,6 +121,9 @@ export const CommunityFile = map('a map', {
     .describe('Anonymous surveys after calls; without any there are none.'),
   topics: Topics.prefault({}).describe('The command about calls.'),
   touchpoints: Touchpoints.prefault({}).describe('Which calls are touchpoints.'),
+  posts: Posts.prefault({}).describe('How many messages a channel bears, and when.'),
+  digest: Digest.optional().describe('The week ahead, told to each region on Monday; off when absent.'),
+  newcomers: Newcomers.optional().describe('A direct message to who has just joined; off when absent.'),
   newsletter: Newsletter.optional().describe('The monthly newsletter. Without it: off.'),
   cfp: Cfp.optional().describe('Calls for papers. Without it: off.'),
   working_groups: WorkingGroups.prefault({}).describe('The command about working groups.'),

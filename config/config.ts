@@ -1,8 +1,10 @@
 import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import type { Community } from '../src/domain/community.ts';
+import type { DigestRegion } from '../src/domain/digest.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
+import type { QuietHours } from '../src/domain/quiet.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import type { SurveyRule } from '../src/domain/survey.ts';
@@ -46,6 +48,11 @@ export type Config = {
   workingGroups: { command: string };
   /** Which calls are touchpoints. */
   touchpoints: { match: Match; askForRecording: boolean };
+  /** At most so many messages that can wait in a channel and day, and none of them in quiet hours. */
+  posts: { perDay: number; quiet: QuietHours | null };
+  /** Empty when it is off. */
+  digest: readonly DigestRegion[];
+  newcomers: { start: readonly ChannelRef[] } | null;
   /** A command and, unless it is off, what it does. */
   newsletter: { command: string; settings: NewsletterSettings | null };
   /** `null`: the community has no CFP desk. */

@@ -24,6 +24,7 @@ import {
 } from './listener.ts';
 import { answerCommand } from './listing.ts';
 import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
+import { welcome } from './newcomer.ts';
 import { answerNewsletter } from './newsletter.ts';
 import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
 import { openReject, reject } from './rejection.ts';
@@ -123,6 +124,9 @@ export function registerHandlers(app: App, bot: Bot): void {
   app.command(bot.config.newsletter.command, onCommand(bot, answerNewsletter));
   app.event('app_home_opened', async ({ event: { tab, user } }) => {
     if (tab === 'home') await onHeard(bot, 'app_home_opened', user, openHome);
+  });
+  app.event('team_join', async ({ event: { user } }) => {
+    await onHeard(bot, 'team_join', user.id, welcome);
   });
   const [actions, forms] = [new Map(ACTIONS), new Map(FORMS)];
   app.action<BlockAction<ButtonAction>>(anyOf(actions), onPress(bot, actions));

@@ -3,12 +3,23 @@ import type { Language } from './domain/language.ts';
 import type { Reader } from './domain/person.ts';
 import type { ChannelRef } from './domain/rule.ts';
 
-/** On whose clock and in which language somebody is spoken to: as they have chosen, or else as their Slack profile or the community has it. */
-export async function readerOf({ config, slack, store }: Bot, userId: string): Promise<Reader> {
+/**
+ * On whose clock and in which language somebody is spoken to: as they have chosen, or else as their Slack profile or the
+ * community has it. A Slack that does not say keeps no message back: then it is as the community has it.
+ */
+export async function readerOf({ config, log, slack, store }: Bot, userId: string): Promise<Reader> {
   const { zone, language } = await store.people.settingsOf(userId);
+  const profile = async <Said>(ask: () => Promise<Said>): Promise<Said | null> => {
+    try {
+      return await ask();
+    } catch (error) {
+      log.warn({ err: error }, 'Slack did not say what is in a profile');
+      return null;
+    }
+  };
   return {
-    zone: zone ?? (await slack.zoneOf(userId)) ?? config.community.zone,
-    language: language ?? (await slack.languageOf(userId)) ?? config.languages.posts,
+    zone: zone ?? (await profile(() => slack.zoneOf(userId))) ?? config.community.zone,
+    language: language ?? (await profile(() => slack.languageOf(userId))) ?? config.languages.posts,
   };
 }
 
@@ -19,6 +30,6 @@ export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Langua
 }
 
 /** Is it a direct conversation, named by its member? */
-function isPerson(channel: ChannelRef): boolean {
+export function isPerson(channel: ChannelRef): boolean {
   return /^[UW]/.test(channel);
 }

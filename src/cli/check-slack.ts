@@ -34,7 +34,7 @@ function scopes(): string[] {
 }
 
 /** Every channel that something may be posted in. */
-function channelsOf({ organisers, reminders, submissions, newsletter, cfp }: Config): string[] {
+function channelsOf({ organisers, reminders, submissions, newsletter, cfp, digest }: Config): string[] {
   const own = organisers === null ? [] : [organisers.channel];
   const offered = Object.values(submissions).flatMap(({ settings }) =>
     settings === null ? [] : [settings.channel, settings.moderation.channel],
@@ -48,6 +48,7 @@ function channelsOf({ organisers, reminders, submissions, newsletter, cfp }: Con
       ...offered,
       ...drafted,
       ...(cfp === null ? [] : [cfp.channel]),
+      ...digest.map(({ channel }) => channel),
     ]),
   ];
 }

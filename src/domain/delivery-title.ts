@@ -11,6 +11,19 @@ export function titleOfFacts(facts: DeliveryFacts): string {
       return facts.call.title;
     case 'change':
       return facts.after.title;
+    case 'newsletter':
+      return `newsletter of ${facts.newsletter.date}`;
+    case 'cfp':
+      return facts.calls[0]?.name ?? facts.announcement.type;
+    case 'cfp-offers':
+      return 'suggested conferences';
+    case 'cfp-change':
+    case 'cfp-watch':
+      return facts.call.name;
+    case 'digest':
+      return `${facts.kind} ${facts.week} ${facts.zone}`;
+    case 'welcome':
+      return facts.kind;
     case 'notice':
       return facts.notice.type;
     case 'publication':
@@ -25,14 +38,5 @@ export function titleOfFacts(facts: DeliveryFacts): string {
       return facts.call.title;
     case 'suggestions':
       return 'suggestions of topics';
-    case 'newsletter':
-      return `newsletter of ${facts.newsletter.date}`;
-    case 'cfp':
-      return facts.calls[0]?.name ?? facts.announcement.type;
-    case 'cfp-offers':
-      return 'suggested conferences';
-    case 'cfp-change':
-    case 'cfp-watch':
-      return facts.call.name;
   }
 }

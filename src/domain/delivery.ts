@@ -2,6 +2,7 @@ import type { DoubtfulAgenda } from './agenda-doubt.ts';
 import type { Call } from './call.ts';
 import type { CallForPapers } from './cfp-call.ts';
 import type { Due } from './cfp-deadline.ts';
+import type { DigestFacts } from './digest.ts';
 import type { Content } from './item.ts';
 import type { NewsletterFacts } from './newsletter-delivery.ts';
 import type { AllDay, Timed } from './occurrence.ts';
@@ -11,6 +12,7 @@ import type { SurveyResult } from './survey-result.ts';
 import type { Instant, LocalDate, Zone } from './time.ts';
 import type { AgendaFacts, RecordingAskFacts, RecordingFacts } from './touchpoint.ts';
 import type { Subject } from './watch.ts';
+import type { WelcomeFacts } from './welcome.ts';
 
 /** What happened to a call after a message about it was posted. */
 export type CallChange = 'moved' | 'renamed' | 'cancelled' | 'restored' | 'removed' | 'links';
@@ -181,6 +183,8 @@ export type DeliveryFacts =
   | CardFacts
   | NudgeFacts
   | NoteFacts
+  | DigestFacts
+  | WelcomeFacts
   | SurveyFacts
   | SurveyResultFacts
   | SurveySaidFacts

@@ -1,3 +1,4 @@
+import type { ClosingCall } from './closing.ts';
 import type { ComingCall } from './coming.ts';
 import type { Community } from './community.ts';
 import type { Delivery } from './delivery.ts';
@@ -29,6 +30,8 @@ export type HomeFacts = {
   reader: Reader;
   now: Instant;
   calls: { next: readonly ComingCall[]; total: number; watched: ReadonlySet<Subject> };
+  /** Open calls for papers: those that the reader watches and those that close soonest; `total` are open. */
+  cfps: { next: readonly ClosingCall[]; total: number; command: string };
   /** Empty for who is no member of the workspace. */
   listed: readonly Listed[];
   mine: Newest;
@@ -40,4 +43,4 @@ export type HomeFacts = {
 };
 
 /** So many of each are shown; `docs/home.md` says which. */
-export const SHOWN = { calls: 5, listed: 5, mine: 5, waiting: 8, feeds: 12, held: 4 } as const;
+export const SHOWN = { calls: 5, cfps: 6, listed: 5, mine: 5, waiting: 8, feeds: 12, held: 4 } as const;

@@ -52,9 +52,9 @@ export type OwnQuestion = {
   watches: readonly Watch[];
   settings: ReadonlyMap<string, Settings>;
   occurrences: readonly KnownOccurrence[];
-  community: Community;
   /** What is planned for calls besides what their calendar says. */
   agendas: AgendaBook;
+  community: Community;
   now: Instant;
 };
 
@@ -86,13 +86,13 @@ function dueOf(
   watches: readonly Watch[],
   { lead, zone }: Settings,
   calls: ReadonlyMap<Subject, readonly KnownOccurrence[]>,
-  { community, agendas }: OwnQuestion,
+  { agendas, community }: OwnQuestion,
 ): Due[] {
   const found = new Map<string, Due>();
   for (const watch of watches.toSorted(seriesFirst)) {
     for (const occurrence of calls.get(watch.subject) ?? []) {
-      const listed = callOf(occurrence, community.linkHosts);
-      const call = withAgenda(listed, agendas.of(listed));
+      const bare = callOf(occurrence, community.linkHosts);
+      const call = withAgenda(bare, agendas.of(bare));
       const dueAt = ownDue(call.time, lead, zone ?? community.zone, watch.createdAt);
       if (dueAt !== null && !found.has(call.key)) found.set(call.key, { occurrence, call, watch, dueAt });
     }

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { type CallForPapers, daysLeftOn } from '../domain/cfp-call.ts';
 import type { CfpChangeFacts, CfpFacts, CfpWatchFacts } from '../domain/delivery.ts';
+import { clip, tidy } from '../domain/text.ts';
 import { localDate } from '../domain/walltime.ts';
 import { actions, boldLine, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
@@ -79,7 +80,7 @@ function oneCall(title: Mrkdwn, call: CallForPapers, left: number | null): Known
   const remind = call.due === null ? [] : remindButton(call.key);
   return [
     ...section([faceLine(call) ?? title]),
-    boldLine(call.name),
+    boldLine(clip(tidy(call.name), 300)),
     ...section([
       joined([mrkdwn`Proposals: ${dueWords(call)}`, ...(days === null ? [] : [days])], 800, ', '),
       whereWords(call),

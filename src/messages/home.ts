@@ -4,6 +4,7 @@ import { offsetAt } from '../domain/walltime.ts';
 import { cityOf, offsetLabel } from '../domain/zones.ts';
 import { header, section } from './blocks.ts';
 import { callsSection } from './home/calls.ts';
+import { cfpsSection } from './home/cfps.ts';
 import { listedSections, mineSection } from './home/items.ts';
 import { stacked } from './home/section.ts';
 import { settingsSection } from './home/settings.ts';
@@ -25,6 +26,7 @@ export function homeView(facts: HomeFacts): Home {
     ...waitingSections(facts),
     ...operationSections(facts),
     callsSection(facts),
+    cfpsSection(facts),
     ...listedSections(facts),
     mineSection(facts),
     settingsSection(facts),

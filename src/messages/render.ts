@@ -5,6 +5,7 @@ import { cardMessage, nudgeMessage } from './card.ts';
 import { cfpOffersMessage } from './cfp-offers.ts';
 import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
+import { digestMessage } from './digest.ts';
 import type { Message } from './message.ts';
 import { newsletterMessage } from './newsletter-handover.ts';
 import { noteMessage } from './note.ts';
@@ -14,6 +15,7 @@ import { reminderMessage } from './reminder.ts';
 import { suggestionsMessage } from './suggestion.ts';
 import { surveyMessage } from './survey.ts';
 import { surveyResultMessage, surveySaidMessage } from './survey-result.ts';
+import { welcomeMessage } from './welcome.ts';
 
 /** The words and blocks of a delivery, from its facts and the moment alone. An edit is the same, rendered again. */
 export function render(facts: DeliveryFacts, context: MessageContext): Message {
@@ -32,6 +34,10 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return nudgeMessage(facts, context);
     case 'note':
       return noteMessage(facts, context);
+    case 'digest':
+      return digestMessage(facts, context);
+    case 'welcome':
+      return welcomeMessage(facts, context);
     case 'survey':
       return surveyMessage(facts, context);
     case 'survey-result':

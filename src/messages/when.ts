@@ -10,22 +10,20 @@ const DATE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const WALL = { weekday: 'short', day: 'numeric', month: 'short', ...CLOCK } as const;
 
-/** Making a format is slow, and the same few are asked for again and again. */
+/** Making a format is slow, so there is one for each language and form, and none for a zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
-const FORMATS_KEPT = 2_000;
 
+/** A moment as the wall clock of the zone shows it. */
 function format(
   instant: Instant,
   zone: Zone,
   language: Language,
-  parts: typeof DATE | (typeof DATE & typeof CLOCK) | typeof WALL | typeof CLOCK,
+  parts: typeof DATE | (typeof DATE & typeof CLOCK) | typeof WALL,
 ): string {
-  const name = `${language} ${zone} ${Object.values(parts)}`;
-  const known = formats.get(name);
-  const made = known ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: zone });
-  if (formats.size >= FORMATS_KEPT) formats.clear();
+  const name = `${language} ${Object.values(parts)}`;
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' });
   formats.set(name, made);
-  return made.format(instant);
+  return made.format(instant + offsetAt(zone, instant) * MINUTE);
 }
 
 function counted(count: number, unit: 'day' | 'hour' | 'minute', language: Language): string {

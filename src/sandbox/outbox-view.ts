@@ -41,6 +41,7 @@ function rowOf({ key, channel, dueAt, state, facts, failures }: Delivery): Row {
 function titleOf(facts: DeliveryFacts): string {
   switch (facts.kind) {
     case 'reminder':
+      if (facts.own !== undefined) return `${facts.call.title}, as a member asked`;
       return `${facts.call.title}, ${facts.lead.includes(':') ? `at ${facts.lead}` : `${facts.lead} before`}`;
     case 'agenda':
       return `${facts.call.title}: its agenda`;
@@ -60,6 +61,10 @@ function titleOf(facts: DeliveryFacts): string {
       return `For the moderators: ${facts.title} waits`;
     case 'note':
       return `For its submitter: ${facts.title}`;
+    case 'digest':
+      return `The week of ${facts.week} in ${facts.zone}`;
+    case 'welcome':
+      return 'For who has just joined';
     case 'survey':
       return `${facts.call.title}: how was it? (${facts.role})`;
     case 'survey-result':

@@ -13,7 +13,12 @@ export type Person = {
   role: Role;
   zone: Zone;
   hour12: boolean;
+  /** The language of their Slack. */
+  locale: string;
 };
+
+/** In these zones people have their Slack in another language than English. */
+const LOCALES: Readonly<Record<Zone, string>> = { 'Asia/Tokyo': 'ja-JP', 'America/Los_Angeles': 'es-US' };
 
 const DOZEN: readonly Person[] = [
   person('amina', 'Amina Haddad', 'organiser', 'Europe/Madrid'),
@@ -31,7 +36,8 @@ const DOZEN: readonly Person[] = [
 ];
 
 function person(name: string, realName: string, role: Role, zone: Zone, hour12 = false): Person {
-  return { id: `U0${name.toUpperCase()}0000`.slice(0, 11), name, realName, role, zone, hour12 };
+  const locale = LOCALES[zone] ?? 'en-US';
+  return { id: `U0${name.toUpperCase()}0000`.slice(0, 11), name, realName, role, zone, hour12, locale };
 }
 
 /**
@@ -62,7 +68,7 @@ export function groupMembers(people: readonly Person[]): string[] {
 export function profileOf(people: readonly Person[], id: string): { ok: boolean; [field: string]: unknown } {
   const person = people.find((candidate) => candidate.id === id);
   if (person === undefined) return { ok: false, error: 'user_not_found' };
-  const { name, realName, role, zone } = person;
+  const { name, realName, role, zone, locale } = person;
   const guest = role === 'guest';
   const user = {
     id,
@@ -70,6 +76,7 @@ export function profileOf(people: readonly Person[], id: string): { ok: boolean;
     name,
     real_name: realName,
     tz: zone,
+    locale,
     is_bot: false,
     is_restricted: guest,
   };

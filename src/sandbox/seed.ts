@@ -64,7 +64,8 @@ export function channelsOf(config: Config): Channel[] {
   const drafted = settings === null ? [] : [settings.channel, settings.askIn ?? settings.channel];
   const asked = config.surveys.map(({ channel }) => channel);
   const calls = config.cfp === null ? [] : [config.cfp.channel];
-  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...calls, ...asked];
+  const regions = config.digest.map(({ channel }) => channel);
+  const all = ['#general', ...named, ...organisers, ...offered, ...drafted, ...calls, ...asked, ...regions];
   return [...new Set(all)].map(channelOf);
 }
 

@@ -101,8 +101,8 @@ export type Slack = {
   zoneOf(userId: string): Promise<Zone | null>;
   /** The language of somebody's profile, alike. */
   languageOf(userId: string): Promise<Language | null>;
-  /** Shows a member's App Home: https://docs.slack.dev/reference/methods/views.publish */
-  publishHome(userId: string, view: HomeView): Promise<void>;
+  /** Shows a member's App Home: https://docs.slack.dev/reference/methods/views.publish. `false`: Slack refuses it, and would again. */
+  publishHome(userId: string, view: HomeView): Promise<boolean>;
   /** Opens a modal for who has just done something. Its id, or `null` when they wait no longer. Throws when Slack refuses. */
   openView(triggerId: string, view: ModalView): Promise<string | null>;
   /** Shows something else in a modal, if it is still open. */

@@ -46,9 +46,15 @@ function carrying(view: ModalView, fetch: typeof globalThis.fetch): typeof globa
     fetch(url, { ...init, body: Buffer.concat([Buffer.from(String(init?.body ?? '')), encoded]) });
 }
 
-/** Shows a member's App Home. Throws when Slack does not take it. */
-export async function publishHome(client: WebClient, userId: string, view: HomeView): Promise<void> {
-  await client.views.publish({ user_id: userId, view });
+/** Shows a member's App Home. `false`: Slack refuses it, and would again. Throws when Slack cannot tell. */
+export async function publishHome(client: WebClient, userId: string, view: HomeView): Promise<boolean> {
+  try {
+    await client.views.publish({ user_id: userId, view });
+    return true;
+  } catch (error) {
+    if (failureOf(error).type === 'refused') return false;
+    throw error;
+  }
 }
 
 async function unlessTooLate<T>(request: Promise<T>): Promise<T | null> {

@@ -42,9 +42,11 @@ export function createCfpReminders({
     conference: Conference,
     watch: Watch,
   ): Promise<Reminded> => {
-    const [now, zone] = [clock.now(), await zoneOf(watch.person)];
+    const chosen = await store.people.settingsOf(watch.person);
+    const [now, zone] = [clock.now(), chosen.zone ?? (await zoneOf(watch.person))];
     const wanted = watchMessage(conference, watch, { settings, zone, now });
     const next = nextWatching(zone, now);
+    if (chosen.muted.includes('cfp')) return { changed: 0, next };
     if (wanted === null || (await store.outbox.get(wanted.key)) !== null) return { changed: 0, next };
     const changed = await store.outbox.apply([{ type: 'insert', wanted, state: scheduled(wanted) }]);
     return { changed, next };

@@ -1,7 +1,9 @@
 import type { Delivery } from '../domain/delivery.ts';
+import type { Instant } from '../domain/time.ts';
 import type { UploadOutcome } from '../slack/slack.ts';
 import { backoff } from './backoff.ts';
 import { compose, imageOf } from './compose.ts';
+import { holdUntil } from './hold.ts';
 import { lookFirst } from './look-first.ts';
 import { failedNotice } from './notices.ts';
 import { type Place, placeOf } from './place.ts';
@@ -12,6 +14,8 @@ import { marginOf, type Worker } from './worker.ts';
 export async function dispatch(worker: Worker, claimed: Delivery): Promise<void> {
   const { bot } = worker;
   try {
+    const until = await holdUntil(bot, claimed);
+    if (until !== null) return await wait(worker, claimed, until);
     const place = await placeOf(bot, claimed);
     await (place.type === 'place' ? send(worker, claimed, place) : putOff(worker, claimed, place));
   } catch (error) {
@@ -83,6 +87,12 @@ function inTime({ bot }: Worker, { state }: Delivery): boolean {
 async function takeBack({ bot }: Worker, row: Delivery): Promise<void> {
   const notBefore = bot.clock.now();
   await bot.store.outbox.advance(row, { name: 'scheduled', notBefore }, { attempt: row.attempt - 1 });
+}
+
+/** It is quiet there now, or the channel has had its share of the day. */
+async function wait({ bot }: Worker, claimed: Delivery, notBefore: Instant): Promise<void> {
+  await bot.store.outbox.advance(claimed, { name: 'scheduled', notBefore });
+  bot.log.info({ delivery: claimed.key, notBefore }, 'waits for a better time');
 }
 
 /** The channel cannot be named now, or not at all. */

@@ -1,9 +1,12 @@
 import type { Bot } from '../bot.ts';
 import type { AgendaBook } from '../domain/agenda-book.ts';
+import { isOpen } from '../domain/cfp.ts';
+import { closingCalls } from '../domain/closing.ts';
 import { comingCalls, comingOccurrences } from '../domain/coming.ts';
 import type { KnownOccurrence } from '../domain/feed.ts';
 import { type FeedHealth, type HomeFacts, type Listed, type Newest, SHOWN } from '../domain/home.ts';
 import { KINDS } from '../domain/item.ts';
+import type { Reader } from '../domain/person.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { homeView } from '../messages/home.ts';
 import { readerOf } from '../reader.ts';
@@ -31,7 +34,9 @@ export function createHomes(bot: Bot): () => Promise<void> {
 async function show(bot: Bot, home: StaleHome, agendas: AgendaBook): Promise<void> {
   const { clock, log, slack, store } = bot;
   try {
-    await slack.publishHome(home.person, homeView(await gatherHome(bot, home.person, agendas)));
+    const view = homeView(await gatherHome(bot, home.person, agendas));
+    if (!(await slack.publishHome(home.person, view)))
+      log.warn('Slack refused a Home; it is tried again when it is opened');
     await store.homes.shown(home);
   } catch (error) {
     log.warn({ err: error }, 'a Home was not shown; it is tried again');
@@ -44,11 +49,13 @@ export async function gatherHome(bot: Bot, person: string, agendas: AgendaBook):
   const { clock, config, slack, store } = bot;
   const now = clock.now();
   const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+  const reader = await readerOf(bot, person);
   const isMember = (await slack.standingOf(person)) === 'member';
   return {
     community: config.community,
-    reader: await readerOf(bot, person),
+    reader,
     now,
+    cfps: await cfpsFor(bot, person, reader, now),
     calls: await callsFor(bot, person, {
       occurrences: records.flatMap((record) => record?.occurrences ?? []),
       agendas,
@@ -83,8 +90,22 @@ async function callsFor(
   };
 }
 
+async function cfpsFor(
+  { cfps, config, store }: Bot,
+  person: string,
+  { zone }: Reader,
+  now: Instant,
+): Promise<HomeFacts['cfps']> {
+  if (config.cfp === null) return { next: [], total: 0, command: '' };
+  const { conferences } = await cfps.read();
+  const watched = new Set((await store.watches.of(person, 'cfp')).map(({ subject }) => subject));
+  const closing = closingCalls(conferences, watched, { now, zone });
+  const total = conferences.filter((one) => isOpen(one, now)).length;
+  return { next: closing.slice(0, SHOWN.cfps), total, command: config.cfp.command };
+}
+
 async function listed({ config, store }: Bot): Promise<Listed[]> {
-  const all = KINDS.map(async (kind): Promise<Listed[]> => {
+  const all = (['job', 'news'] as const).map(async (kind): Promise<Listed[]> => {
     const { settings } = config.submissions[kind];
     if (settings === null) return [];
     const newest = await store.submissions.listed(kind, SHOWN.listed);

@@ -7,6 +7,7 @@ import { createAnnounce } from './announce.ts';
 import { createCadence } from './cadence.ts';
 import { createClockGuard } from './clock-guard.ts';
 import { deliver } from './deliver.ts';
+import { createDigests } from './digest.ts';
 import { createEdits } from './edit.ts';
 import { createHomes } from './home.ts';
 import { createMarker } from './marker.ts';
@@ -45,7 +46,8 @@ export function createTasks(given: Bot): Tasks {
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));
-  const [aging, announcing, compiling] = [
+  const [aging, announcing, compiling, digesting] = [
+    createCadence(MINUTE),
     createCadence(MINUTE),
     createCadence(MINUTE),
     createCadence(MINUTE),
@@ -105,6 +107,12 @@ export function createTasks(given: Bot): Tasks {
     const next = await edits();
     if (next !== null) editing.ask(next);
   });
+  const digests = createDigests(bot);
+  const digested = alone(bot, 'digest', async () => {
+    if (!digesting.take(clock.now())) return;
+    const next = await digests();
+    if (next !== null) digesting.ask(next);
+  });
   const homes = alone(bot, 'home', createHomes(bot));
   const swept = alone(bot, 'sweep', async () => {
     if (sweeping.take(clock.now()) && (await sweep.run())) editing.ask(clock.now());
@@ -121,6 +129,7 @@ export function createTasks(given: Bot): Tasks {
     await aged();
     await surveyed();
     await announced();
+    await digested();
     await delivering();
     for (const task of [compiled, resolving, edited, swept, homes]) aside.add(task());
   });
@@ -137,7 +146,7 @@ export function createTasks(given: Bot): Tasks {
       await newsletter.next(),
     ];
     const agendas = (await store.agendas.mark()) === plannedBy ? null : now;
-    const asked = [planning, editing, announcing, surveying].map((cadence) => cadence.asked());
+    const asked = [planning, editing, announcing, surveying, digesting].map((cadence) => cadence.asked());
     const moments = [...checks, ...rows, agendas, ...asked].filter((moment) => moment !== null);
     return moments.length === 0 ? null : Math.min(...moments);
   };

@@ -47,6 +47,9 @@ delivery: { request_timeout: 300ms, settle: 2s }
         audienceZones: ['Asia/Tokyo'],
         linkHosts: [...DEFAULT_LINK_HOSTS, 'meet.todo.org'],
       },
+      posts: { perDay: 20, quiet: null },
+      digest: [],
+      newcomers: null,
       languages: { posts: 'en', channels: {} },
       organisers: { channel: '#ospo-organisers', members: ['U024BE7LH', 'S0MODS'] },
       feeds: [

@@ -33,6 +33,10 @@ afterEach(async () => {
   await store.close();
 });
 
+const MESSAGE = {
+  ...{ ts: '1.1', channel: 'C1', user: 'U0OSPOBOT', text: 'x', threadTs: null, onlyFor: null },
+  ...{ edited: false, files: [], at: 0 },
+};
 const published = () => workspace.calls.filter(({ method }) => method === 'views.publish').length;
 
 test('Home is shown when it is opened, in the zone of the profile, and to nobody else', async () => {
@@ -114,6 +118,21 @@ test('moderators and organisers see what waits and how calendars do; guests see 
   await workspace.pass(2 * SECOND);
   expect(await workspace.home(lin)).toContain('Newest jobs');
   expect(await workspace.home(guest)).not.toContain('Newest jobs');
+});
+
+test('what somebody forges in a button or a form changes nothing that is not theirs', async () => {
+  await workspace.home(ann);
+  const forged = ['%E0%A4%A', '../../x', 'calls/%00/', 'call/'.repeat(300), '__proto__'];
+  for (const actionId of [ACTION.remindCall, ACTION.remindSeries, ACTION.remindStop]) {
+    for (const value of forged) {
+      const element = { type: 'button', action_id: actionId, value, text: { type: 'plain_text', text: 'x' } };
+      const blocks = [{ type: 'actions', elements: [element] }];
+      const said = await workspace.decide(ann, { ...MESSAGE, blocks }, actionId);
+      expect(said).not.toContain('that did not work');
+    }
+  }
+  expect(await store.watches.all('call')).toEqual([]);
+  expect(await store.watches.all('series')).toEqual([]);
 });
 
 function home(user: string): string {

@@ -207,6 +207,8 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     /** Opens App Home and waits until it is shown. */
     async home(user: string): Promise<string> {
       await this.hear({ type: 'app_home_opened', user, channel: 'D1', tab: 'home' });
+      // Events are acknowledged before they are acted on.
+      while ((await store.homes.nextStale()) === null) await breathe();
       await running.driver.advanceTo(clock.now() + SECOND);
       return text(slack.views.of(user).home?.blocks);
     },

@@ -32,6 +32,7 @@ function facts(over: Partial<HomeFacts> = {}): HomeFacts {
   return {
     ...{ community: COMMUNITY, reader: MADRID, now: NOW, settings: USUAL },
     calls: { next: [], total: 0, watched: new Set() },
+    cfps: { next: [], total: 0, command: '/cfp' },
     ...{ listed: [], mine: { items: [], total: 0 }, waiting: null, operation: null },
     ...over,
   };
@@ -148,6 +149,16 @@ test('whatever is in it, everything full: a Home stays within Slack’s limits i
             next: Array.from({ length: SHOWN.calls }, (_, index) => call(index)),
             total: 10_000,
             watched: new Set(),
+          },
+          cfps: {
+            next: Array.from({ length: SHOWN.cfps }, () => ({
+              name: title,
+              url: link,
+              daysLeft: 1,
+              watched: true,
+            })),
+            total: 999,
+            command: '/cfp',
           },
           listed: [
             { kind: 'job', channel: name, items: items(SHOWN.listed), total: 10_000 },

@@ -106,7 +106,22 @@ test("whatever a calendar holds, messages stay within Slack's limits and say not
         { type: 'no-call' },
       ];
       const doubtful = { series: error, date: '2026-11-26', topic: error, doubts };
+      const own = { subject: `series/${after.key}`, also: Array(12).fill(before) } as const;
+      const article = {
+        kind: 'news',
+        summary: error.slice(0, 140),
+        link: after.links.join ?? 'https://a.example/',
+        tag: 'x',
+      } as const;
       all.push(
+        { kind: 'reminder', rule: '', lead: '', call: planned, zone: null, listed: true, own },
+        {
+          ...{ kind: 'digest', zone: 'America/Argentina/ComodRivadavia', week: '2026-11-30', callsLeft: 99 },
+          calls: Array(12).fill(planned),
+          closing: Array(6).fill({ name: error, url: links.recording, daysLeft: 1, watched: false }),
+          fresh: [{ kind: 'news', items: Array(6).fill(article), left: 99 }],
+        },
+        { kind: 'welcome', start: [error, error, error], call: after, zone: 'Asia/Tokyo' },
         { kind: 'reminder', rule: 'x', lead: '1h', call: planned, zone: null, listed: true },
         { kind: 'agenda', call: planned, topics: Array(20).fill(error) },
         { kind: 'recording', call: planned, ...links },

@@ -18,11 +18,11 @@ export type Visited = {
   close(): Promise<void>;
 };
 
-/** Starts all of it with the clock at `start`; `config` is another community's. */
-export async function openVisited(start: Instant, config?: Config): Promise<Visited> {
+/** Starts all of it with the clock at `start`; `over` stands in for parts of the example's configuration. */
+export async function openVisited(start: Instant, over: Partial<Config> = {}): Promise<Visited> {
   const faults: unknown[] = [];
   const onFault = (fault: unknown) => faults.push(fault);
-  const sandbox = await openSandbox(config ?? (await bundledConfig()), start, onFault);
+  const sandbox = await openSandbox({ ...(await bundledConfig()), ...over }, start, onFault);
   const server = await openPage(sandbox, { port: null, notice: () => null, onFault });
   const browser: Browser = await launchBrowser();
   return {

@@ -177,7 +177,7 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
     standingOf: async () => 'member',
     zoneOf: async () => 'Europe/Madrid',
     languageOf: async () => null,
-    publishHome: async () => {},
+    publishHome: async () => true,
     openView: async () => 'V1',
     updateView: async () => {},
     permalink: async () => null,

@@ -27,6 +27,9 @@ export const CONFIG: Config = {
   topics: { command: '/touchpoint' },
   workingGroups: { command: '/ospo-wg' },
   touchpoints: { match: { summary: 'touchpoint' }, askForRecording: true },
+  posts: { perDay: 20, quiet: null },
+  digest: [],
+  newcomers: null,
   newsletter: { command: '/newsletter', settings: null },
   delivery: {
     requestTimeout: REQUEST_TIMEOUT,

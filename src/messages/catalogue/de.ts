@@ -1,10 +1,12 @@
 import { call } from './de/call.ts';
 import { change } from './de/change.ts';
+import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
 import { home } from './de/home.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
 import { settings } from './de/settings.ts';
+import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
 import type { Catalogue } from './translation.ts';
 
@@ -12,10 +14,12 @@ import type { Catalogue } from './translation.ts';
 export const DE: Catalogue = {
   ...call,
   ...change,
+  ...digest,
   ...fit,
   ...home,
   ...own,
   ...reminder,
   ...settings,
+  ...welcome,
   ...work,
 };

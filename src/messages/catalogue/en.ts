@@ -1,11 +1,24 @@
 import { call } from './en/call.ts';
 import { change } from './en/change.ts';
+import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { home } from './en/home.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
 import { settings } from './en/settings.ts';
+import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
 
 /** Everything that the bot says in English; the keys of every language. */
-export const EN = { ...call, ...change, ...fit, ...home, ...own, ...reminder, ...settings, ...work } as const;
+export const EN = {
+  ...call,
+  ...change,
+  ...digest,
+  ...fit,
+  ...home,
+  ...own,
+  ...reminder,
+  ...settings,
+  ...welcome,
+  ...work,
+} as const;

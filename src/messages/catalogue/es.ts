@@ -1,10 +1,12 @@
 import { call } from './es/call.ts';
 import { change } from './es/change.ts';
+import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
 import { home } from './es/home.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
 import { settings } from './es/settings.ts';
+import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import type { Catalogue } from './translation.ts';
 
@@ -12,10 +14,12 @@ import type { Catalogue } from './translation.ts';
 export const ES: Catalogue = {
   ...call,
   ...change,
+  ...digest,
   ...fit,
   ...home,
   ...own,
   ...reminder,
   ...settings,
+  ...welcome,
   ...work,
 };

@@ -1,10 +1,12 @@
 import { call } from './fr/call.ts';
 import { change } from './fr/change.ts';
+import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { home } from './fr/home.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
 import { settings } from './fr/settings.ts';
+import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import type { Catalogue } from './translation.ts';
 
@@ -12,10 +14,12 @@ import type { Catalogue } from './translation.ts';
 export const FR: Catalogue = {
   ...call,
   ...change,
+  ...digest,
   ...fit,
   ...home,
   ...own,
   ...reminder,
   ...settings,
+  ...welcome,
   ...work,
 };

@@ -1,10 +1,12 @@
 import { call } from './it/call.ts';
 import { change } from './it/change.ts';
+import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { home } from './it/home.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
 import { settings } from './it/settings.ts';
+import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import type { Catalogue } from './translation.ts';
 
@@ -12,10 +14,12 @@ import type { Catalogue } from './translation.ts';
 export const IT: Catalogue = {
   ...call,
   ...change,
+  ...digest,
   ...fit,
   ...home,
   ...own,
   ...reminder,
   ...settings,
+  ...welcome,
   ...work,
 };

@@ -1,21 +1,25 @@
 import type { Catalogue } from './translation.ts';
 import { call } from './zh/call.ts';
 import { change } from './zh/change.ts';
+import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
 import { home } from './zh/home.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
 import { settings } from './zh/settings.ts';
+import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
 
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
   ...call,
   ...change,
+  ...digest,
   ...fit,
   ...home,
   ...own,
   ...reminder,
   ...settings,
+  ...welcome,
   ...work,
 };

@@ -23,6 +23,8 @@ export class Composer {
     this.list = el('ul', {
       id: list,
       role: 'listbox',
+      // It scrolls, so a keyboard must reach it as well.
+      tabindex: '0',
       class: 'commands',
       'aria-label': 'Commands',
       hidden: true,
@@ -87,9 +89,10 @@ export class Composer {
   mark() {
     for (const [index, row] of [...this.list.children].entries())
       row.setAttribute('aria-selected', String(index === this.active));
-    const id = this.list.children[this.active]?.id;
-    if (id && !this.list.hidden) this.field.setAttribute('aria-activedescendant', id);
-    else this.field.removeAttribute('aria-activedescendant');
+    const row = this.list.children[this.active];
+    if (!row || this.list.hidden) return this.field.removeAttribute('aria-activedescendant');
+    this.field.setAttribute('aria-activedescendant', row.id);
+    row.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {string} command */

@@ -5,6 +5,11 @@ import type { Translation } from '../translation.ts';
 export const home: Translation<typeof english> = {
   'home.all-in': 'Die neuesten von {count}; alle stehen in {channel}.',
   'home.calls': 'Nächste Calls',
+  'home.cfp': 'Calls for Papers',
+  'home.cfp-left': '{days, plural, =0 {schließt heute} one {schließt in # Tag} other {schließt in # Tagen}}',
+  'home.cfp-more':
+    '{count, plural, one {# weiterer ist offen: {command}} other {# weitere sind offen: {command}}}',
+  'home.cfp-watched': 'du verfolgst ihn',
   'home.change': 'Aktualisieren',
   'home.filled': 'Besetzt',
   'home.withdraw': 'Zurückziehen',

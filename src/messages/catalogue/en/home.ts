@@ -2,6 +2,10 @@
 export const home = {
   'home.all-in': 'The newest of {count}; all are in {channel}.',
   'home.calls': 'Next calls',
+  'home.cfp': 'Calls for papers',
+  'home.cfp-left': '{days, plural, =0 {closes today} one {closes in # day} other {closes in # days}}',
+  'home.cfp-more': '{count, plural, one {# more is open: {command}} other {# more are open: {command}}}',
+  'home.cfp-watched': 'you watch it',
   'home.change': 'Bring it up to date',
   'home.filled': 'Filled',
   'home.withdraw': 'Withdraw',

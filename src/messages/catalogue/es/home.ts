@@ -5,6 +5,11 @@ import type { Translation } from '../translation.ts';
 export const home: Translation<typeof english> = {
   'home.all-in': 'Lo más reciente de {count}; todo está en {channel}.',
   'home.calls': 'Próximas llamadas',
+  'home.cfp': 'Convocatorias de ponencias',
+  'home.cfp-left': '{days, plural, =0 {cierra hoy} one {cierra en # día} other {cierra en # días}}',
+  'home.cfp-more':
+    '{count, plural, one {Hay # más abierta: {command}} other {Hay # más abiertas: {command}}}',
+  'home.cfp-watched': 'la sigues',
   'home.change': 'Actualizar',
   'home.filled': 'Cubierta',
   'home.withdraw': 'Retirar',

@@ -5,6 +5,12 @@ import type { Translation } from '../translation.ts';
 export const home: Translation<typeof english> = {
   'home.all-in': 'Les plus récents sur {count} ; tous sont dans {channel}.',
   'home.calls': 'Prochains appels',
+  'home.cfp': 'Appels à contributions',
+  'home.cfp-left':
+    '{days, plural, =0 {clôture aujourd’hui} one {clôture dans # jour} other {clôture dans # jours}}',
+  'home.cfp-more':
+    '{count, plural, one {# autre est ouvert : {command}} other {# autres sont ouverts : {command}}}',
+  'home.cfp-watched': 'vous le suivez',
   'home.change': 'Mettre à jour',
   'home.filled': 'Pourvu',
   'home.withdraw': 'Retirer',

@@ -5,6 +5,11 @@ import type { Translation } from '../translation.ts';
 export const home: Translation<typeof english> = {
   'home.all-in': 'I più recenti di {count}; tutti sono in {channel}.',
   'home.calls': 'Prossime chiamate',
+  'home.cfp': 'Call for papers',
+  'home.cfp-left': '{days, plural, =0 {chiude oggi} one {chiude tra # giorno} other {chiude tra # giorni}}',
+  'home.cfp-more':
+    '{count, plural, one {Un’altra è aperta: {command}} other {Altre # sono aperte: {command}}}',
+  'home.cfp-watched': 'la segui',
   'home.change': 'Aggiorna',
   'home.filled': 'Assegnato',
   'home.withdraw': 'Ritira',

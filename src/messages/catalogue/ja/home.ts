@@ -5,6 +5,10 @@ import type { Translation } from '../translation.ts';
 export const home: Translation<typeof english> = {
   'home.all-in': '全 {count} 件のうち最新のものです。すべては {channel} にあります。',
   'home.calls': '今後の会議',
+  'home.cfp': '発表募集',
+  'home.cfp-left': '{days, plural, =0 {本日締切} other {あと # 日で締切}}',
+  'home.cfp-more': '{count, plural, other {ほかに # 件が募集中：{command}}}',
+  'home.cfp-watched': 'フォロー中',
   'home.change': '更新する',
   'home.filled': '決定済みにする',
   'home.withdraw': '取り下げる',

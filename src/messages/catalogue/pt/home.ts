@@ -5,6 +5,10 @@ import type { Translation } from '../translation.ts';
 export const home: Translation<typeof english> = {
   'home.all-in': 'Os mais recentes de {count}; todos estão em {channel}.',
   'home.calls': 'Próximas chamadas',
+  'home.cfp': 'Chamadas de trabalhos',
+  'home.cfp-left': '{days, plural, =0 {encerra hoje} one {encerra em # dia} other {encerra em # dias}}',
+  'home.cfp-more': '{count, plural, one {Há mais # aberta: {command}} other {Há mais # abertas: {command}}}',
+  'home.cfp-watched': 'acompanha',
   'home.change': 'Atualizar',
   'home.filled': 'Preenchida',
   'home.withdraw': 'Retirar',

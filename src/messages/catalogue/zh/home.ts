@@ -5,6 +5,10 @@ import type { Translation } from '../translation.ts';
 export const home: Translation<typeof english> = {
   'home.all-in': '共 {count} 条，以下为最新；全部在 {channel}。',
   'home.calls': '近期会议',
+  'home.cfp': '征稿',
+  'home.cfp-left': '{days, plural, =0 {今天截止} other {# 天后截止}}',
+  'home.cfp-more': '{count, plural, other {还有 # 个开放中：{command}}}',
+  'home.cfp-watched': '您已关注',
   'home.change': '更新',
   'home.filled': '已招满',
   'home.withdraw': '撤回',

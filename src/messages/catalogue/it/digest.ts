@@ -1,0 +1,13 @@
+import type { digest as english } from '../en/digest.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian. Wants a native reader. */
+export const digest: Translation<typeof english> = {
+  'digest.calls': 'Chiamate, con l’orario di {zone}',
+  'digest.cancelled': '{title} (annullata)',
+  'digest.cfp': 'Call for papers in chiusura',
+  'digest.job': 'Nuove offerte',
+  'digest.news': 'Nuovi articoli',
+  'digest.more': '{count, plural, one {E # altro.} other {E altri #.}}',
+  'digest.title': 'Questa settimana',
+};
