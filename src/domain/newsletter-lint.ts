@@ -36,11 +36,16 @@ function weekdayFinding({ line, stated, real, date }: StatedWeekday): LintFindin
   return stated === real ? [] : [{ line, reason: `${date} is a ${real}, not a ${stated}` }];
 }
 
-function overFindings({ line, startDate, endDate, cfp }: NewsletterEvent, date: LocalDate): LintFinding[] {
+function overFindings(event: NewsletterEvent, date: LocalDate): LintFinding[] {
+  const { line, startDate, endDate, month, cfp } = event;
   const last = endDate ?? startDate;
   const { status, dueDate } = cfp;
+  const over = last === null ? month !== null && month < date.slice(0, 7) : last < date;
   return [
-    ...(last !== null && last < date ? [{ line, reason: `was over on ${last}` }] : []),
+    ...(over ? [{ line, reason: `was over on ${last ?? month}` }] : []),
+    ...(startDate !== null && endDate !== null && endDate < startDate
+      ? [{ line, reason: `ends on ${endDate}, before its start on ${startDate}` }]
+      : []),
     ...(status === 'open' && dueDate !== null && dueDate < date
       ? [{ line, reason: `the call for papers is printed as open but ended on ${dueDate}` }]
       : []),

@@ -20,9 +20,11 @@ export function markdownText(text: string): string {
   return parts.join('').replace(BLOCK_START, '\\');
 }
 
-/** Text before a bar that must not contain another: the organisation of a job. */
+/** Text before a bar that must not contain another, nor what readers take for one: an organisation, a name. */
 export function markdownTextBeforeBar(text: string): string {
-  return markdownText(text).replaceAll('|', '\\|');
+  return markdownText(text)
+    .replaceAll('|', '\\|')
+    .replace(/:(?=\s)/g, '\\:');
 }
 
 /**

@@ -62,7 +62,8 @@ function tagMark(tag: string): string {
 
 function eventLine(event: NewsletterEvent, style: NewsletterStyle): string {
   const { name, location, url } = event;
-  const [title, place] = [markdownText(name), location === null ? null : markdownText(location)];
+  const title = markdownTextBeforeBar(name);
+  const place = location === null ? null : markdownTextBeforeBar(location);
   if (style === 'issue-2026') {
     const cfp = cfp2026(event);
     const beside = [whenOf(event, 'long') ?? (place === null ? null : 'TBD'), place].filter(

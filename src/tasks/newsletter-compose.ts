@@ -1,6 +1,6 @@
 import { textDoubts } from '../content/newsletter/doubts.ts';
 import { readIssue } from '../content/newsletter/read.ts';
-import { skeletonOf } from '../content/newsletter/skeleton.ts';
+import { skeletonOf, withoutPassing } from '../content/newsletter/skeleton.ts';
 import { statedCalls } from '../content/newsletter/stated-calls.ts';
 import type { Conference } from '../domain/cfp.ts';
 import type { NewsletterIssue } from '../domain/newsletter.ts';
@@ -85,7 +85,7 @@ function nextNumber(
   return before.length === 0 ? null : Math.max(...before) + 1;
 }
 
-/** The fixed text of the newest issue of a style, up to the day. */
+/** The fixed text of the newest issue of a style, up to the day; of an earlier one without what was for it alone. */
 export function newestSkeleton(
   date: LocalDate,
   style: NewsletterStyle,
@@ -95,8 +95,13 @@ export function newestSkeleton(
   const inOrder = dated.toSorted((left, right) =>
     (left.issue.date ?? '') < (right.issue.date ?? '') ? 1 : -1,
   );
-  const skeletons = inOrder.map(({ text }) => skeletonOf(text)).filter((one) => one !== null);
-  return skeletons.find(({ newest }) => newest === (style === 'issue-2026'))?.text ?? null;
+  const skeletons = inOrder.flatMap(({ issue, text }) => {
+    const skeleton = skeletonOf(text);
+    return skeleton === null ? [] : [{ ...skeleton, own: issue.date === date }];
+  });
+  const found = skeletons.find(({ newest }) => newest === (style === 'issue-2026'));
+  if (found === undefined) return null;
+  return found.own ? found.text : withoutPassing(found.text);
 }
 
 /** What a person should look at in an issue; with a calendar also where it differs from that. */

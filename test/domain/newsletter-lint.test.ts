@@ -30,6 +30,10 @@ test.each([
     'the call for papers ends on 2026-05-02, after the start on 2026-05-01',
   ],
   ['- [Fest (March 1, 2026)](https://e.example)', 'was over on 2026-03-01'],
+  ['- [Fest (February 2026, Malaga)](https://e.example)', 'was over on 2026-02'],
+  ['- [Fest (March 2026, Malaga)](https://e.example)', null],
+  ['- [Fest (May 5–2, 2026)](https://e.example)', 'ends on 2026-05-02, before its start on 2026-05-05'],
+  ['- [Fest (February 30, 2026)](https://e.example)', 'a month does not have the day that is written'],
   ['- [Fest (May 1, 2026)](https://e.example', 'a parenthesis is not closed'],
   ['- [Fest (May 1, 2026)](https://e.example) – **March 30, 2026 (CFP closed)**', null],
 ])('conferences: %s', (line, found) => {

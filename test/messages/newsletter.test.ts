@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import { readIssue } from '../../src/content/newsletter/read.ts';
 import type { NewsletterEvent, NewsletterJob, NewsletterNews } from '../../src/domain/newsletter.ts';
 import { NEWSLETTER_STYLES } from '../../src/domain/newsletter-settings.ts';
 import { tidy } from '../../src/domain/text.ts';
@@ -277,6 +278,19 @@ test('names that look like Markdown but mean nothing in it are written as they a
   expect(newsletterMarkdown(draft, '{{jobs}}\n{{news}}', 'issue-2026')).toBe(
     '- [🌐 E.ON & Co | AI_dev Lead (m/f/x) – R&D + C++](https://a.example/(dfm)?a=1&b=2)\n- [New Member] What’s next? ISO/IEC 5230:2020 (Parts 1 & 2).',
   );
+});
+
+test('a bar or a colon in a name is read back as a part of that name', () => {
+  const job = { line: 1, url: 'https://acme.example', countryCodes: [], remote: false };
+  const event = { ...EVENT, line: 9, name: 'Fest | Talks', location: 'Malaga | Online' };
+  const draft = {
+    ...{ number: 1, block: '', news: [], events: [event] },
+    jobs: [{ ...job, line: 5, org: 'Acme: Labs | Lund', title: 'Lead' }],
+  };
+  const skeleton = '# N\n\n## 📚 Jobs\n\n{{jobs}}\n\n## 📎 Events\n\n{{events}}\n';
+  const { issue } = readIssue(newsletterMarkdown(draft, skeleton, 'issue-2026'), '2026-05-01');
+  expect(issue.jobs).toEqual(draft.jobs);
+  expect(issue.events).toEqual([event]);
 });
 
 test('without a number the title ends before it', () => {

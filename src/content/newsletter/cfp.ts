@@ -14,7 +14,7 @@ const LEADING = new RegExp(`^\\s*${WORD}\\b\\s*(?:for\\b|to\\b|:|-|–)?\\s*(?=\
 const STATES: readonly (readonly [RegExp, CfpStatus])[] = [
   [/\bno\s+c/i, 'none'],
   [/\bnot\s+(?:yet\s+)?open|\bopens\b|\bopening\b|\bcoming soon\b|\bwill open\b/i, 'not_open'],
-  [/\bclosed\b|\bis over\b/i, 'closed'],
+  [/\bclosed\b|\bended\b|\bis over\b/i, 'closed'],
   [/\bTB[ADC]\b/i, 'unknown'],
 ];
 

@@ -1,5 +1,5 @@
 import { type CfpClause, cutCfp, readCfp, withoutLeadingCfp } from './cfp.ts';
-import { findDate, onlyMonth, type WrittenDate } from './written-date.ts';
+import { findDate, findMonth, type WrittenDate } from './written-date.ts';
 
 /** An event's line in its parts, years not yet inferred. */
 export type EventFields = {
@@ -18,6 +18,9 @@ const NO_PLACES =
   /^(?:(?:dates?\s+)?TB[ADC]\b|with\b|by\b|hosted\b|organi[sz]ed\b|register\b|more\b|here\b|(?:spring|summer|fall|autumn|winter)(?:\s+20\d\d)?$)/i;
 const NO_PLACE =
   /^(?:(?:in|at|on)\b\s*|(?:ends?|closes?|due|until|by|deadline|from|starts?)\b\s*)+|\s+on$/giu;
+/** `11:59 PM PST`, `at 23:59 CET`, `6 pm`. */
+const CLOCK =
+  /\s*(?:\bat\s+)?\b\d{1,2}(?:[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)(?:\s*\(?(?:[PECMBIJ][SD]?T|CES?T|WES?T|EES?T|GMT|UTC|AoE)\b(?:[+-]\d{1,2})?\)?)?/giu;
 const LONGEST_PLACE = 80;
 
 /**
@@ -81,12 +84,12 @@ function readBeside(text: string): Beside {
   const plain = text.replaceAll('**', '');
   const { rest, clause } = cutCfp(plain);
   const cfp = clause === null ? null : readCfp(clause);
-  const date = findDate(rest) ?? onlyMonth(rest);
+  const date = findDate(rest) ?? findMonth(rest);
   // "October 27, 2025 (CFP closed)": the date before the clause is the call's, when the clause has none.
   if (date !== null && cfp?.status === 'closed' && cfp.due === null && text.includes('**'))
     return { date: null, place: '', cfp: { ...cfp, due: date } };
   const left = date === null ? rest : `${rest.slice(0, date.index)} ${rest.slice(date.index + date.length)}`;
-  const place = trimmed(left.replace(/\s+/g, ' ')).replace(NO_PLACE, '');
+  const place = trimmed(left.replace(CLOCK, '').replace(/\s+/g, ' ')).replace(NO_PLACE, '');
   return { date, place: isPlace(place) ? place : '', cfp };
 }
 
@@ -96,7 +99,7 @@ function isPlace(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     !NO_PLACES.test(text) &&
     !/https?:/.test(text) &&
-    onlyMonth(text) === null
+    findMonth(text) === null
   );
 }
 

@@ -11,9 +11,8 @@ import { findDate, type WrittenDate } from './written-date.ts';
 /** Reads a line of the list of conferences. `issue` is the day from which years that are not written are inferred. */
 export function readEvent({ line, text }: ListItem, issue: LocalDate): NewsletterEvent {
   const link = firstLink(text);
-  const { before, label, after } =
-    link === null || link.bare ? { before: '', label: text, after: '' } : named(link);
-  const fields = eventFields(readFlags(before).text, readFlags(label).text, after);
+  const { before, label, after } = link === null || link.bare ? unlinked(text) : named(link);
+  const fields = eventFields(readFlags(before).text, readFlags(label).text.replaceAll('**', ''), after);
   const name = unescaped(fields.name);
   const dated = fields.date === null ? UNDATED : withYears(fields.date, issue, yearIn(name));
   const due = fields.cfp?.due ?? null;
@@ -29,6 +28,16 @@ export function readEvent({ line, text }: ListItem, issue: LocalDate): Newslette
 
 const INVITATION =
   /^(?:register(?: here| now)?|rsvp(?: here)?|sign up(?: here)?|more info(?:rmation)?|learn more|details|website|link|here)$/i;
+
+/** Without a label, the name is what stands behind a date, else the whole line. */
+function unlinked(text: string): Pick<Link, 'before' | 'label' | 'after'> {
+  const plain = readFlags(text).text;
+  const date = findDate(plain);
+  const name = date?.index === 0 ? plain.slice(date.length).replace(/^[\s|,:–-]+/u, '') : '';
+  return date === null || name === ''
+    ? { before: '', label: text, after: '' }
+    : { before: plain.slice(0, date.length), label: name, after: '' };
+}
 
 /** Where the link only invites, the name stands before it: `May 5: Fest [Register](url)`. */
 function named({ before, label, after }: Link): Pick<Link, 'before' | 'label' | 'after'> {

@@ -17,7 +17,7 @@ type Draft = Omit<NewsletterJob, 'org' | 'title'> & { text: string };
  * side has words of a title, else in the whole list.
  */
 export function readJobs(items: readonly ListItem[]): NewsletterJob[] {
-  const drafts = items.map(draftOf);
+  const drafts = items.map(draftOf).map(withoutPlaceOfWork);
   const dashed = drafts.map(({ text }) => text).filter((text) => withoutDash(text) === null);
   const orgFirst = dashed.map(towardsOrgFirst).reduce((sum, vote) => sum + vote, 0) > 0;
   return drafts.map(({ text, ...job }) => {
@@ -27,12 +27,28 @@ export function readJobs(items: readonly ListItem[]): NewsletterJob[] {
   });
 }
 
+/** Behind a second dash, how the work is done is neither the organisation nor its title. */
+function withoutPlaceOfWork(draft: Draft): Draft {
+  if (withoutDash(draft.text) !== null) return draft;
+  return {
+    ...draft,
+    text: draft.text.replace(/(?<=\s[-–—]\s.*)\s+[-–—]\s+(?:remote|hybrid|on-?site)$/iu, ''),
+  };
+}
+
 /** `🇺🇸 Org | [Title](url)` and `[🇺🇸 Org | Title](url)` become the same text. */
 function draftOf({ line, text }: ListItem): Draft {
   const link = firstLink(text);
-  const whole = link === null ? text : `${link.before} ${link.bare ? '' : labelWithOrg(link)}`;
+  const whole = link === null ? text : `${beforeLabel(link)} ${link.bare ? '' : labelWithOrg(link)}`;
   const { text: rest, countryCodes, remote } = readFlags(whole.trim());
   return { line, url: link?.url ?? null, countryCodes, remote, text: rest.replaceAll('**', '').trim() };
+}
+
+/** `Org [Title](url)`, where nothing parts the two, gets its bar. */
+function beforeLabel({ before, label, bare }: Link): string {
+  const org = readFlags(before).text.trim();
+  const alone = /^[\p{Lu}\d][^|:,–—-]{0,60}$/u.test(org) && !/[|:]\s|\s[|–—-]\s/u.test(label);
+  return alone && !bare && titleWords(org) === 0 && titleWords(label) > 0 ? `${before} |` : before;
 }
 
 /** `[Title](url) - Org`, `[Title](url) at Org` and `[Org](url): Title`, where the label has only one of the two. */
@@ -47,11 +63,17 @@ function labelWithOrg({ label, before, after }: Link): string {
 
 /** The parts of a text whose separator says which is which, or `null` when only a dash parts it. */
 function withoutDash(text: string): Parts | null {
-  const [first = '', ...others] = text.split(/\s*(?<!\\)\|\s*/u);
+  const [first = '', ...others] = text.split(/\s*(?<!\\)[|｜]\s*/u);
   if (others.length > 0)
-    return first.includes(': ') ? atColon(first) : { org: orNull(first), title: others.join(' | ').trim() };
-  if (/^[^:]*\S:\s/u.test(text) && titleWords(text.split(':')[0] ?? '') === 0) return atColon(text);
+    return /(?<!\\): /.test(first)
+      ? atColon(first)
+      : { org: orNull(first), title: others.join(' | ').trim() };
+  if (/^[^:：]*\S(?::\s|：)/u.test(text) && titleWords(text.split(/[:：]/u)[0] ?? '') === 0)
+    return atColon(text);
   if (DASH.test(text)) return null;
+  const [, sought, seeker] = /^(.+?)\s+(?:@|at)\s+(\p{Lu}.*)$/u.exec(text) ?? [];
+  if (sought !== undefined && seeker !== undefined && titleWords(sought) > 0 && titleWords(seeker) === 0)
+    return { org: seeker, title: sought };
   const [head = '', tail = ''] = text.split(/,\s+(.*)/su);
   return tail !== '' && titleWords(head) === 0 && titleWords(tail) > 0
     ? { org: head, title: tail }
@@ -59,7 +81,7 @@ function withoutDash(text: string): Parts | null {
 }
 
 function atColon(text: string): Parts {
-  const [org = '', title = ''] = text.split(/:\s+(.*)/su);
+  const [org = '', title = ''] = text.split(/(?::\s+|：\s*)(.*)/su);
   return { org: orNull(org), title: title.trim() };
 }
 

@@ -17,7 +17,7 @@ const BY_EMOJI: readonly (readonly [RegExp, Section])[] = [
 /** For an issue in which no heading has the section's emoji. */
 const BY_WORDS: readonly (readonly [RegExp, Section])[] = [
   [/\bjobs\b/i, 'jobs'],
-  [/\bnews and articles\b/i, 'news'],
+  [/\bnews and articles\b|\bnoticias y art[ií]culos|\bnoticias de la industria/i, 'news'],
   [/\b(?:upcoming|open source) conferences\b|\bconferences and calls?\b/i, 'events'],
 ];
 

@@ -8,14 +8,16 @@ const TAG =
   /^((?:(?:OSPO|Blog|Research|Press|Case|White|Job|New|Industry|Community|Open Source) )?(?:News|Post|Posts|Blog|Blogs|Article|Articles|Podcast|Podcast episode|Episode|Discussion|Disucssion|Survey|Video|Report|Reports|Research|Guide|Guides|Event|Announcement|Presentation|Paper|Whitepaper|Study|Release|Member|Meetup|Interview|Newsletter|Tool|Book|Talk|Slides|Recording|Training|Course|Workshop|Security|Compliance|Ambassador|Panel|Working Group Meetings?|LF))\s*(?::\s*|\s-\s+|\s\|\s+)(?=\S)/i;
 /** A few words and a colon before the first link. */
 const WORDED = /^(?=[^:]{3,24}:)([\p{L}\d&-]+(?: [\p{L}\d&-]+){0,3}):\s+(?=\S)/u;
-const BRACKETED = /^\[([^\][]{1,40})\](?!\()(?!\[[^\][]*\](?!\())\s*:?\s*(?=\S)/u;
+const BRACKETED = /^\[([^\][]{1,40})\](?!\()(?!\[[^\][]*\](?!\())\s*(?::|[-–—]\s)?\s*(?=\S)/u;
 /** A tag in bold, with its colon inside or outside. */
 const BOLD_TAG = /^\*\*([^*]{1,40}?:?)\*\*(?=:|\s)/u;
+/** `[[Tag] title](url)`. */
+const TAG_IN_LABEL = /^\[\[([^\][]{1,40})\](?!\()\s*(?=[^\][]+\]\()/u;
 const HERE = /^(?:here|link|read more|more|read|source)$/i;
 
 /** Reads a line of the list of news: its tag, its text with the labels of links in it, and its first link. */
 export function readNews({ line, text }: ListItem): NewsletterNews {
-  const whole = text.replace(BOLD_TAG, '$1');
+  const whole = text.replace(BOLD_TAG, '$1').replace(TAG_IN_LABEL, '[$1] [');
   const bracketed = BRACKETED.exec(whole);
   const rest = bracketed === null ? whole : whole.slice(bracketed[0].length);
   const plain = withoutLinks(rest);

@@ -6,7 +6,7 @@ import { firstLink, type Link } from './links.ts';
 import { type ListItem, listItems } from './list-items.ts';
 import { readNews } from './news.ts';
 import { repairMacRoman } from './repair.ts';
-import { findDate } from './written-date.ts';
+import { findDate, hasImpossibleDay } from './written-date.ts';
 
 /** A placeholder of the template that nobody filled in. */
 const PLACEHOLDER =
@@ -37,6 +37,7 @@ export function readIssue(written: string, date: LocalDate | null): IssueRead {
   const problems = [
     ...(repaired === null ? [] : [damage(written)]),
     ...[...jobs, ...news, ...events].flatMap(problemsOf),
+    ...(realEvents ?? []).flatMap(problemOfDay),
   ];
   return {
     ...{ text, reference },
@@ -71,6 +72,13 @@ function problemsOf(item: ListItem): NewsletterProblem[] {
   const link = firstLink(text);
   const reason = link === null ? 'there is no link' : (link.problem ?? withoutText(link));
   return reason === null ? [] : [{ line, reason, raw }];
+}
+
+/** A day that its month does not have is no date: the event would stand without one. */
+function problemOfDay({ line, raw, text }: ListItem): NewsletterProblem[] {
+  return hasImpossibleDay(text)
+    ? [{ line, reason: 'a month does not have the day that is written', raw }]
+    : [];
 }
 
 /** An address alone shows what it is; an address behind nothing does not. */

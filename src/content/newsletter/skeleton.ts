@@ -36,6 +36,21 @@ export function skeletonOf(issue: string): Skeleton | null {
   };
 }
 
+/** Whom to thank, what was discussed, which calls came next: true for one issue alone. */
+const PASSING = /^ {0,3}#{1,6}[^\n]*(?:🙏|🙋|📺|🍿|📩|🌄)/u;
+/** A heading, a rule, a quotation or the first line of the footer ends a section. */
+const SECTION_END = /^ {0,3}(?:#{1,6}\s|-{3,}\s*$|>|(?:[-*]\s+)?✨)/u;
+
+/** A fixed text for another issue than the one that it was taken from: without the sections of that one alone. */
+export function withoutPassing(text: string): string {
+  let passing = false;
+  const kept = text.split('\n').filter((line) => {
+    if (SECTION_END.test(line)) passing = PASSING.test(line);
+    return !passing;
+  });
+  return kept.join('\n');
+}
+
 function isWritten(line: string): boolean {
   return line.trim() !== '';
 }

@@ -14,9 +14,11 @@ export type WrittenDate = { index: number; length: number } & (
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const MONTH = '(?<![\\p{L}\\d])([\\p{L}]{3,11})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)';
-const YEAR = '(?:,?\\s*(20\\d\\d)(?!\\d))?';
+const YEAR = '(?:,?\\s*(?:del?\\s+)?(20\\d\\d)(?!\\d))?';
+/** English, Spanish and Italian: `7 of June`, `7 de junio`, `7 di giugno`. */
+const OF = '(?:(?:of|de|di)\\s+)?';
 /** `5-7`, `5 to 7`, and `5, 6 and 7`. */
-const TO = '(?:,\\s*\\d{1,2}(?!\\d))*,?\\s*(?:-|–|—|−|&|to\\b|and\\b)\\s*';
+const TO = '(?:,\\s*\\d{1,2}(?!\\d))*,?\\s*(?:-|–|—|−|&|to\\b|and\\b|al\\b|[ey]\\b)\\s*';
 
 const UNTIL_MONTH = new RegExp(`^${TO}([\\p{L}]{3,11})(?![\\p{L}.]*\\s*\\d)`, 'iu');
 
@@ -34,14 +36,14 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     ],
   ],
   [
-    regex(`${WEEKDAY}(?<!\\d)${DAY}(?:${TO}${WEEKDAY}${DAY})?\\s+(?:of\\s+)?${MONTH}${YEAR}`),
+    regex(`${WEEKDAY}(?<!\\d)${DAY}(?:${TO}${WEEKDAY}${DAY})?\\s+${OF}${MONTH}${YEAR}`),
     ([day, endDay, month, year]) => [
       dayOf(year, month, day),
       endDay === undefined ? null : dayOf(year, month, endDay),
     ],
   ],
   [
-    regex(`${WEEKDAY}(?<!\\d)${DAY}\\s+${MONTH}${YEAR}${TO}${WEEKDAY}${DAY}\\s+${MONTH}${YEAR}`),
+    regex(`${WEEKDAY}(?<!\\d)${DAY}\\s+${OF}${MONTH}${YEAR}${TO}${WEEKDAY}${DAY}\\s+${OF}${MONTH}${YEAR}`),
     ([day, month, year, endDay, endMonth, endYear]) => [
       dayOf(year ?? endYear, month, day),
       dayOf(endYear ?? year, endMonth, endDay),
@@ -52,6 +54,13 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     ([month, year, day, endDay]) => [
       dayOf(year, month, day),
       endDay === undefined ? null : dayOf(year, month, endDay),
+    ],
+  ],
+  [
+    /(?:(20\d\d)\s*年\s*)?(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*日?(?:\s*(?:-|–|—|~|〜|～|至|到|から)\s*(?:(\d{1,2})\s*月\s*)?(\d{1,2})\s*日?)?/gu,
+    ([year, month, day, endMonth, endDay]) => [
+      numeric(year, month, day),
+      endDay === undefined ? null : numeric(year, endMonth ?? month, endDay),
     ],
   ],
   [
@@ -91,18 +100,31 @@ function untilMonth(after: string): number {
   return monthOf(month) === null ? 0 : whole.length;
 }
 
-/** A text that is a month and nothing else, such as `June` or `June 2022,`. */
-export function onlyMonth(text: string): WrittenDate | null {
-  const match = /^[\s,–-]*([\p{L}]{3,11})\.?(?:,?\s+(20\d\d))?[\s,–-]*$/u.exec(text);
-  const month = monthOf(match?.[1] ?? '');
-  if (match === null || month === null) return null;
-  return {
-    type: 'month',
-    month,
-    year: match[2] === undefined ? null : Number(match[2]),
-    index: 0,
-    length: text.length,
-  };
+/** A month that is the first of a text's parts, begins the text with its year, or ends it with its year. */
+const MONTHS: readonly RegExp[] = [
+  /^[\s,–-]*(?:(?:early|mid|late)[\s-]+)?([\p{L}]{3,11})\.?(?:,?\s+(20\d\d))?(?:[\s–-]+TB[ADC])?[\s–-]*(?:$|[,;])/iu,
+  /^[\s,–-]*(?:(?:early|mid|late)[\s-]+)?([\p{L}]{3,11})\.?,?\s+(20\d\d)(?!\d)/iu,
+  /[,;–-]\s*(?:(?:early|mid|late)[\s-]+)?([\p{L}]{3,11})\.?,?\s+(20\d\d)[\s,]*$/iu,
+];
+
+/** A month without days, such as `June`, `June 2022, Malaga` or `Malaga, June 2022`. */
+export function findMonth(text: string): WrittenDate | null {
+  for (const form of MONTHS) {
+    const match = form.exec(text);
+    const month = monthOf(match?.[1] ?? '');
+    if (match === null || month === null) continue;
+    const year = match[2] === undefined ? null : Number(match[2]);
+    return { type: 'month', month, year, index: match.index, length: match[0].length };
+  }
+  return null;
+}
+
+/** Whether a text has what looks like a day and is none, such as `February 30`. */
+export function hasImpossibleDay(text: string): boolean {
+  const written = [...text.matchAll(regex(`${MONTH}\\s+${DAY}`))];
+  return written.some(
+    ([, month = '', day]) => monthOf(month) !== null && dayOf(undefined, month, day) === null,
+  );
 }
 
 function regex(source: string): RegExp {

@@ -67,6 +67,18 @@ test.each([
   ['* [Open Source Lead](https://acme.example/1) - Remote', null, 'Open Source Lead', [], false],
   ['* [Acme](https://acme.example/1): Open Source Lead', 'Acme', 'Open Source Lead', [], false],
   ['- [🇺🇸🇬🇧🇩🇪 Acme | Lead](https://acme.example/1)', 'Acme', 'Lead', ['US', 'GB', 'DE'], false],
+  ['* [Open Source Lead @ Acme](https://acme.example/1)', 'Acme', 'Open Source Lead', [], false],
+  ['* [Head of the OSPO at Acme](https://acme.example/1)', 'Acme', 'Head of the OSPO', [], false],
+  [
+    '* [Head of Open Source - Acme - Remote](https://acme.example/1)',
+    'Acme',
+    'Head of Open Source',
+    [],
+    false,
+  ],
+  ['- 🌐 Acme [Community Manager](https://acme.example/1)', 'Acme', 'Community Manager', [], true],
+  ['- [🇨🇳 华为：开源经理](https://acme.example/1)', '华为', '开源经理', ['CN'], false],
+  ['- [🇨🇳 华为｜开源经理](https://acme.example/1)', '华为', '开源经理', ['CN'], false],
   ['- [🇺🇸, 🇨🇦 / 🌐 Acme | Lead](https://acme.example/1)', 'Acme', 'Lead', ['US', 'CA'], true],
 ])('the job %s', (line, org, title, countryCodes, remote) => {
   expect(job(line)).toEqual({ line: 5, url: 'https://acme.example/1', org, title, countryCodes, remote });
@@ -112,6 +124,8 @@ test.each([
   ['* Blog | [A title](https://n.example/1)', 'Blog', 'A title'],
   ['- ![logo](https://i.example/x.png) A text. [here](https://n.example/1)', null, 'A text.'],
   ['- <img src="https://i.example/x.png" width="9"> A text. [here](https://n.example/1)', null, 'A text.'],
+  ['- [Podcast] - [A title](https://n.example/1)', 'Podcast', 'A title'],
+  ['- [[Report] A title](https://n.example/1)', 'Report', 'A title'],
   ['* https://n.example/1', null, ''],
   ['- A text. <https://n.example/1>', null, 'A text.'],
 ])('the news %s', (line, tag, text) => {
@@ -139,6 +153,32 @@ test.each<[string, Partial<NewsletterEvent>]>([
   [
     '* [Fest | Septemebr 30 - October 2](https://e.example)',
     { startDate: '2024-09-30', endDate: '2024-10-02' },
+  ],
+  ['* [Fest, Malaga | 7-8 de junio de 2024](https://e.example)', { ...FEST, location: 'Malaga' }],
+  ['* [Fest | 7 e 8 giugno](https://e.example)', FEST],
+  ['* [Fest | 7 de junio al 8 de junio](https://e.example)', FEST],
+  ['* [Fest | 2024年6月7日至8日](https://e.example)', FEST],
+  ['* [Fest | 6月7-8日](https://e.example)', FEST],
+  ['- June 23-25 [**Fest**](https://e.example)', { name: 'Fest', startDate: '2024-06-23' }],
+  [
+    '- [Fest (October 2024, Malaga, Spain)](https://e.example)',
+    { name: 'Fest', startDate: null, month: '2024-10', location: 'Malaga, Spain' },
+  ],
+  [
+    '- [Fest (Malaga, October 2024)](https://e.example)',
+    { name: 'Fest', startDate: null, month: '2024-10', location: 'Malaga' },
+  ],
+  ['* [Fest](https://e.example) October 2024 Malaga', { month: '2024-10', location: 'Malaga' }],
+  ['* October - TBD, [Fest](https://e.example)', { month: '2024-10', location: null }],
+  ['* September TBD, [Fest](https://e.example)', { month: '2024-09', location: null }],
+  ['* mid-October 2024, [Fest](https://e.example)', { month: '2024-10', location: null }],
+  [
+    '* [CFP Fest | June 7th, 11:59 PM PST](https://e.example)',
+    { location: null, cfp: { status: 'open', dueDate: '2024-06-07' } },
+  ],
+  [
+    '* [Fest - CFP ended May 14th](https://e.example)',
+    { name: 'Fest', cfp: { status: 'closed', dueDate: '2024-05-14' } },
   ],
   ['* June, [Fest](https://e.example)', { startDate: null, endDate: null, month: '2024-06' }],
   ['* January 5 [Fest](https://e.example)', { startDate: '2025-01-05', endDate: '2025-01-05' }],
@@ -364,4 +404,26 @@ test('whatever stands in a list, every line of it is an item or a problem', () =
       expect(new Set(told)).toEqual(new Set(lines.map((_, index) => index + 5)));
     }),
   );
+});
+
+test('a Spanish issue has its news also where their heading has no emoji', () => {
+  const lines = ['## Noticias y artículos de la industria', '* [Una noticia](https://n.example/1)'];
+  const other = ['## 📩 Noticias del OSPO Landscape', '* [Otra](https://n.example/2)'];
+  const { issue } = readIssue([...lines, ...other].join('\n'), '2022-10-25');
+  expect(issue.news.map(({ text }) => text)).toEqual(['Una noticia']);
+});
+
+test('a day that no month has is told, and the conference is kept', () => {
+  const { events, problems } = issueOf('📎 Events', [
+    '- [Fest (February 30, 2025, Malaga)](https://e.example)',
+  ]);
+  expect(events).toHaveLength(1);
+  expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+    [5, 'a month does not have the day that is written'],
+  ]);
+});
+
+test('a conference without a link is read behind its date', () => {
+  const { events } = issueOf('📎 Events', ['    Oct 30-Nov 2, Fest']);
+  expect(events).toMatchObject([{ name: 'Fest', startDate: '2024-10-30', endDate: '2024-11-02', url: null }]);
 });
