@@ -23,6 +23,7 @@ export function titleOfFacts(facts: DeliveryFacts): string {
     case 'digest':
       return `${facts.kind} ${facts.week} ${facts.zone}`;
     case 'welcome':
+    case 'forgotten':
       return facts.kind;
     case 'notice':
       return facts.notice.type;

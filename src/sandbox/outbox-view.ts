@@ -63,6 +63,8 @@ function titleOf(facts: DeliveryFacts): string {
       return `For its submitter: ${facts.title}`;
     case 'digest':
       return `The week of ${facts.week} in ${facts.zone}`;
+    case 'forgotten':
+      return 'What somebody wanted to be forgotten';
     case 'welcome':
       return 'For who has just joined';
     case 'survey':

@@ -4,6 +4,7 @@ import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
 import { home } from './de/home.ts';
 import { own } from './de/own.ts';
+import { privacy } from './de/privacy.ts';
 import { reminder } from './de/reminder.ts';
 import { settings } from './de/settings.ts';
 import { welcome } from './de/welcome.ts';
@@ -18,6 +19,7 @@ export const DE: Catalogue = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,

@@ -4,6 +4,7 @@ import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { home } from './en/home.ts';
 import { own } from './en/own.ts';
+import { privacy } from './en/privacy.ts';
 import { reminder } from './en/reminder.ts';
 import { settings } from './en/settings.ts';
 import { welcome } from './en/welcome.ts';
@@ -17,6 +18,7 @@ export const EN = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,

@@ -4,6 +4,7 @@ import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
 import { home } from './es/home.ts';
 import { own } from './es/own.ts';
+import { privacy } from './es/privacy.ts';
 import { reminder } from './es/reminder.ts';
 import { settings } from './es/settings.ts';
 import { welcome } from './es/welcome.ts';
@@ -18,6 +19,7 @@ export const ES: Catalogue = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,

@@ -4,6 +4,7 @@ import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { home } from './fr/home.ts';
 import { own } from './fr/own.ts';
+import { privacy } from './fr/privacy.ts';
 import { reminder } from './fr/reminder.ts';
 import { settings } from './fr/settings.ts';
 import { welcome } from './fr/welcome.ts';
@@ -18,6 +19,7 @@ export const FR: Catalogue = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,

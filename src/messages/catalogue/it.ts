@@ -4,6 +4,7 @@ import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { home } from './it/home.ts';
 import { own } from './it/own.ts';
+import { privacy } from './it/privacy.ts';
 import { reminder } from './it/reminder.ts';
 import { settings } from './it/settings.ts';
 import { welcome } from './it/welcome.ts';
@@ -18,6 +19,7 @@ export const IT: Catalogue = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,

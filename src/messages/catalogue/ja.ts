@@ -4,6 +4,7 @@ import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
 import { home } from './ja/home.ts';
 import { own } from './ja/own.ts';
+import { privacy } from './ja/privacy.ts';
 import { reminder } from './ja/reminder.ts';
 import { settings } from './ja/settings.ts';
 import { welcome } from './ja/welcome.ts';
@@ -18,6 +19,7 @@ export const JA: Catalogue = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,

@@ -4,6 +4,7 @@ import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
 import { home } from './pt/home.ts';
 import { own } from './pt/own.ts';
+import { privacy } from './pt/privacy.ts';
 import { reminder } from './pt/reminder.ts';
 import { settings } from './pt/settings.ts';
 import { welcome } from './pt/welcome.ts';
@@ -18,6 +19,7 @@ export const PT: Catalogue = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,

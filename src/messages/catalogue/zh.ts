@@ -5,6 +5,7 @@ import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
 import { home } from './zh/home.ts';
 import { own } from './zh/own.ts';
+import { privacy } from './zh/privacy.ts';
 import { reminder } from './zh/reminder.ts';
 import { settings } from './zh/settings.ts';
 import { welcome } from './zh/welcome.ts';
@@ -18,6 +19,7 @@ export const ZH: Catalogue = {
   ...fit,
   ...home,
   ...own,
+  ...privacy,
   ...reminder,
   ...settings,
   ...welcome,
