@@ -131,10 +131,3 @@ export function strangerLine(who: Stranger): Mrkdwn {
       return mrkdwn`This account cannot share here.`;
   }
 }
-
-/** Something of ours went wrong in a form; what was typed is still in the form below. */
-export function faultView(reference: string): ModalView {
-  return sayingModal('Sorry', [
-    mrkdwn`That did not work. Please close this and try again in a minute; if it stays so, tell an organiser this reference: ${plain(reference)}`,
-  ]);
-}

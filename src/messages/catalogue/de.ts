@@ -5,6 +5,7 @@ import { fit } from './de/fit.ts';
 import { home } from './de/home.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
+import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
@@ -19,6 +20,7 @@ export const DE: Catalogue = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,

@@ -5,6 +5,7 @@ import { fit } from './en/fit.ts';
 import { home } from './en/home.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
+import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
@@ -18,6 +19,7 @@ export const EN = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,

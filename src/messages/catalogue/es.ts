@@ -5,6 +5,7 @@ import { fit } from './es/fit.ts';
 import { home } from './es/home.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
+import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
@@ -19,6 +20,7 @@ export const ES: Catalogue = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,

@@ -5,6 +5,7 @@ import { fit } from './fr/fit.ts';
 import { home } from './fr/home.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
+import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
@@ -19,6 +20,7 @@ export const FR: Catalogue = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,

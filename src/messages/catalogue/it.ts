@@ -5,6 +5,7 @@ import { fit } from './it/fit.ts';
 import { home } from './it/home.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
+import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
@@ -19,6 +20,7 @@ export const IT: Catalogue = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,

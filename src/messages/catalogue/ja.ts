@@ -5,6 +5,7 @@ import { fit } from './ja/fit.ts';
 import { home } from './ja/home.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
+import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
@@ -19,6 +20,7 @@ export const JA: Catalogue = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,

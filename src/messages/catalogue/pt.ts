@@ -5,6 +5,7 @@ import { fit } from './pt/fit.ts';
 import { home } from './pt/home.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
+import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
@@ -19,6 +20,7 @@ export const PT: Catalogue = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,

@@ -6,6 +6,7 @@ import { fit } from './zh/fit.ts';
 import { home } from './zh/home.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
+import { reply } from './zh/reply.ts';
 import { settings } from './zh/settings.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
@@ -19,6 +20,7 @@ export const ZH: Catalogue = {
   ...home,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
   ...welcome,
   ...work,
