@@ -25,7 +25,7 @@ export async function answerNewsletter(typed: Typed): Promise<Reply> {
   if (settings === null) return newsletterOffReply();
   if (word === '' || word.toLowerCase() === 'help') return newsletterHelpReply(command);
   const act = new Map(Object.entries(ACTS)).get(word.toLowerCase());
-  if (act === undefined) return unknownWordReply(text, command);
+  if (act === undefined) return unknownWordReply(text, command, (await readerOf(bot, userId)).language);
   if (!(await isOrganiser(bot, userId))) return notOrganiserReply((await readerOf(bot, userId)).language);
   const today = localDate(bot.clock.now(), settings.schedule.zone);
   const [day = null, ...surplus] = rest;

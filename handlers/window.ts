@@ -1,6 +1,6 @@
 import type { Reader } from '../src/domain/person.ts';
 import { loadingView } from '../src/messages/reply.ts';
-import { readerOf } from '../src/reader.ts';
+import { readerInTime } from '../src/reader.ts';
 import type { Press } from './listener.ts';
 
 /**
@@ -12,6 +12,6 @@ export async function openWindow({
   userId,
   triggerId,
 }: Pick<Press, 'bot' | 'userId' | 'triggerId'>): Promise<{ viewId: string | null; reader: Reader }> {
-  const reader = await readerOf(bot, userId);
+  const reader = await readerInTime(bot, userId);
   return { viewId: await bot.slack.openView(triggerId, loadingView(reader.language)), reader };
 }

@@ -25,8 +25,9 @@ export function editApproveView(
   { tags }: Pick<KindSettings, 'tags'>,
 ): ModalView {
   return modal({
+    language: 'en',
     title: 'Edit and approve',
-    blocks: itemFields(content, tags),
+    blocks: itemFields(content, tags, 'en'),
     form: { id: FORM.editApprove, data: cardValue({ id, revision }), submit: 'Approve' },
   });
 }
@@ -34,6 +35,7 @@ export function editApproveView(
 /** The form for a question to the submitter. */
 export function askView(value: CardValue): ModalView {
   return modal({
+    language: 'en',
     title: 'Ask the submitter',
     blocks: [
       textInput({
@@ -50,6 +52,7 @@ export function askView(value: CardValue): ModalView {
 /** The form for a rejection. */
 export function rejectView(value: CardValue): ModalView {
   return modal({
+    language: 'en',
     title: 'Reject',
     blocks: [
       choiceInput({

@@ -13,12 +13,12 @@ export function faultReply(reference: string, language: Language): Mrkdwn {
 /** Something of ours went wrong in a form; what was typed is still in the form below. */
 export function faultView(reference: string, language: Language): ModalView {
   const said = told(language, 'reply.fault-form', { reference: plain(reference) });
-  return sayingModal(say(language, 'reply.fault-title'), [said]);
+  return sayingModal(language, say(language, 'reply.fault-title'), [said]);
 }
 
 /** While what a form needs is looked up. */
 export function loadingView(language: Language): ModalView {
-  return sayingModal(say(language, 'reply.loading-title'), [told(language, 'reply.loading')]);
+  return sayingModal(language, say(language, 'reply.loading-title'), [told(language, 'reply.loading')]);
 }
 
 /** Pressed by somebody who may not decide. */
