@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { CardFace, CardFacts, NudgeFacts } from '../domain/delivery.ts';
 import type { Content } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import type { Exchange, TrackRecord } from '../domain/submission.ts';
 import { actions, boldLine, linkButton, plainSection, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
@@ -8,6 +9,7 @@ import { ACTION, cardValue } from './ids.ts';
 import { itemLines, itemTitle, KIND_WORDS } from './item.ts';
 import type { Message } from './message.ts';
 import { dateToken, joined, type Mrkdwn, mention, mrkdwn, plain } from './mrkdwn.ts';
+import { reasonWords } from './reason.ts';
 import { warningLine } from './warning.ts';
 import { momentWords } from './when.ts';
 
@@ -16,14 +18,16 @@ const TEXT_LIMIT = 3900;
 /** Of everything that a card holds; together with the rest it stays below what Slack takes. */
 const LIMIT = { description: 1000, before: 1200, exchanges: 1500, warnings: 1200 } as const;
 
-function faceLine(face: CardFace, claimedBy: string | null): Mrkdwn[] {
+function faceLine(face: CardFace, claimedBy: string | null, language: Language): Mrkdwn[] {
   switch (face.type) {
     case 'waiting':
       return claimedBy === null ? [] : [mrkdwn`${mention(claimedBy)} looks after this.`];
     case 'approved':
       return [mrkdwn`*Approved* by ${mention(face.by)}.`];
     case 'rejected':
-      return [mrkdwn`*Rejected* by ${mention(face.by)}: ${plain(face.reason ?? '', 600)}`];
+      return [
+        mrkdwn`*Rejected* by ${mention(face.by)}: ${plain(reasonWords(face.reason ?? '', language), 600)}`,
+      ];
     case 'withdrawn':
       return [mrkdwn`*Withdrawn* by who offered it. Nothing more to do.`];
     case 'filled':
@@ -81,7 +85,7 @@ function buttons({ submission, revision, content, face }: CardFacts): KnownBlock
 }
 
 /** Everything that a moderator needs to decide, or what was decided. */
-export function cardMessage(facts: CardFacts, { community }: MessageContext): Message {
+export function cardMessage(facts: CardFacts, { community, language = 'en' }: MessageContext): Message {
   const { content, listed, face, claimedBy, exchanges, warnings, waitingSince } = facts;
   const words = momentWords(waitingSince, community.zone);
   const description = content.kind === 'job' ? content.description : '';
@@ -89,7 +93,7 @@ export function cardMessage(facts: CardFacts, { community }: MessageContext): Me
   const address = content.link === '' ? [] : [mrkdwn`Address: ${plain(content.link, 800)}`];
   const lines = [...itemLines(content, 'en'), ...address];
   const odd = warnings.map(warningLine);
-  const standing = faceLine(face, claimedBy);
+  const standing = faceLine(face, claimedBy, language);
   const who = (since: Mrkdwn): Mrkdwn[] => whoLines(facts, since);
   const told = [headline(facts), mrkdwn`${plain(title, 600)}`, ...standing, ...who(mrkdwn`${plain(words)}`)];
   return {

@@ -4,6 +4,7 @@ import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
+import { moderation } from './de/moderation.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
 import { reply } from './de/reply.ts';
@@ -20,6 +21,7 @@ export const DE: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,

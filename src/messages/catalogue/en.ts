@@ -4,6 +4,7 @@ import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { moderation } from './en/moderation.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
@@ -19,6 +20,7 @@ export const EN = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,

@@ -4,6 +4,7 @@ import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
+import { moderation } from './es/moderation.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
 import { reply } from './es/reply.ts';
@@ -20,6 +21,7 @@ export const ES: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,

@@ -4,6 +4,7 @@ import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { moderation } from './fr/moderation.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
@@ -20,6 +21,7 @@ export const FR: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,

@@ -4,6 +4,7 @@ import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { moderation } from './it/moderation.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
 import { reply } from './it/reply.ts';
@@ -20,6 +21,7 @@ export const IT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,

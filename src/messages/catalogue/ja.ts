@@ -4,6 +4,7 @@ import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
+import { moderation } from './ja/moderation.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
 import { reply } from './ja/reply.ts';
@@ -20,6 +21,7 @@ export const JA: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,

@@ -4,6 +4,7 @@ import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
+import { moderation } from './pt/moderation.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
 import { reply } from './pt/reply.ts';
@@ -20,6 +21,7 @@ export const PT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,

@@ -5,6 +5,7 @@ import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
+import { moderation } from './zh/moderation.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
 import { reply } from './zh/reply.ts';
@@ -20,6 +21,7 @@ export const ZH: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...moderation,
   ...own,
   ...reminder,
   ...reply,
