@@ -1,4 +1,5 @@
 import { call } from './de/call.ts';
+import { card } from './de/card.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
@@ -9,6 +10,7 @@ import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
 import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
+import { warning } from './de/warning.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -16,6 +18,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -26,6 +29,7 @@ export const DE: Catalogue = {
   ...reminder,
   ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './en/call.ts';
+import { card } from './en/card.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
@@ -9,12 +10,14 @@ import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
+import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
 
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -25,6 +28,7 @@ export const EN = {
   ...reminder,
   ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 } as const;

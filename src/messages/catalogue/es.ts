@@ -1,4 +1,5 @@
 import { call } from './es/call.ts';
+import { card } from './es/card.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
@@ -9,6 +10,7 @@ import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
 import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
+import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -16,6 +18,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Spanish. Wants a native reader. */
 export const ES: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -26,6 +29,7 @@ export const ES: Catalogue = {
   ...reminder,
   ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './fr/call.ts';
+import { card } from './fr/card.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
@@ -9,6 +10,7 @@ import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
+import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -16,6 +18,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in French. Wants a native reader. */
 export const FR: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -26,6 +29,7 @@ export const FR: Catalogue = {
   ...reminder,
   ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

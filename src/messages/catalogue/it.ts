@@ -1,4 +1,5 @@
 import { call } from './it/call.ts';
+import { card } from './it/card.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
@@ -9,6 +10,7 @@ import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
 import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
+import { warning } from './it/warning.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -16,6 +18,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Italian. Wants a native reader. */
 export const IT: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -26,6 +29,7 @@ export const IT: Catalogue = {
   ...reminder,
   ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './ja/call.ts';
+import { card } from './ja/card.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
@@ -9,6 +10,7 @@ import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
 import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
+import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -16,6 +18,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Japanese. Wants a native reader. */
 export const JA: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -26,6 +29,7 @@ export const JA: Catalogue = {
   ...reminder,
   ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

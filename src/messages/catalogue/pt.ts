@@ -1,4 +1,5 @@
 import { call } from './pt/call.ts';
+import { card } from './pt/card.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
@@ -9,6 +10,7 @@ import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
 import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
+import { warning } from './pt/warning.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -16,6 +18,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Portuguese. Wants a native reader. */
 export const PT: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -26,6 +29,7 @@ export const PT: Catalogue = {
   ...reminder,
   ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };
