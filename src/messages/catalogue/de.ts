@@ -5,6 +5,7 @@ import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
+import { mistake } from './de/mistake.ts';
 import { moderation } from './de/moderation.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
@@ -24,6 +25,7 @@ export const DE: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,

@@ -5,6 +5,7 @@ import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
@@ -23,6 +24,7 @@ export const EN = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,

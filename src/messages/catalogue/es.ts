@@ -5,6 +5,7 @@ import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
+import { mistake } from './es/mistake.ts';
 import { moderation } from './es/moderation.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
@@ -24,6 +25,7 @@ export const ES: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,

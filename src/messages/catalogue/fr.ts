@@ -5,6 +5,7 @@ import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
@@ -24,6 +25,7 @@ export const FR: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,

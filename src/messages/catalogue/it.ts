@@ -5,6 +5,7 @@ import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { mistake } from './it/mistake.ts';
 import { moderation } from './it/moderation.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
@@ -24,6 +25,7 @@ export const IT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,

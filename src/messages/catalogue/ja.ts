@@ -5,6 +5,7 @@ import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
+import { mistake } from './ja/mistake.ts';
 import { moderation } from './ja/moderation.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
@@ -24,6 +25,7 @@ export const JA: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,

@@ -5,6 +5,7 @@ import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
+import { mistake } from './pt/mistake.ts';
 import { moderation } from './pt/moderation.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
@@ -24,6 +25,7 @@ export const PT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,

@@ -6,6 +6,7 @@ import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
+import { mistake } from './zh/mistake.ts';
 import { moderation } from './zh/moderation.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
@@ -24,6 +25,7 @@ export const ZH: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...moderation,
   ...own,
   ...reminder,
