@@ -14,14 +14,15 @@ import {
   plannedReply,
   unknownCallReply,
 } from '../src/messages/agenda-form.ts';
-import { loadingView } from '../src/messages/moderation.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { isOrganiser } from '../src/organiser.ts';
 import { comingFrom, readerOf } from './coming.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** `/touchpoint plan`: which call? Opened at once, and filled when it is known who asks. */
 export async function planCall({ bot, userId, triggerId }: Typed): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   if (!(await isOrganiser(bot, userId))) {
     await bot.slack.updateView(viewId, agendaFormReply(notPlannerReply()));
@@ -35,7 +36,7 @@ export async function planCall({ bot, userId, triggerId }: Typed): Promise<Reply
 
 /** "Plan a call", "Add recording and notes": the form of one call. */
 export async function openPlan({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId !== null) await bot.slack.updateView(viewId, await formOf(bot, userId, value));
   return null;
 }
@@ -56,7 +57,7 @@ export async function savePlan({ bot, userId, data, answers }: Sent): Promise<Fo
   const call = await findCall(bot, data);
   if (call === null) return { type: 'show', view: agendaFormReply(unknownCallReply()) };
   const filled = readAgendaForm(answers);
-  if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, 'en') };
   const others = await agendaOf(bot, call, (source) => source !== FORM_SOURCE);
   const agenda = ownPart(filled.agenda, others);
   const key = `call/${call.key}`;

@@ -1,12 +1,18 @@
 import { call } from './de/call.ts';
+import { card } from './de/card.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
+import { form } from './de/form.ts';
 import { home } from './de/home.ts';
+import { mistake } from './de/mistake.ts';
+import { moderation } from './de/moderation.ts';
 import { own } from './de/own.ts';
 import { privacy } from './de/privacy.ts';
 import { reminder } from './de/reminder.ts';
+import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
+import { warning } from './de/warning.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -14,14 +20,20 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...mistake,
+  ...moderation,
   ...own,
   ...privacy,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,26 +1,38 @@
 import { call } from './en/call.ts';
+import { card } from './en/card.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
+import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { mistake } from './en/mistake.ts';
+import { moderation } from './en/moderation.ts';
 import { own } from './en/own.ts';
 import { privacy } from './en/privacy.ts';
 import { reminder } from './en/reminder.ts';
+import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
+import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
 
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...mistake,
+  ...moderation,
   ...own,
   ...privacy,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 } as const;

@@ -1,12 +1,18 @@
 import { call } from './es/call.ts';
+import { card } from './es/card.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
+import { form } from './es/form.ts';
 import { home } from './es/home.ts';
+import { mistake } from './es/mistake.ts';
+import { moderation } from './es/moderation.ts';
 import { own } from './es/own.ts';
 import { privacy } from './es/privacy.ts';
 import { reminder } from './es/reminder.ts';
+import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
+import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -14,14 +20,20 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Spanish. Wants a native reader. */
 export const ES: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...mistake,
+  ...moderation,
   ...own,
   ...privacy,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,12 +1,18 @@
 import { call } from './fr/call.ts';
+import { card } from './fr/card.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
+import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { mistake } from './fr/mistake.ts';
+import { moderation } from './fr/moderation.ts';
 import { own } from './fr/own.ts';
 import { privacy } from './fr/privacy.ts';
 import { reminder } from './fr/reminder.ts';
+import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
+import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -14,14 +20,20 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in French. Wants a native reader. */
 export const FR: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...mistake,
+  ...moderation,
   ...own,
   ...privacy,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

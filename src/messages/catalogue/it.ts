@@ -1,12 +1,18 @@
 import { call } from './it/call.ts';
+import { card } from './it/card.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
+import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { mistake } from './it/mistake.ts';
+import { moderation } from './it/moderation.ts';
 import { own } from './it/own.ts';
 import { privacy } from './it/privacy.ts';
 import { reminder } from './it/reminder.ts';
+import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
+import { warning } from './it/warning.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -14,14 +20,20 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Italian. Wants a native reader. */
 export const IT: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...mistake,
+  ...moderation,
   ...own,
   ...privacy,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,12 +1,18 @@
 import { call } from './ja/call.ts';
+import { card } from './ja/card.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
+import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
+import { mistake } from './ja/mistake.ts';
+import { moderation } from './ja/moderation.ts';
 import { own } from './ja/own.ts';
 import { privacy } from './ja/privacy.ts';
 import { reminder } from './ja/reminder.ts';
+import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
+import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -14,14 +20,20 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Japanese. Wants a native reader. */
 export const JA: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...mistake,
+  ...moderation,
   ...own,
   ...privacy,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

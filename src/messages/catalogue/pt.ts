@@ -1,12 +1,18 @@
 import { call } from './pt/call.ts';
+import { card } from './pt/card.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
+import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
+import { mistake } from './pt/mistake.ts';
+import { moderation } from './pt/moderation.ts';
 import { own } from './pt/own.ts';
 import { privacy } from './pt/privacy.ts';
 import { reminder } from './pt/reminder.ts';
+import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
+import { warning } from './pt/warning.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -14,14 +20,20 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Portuguese. Wants a native reader. */
 export const PT: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...mistake,
+  ...moderation,
   ...own,
   ...privacy,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };
