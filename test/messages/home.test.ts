@@ -68,7 +68,7 @@ test('a member in Madrid sees the next calls on their clock, and how they fall i
     'Reminders of calls: ten minutes before',
     'Reminders of calls for papers: on',
     'Quiet hours: none',
-    '[Change settings]',
+    '[Change settings] [My data] [Forget me]',
   ]);
 });
 
@@ -90,7 +90,7 @@ test('the same call for a member in Tokyo, in Japanese, who is reminded of its s
     '会議のリマインダー：10 分前',
     '公募のリマインダー：オフ',
     'おやすみ時間：22:00 から 07:00',
-    '[設定を変更]',
+    '[設定を変更] [自分のデータ] [自分のデータを消す]',
   ]);
 });
 
