@@ -11,8 +11,8 @@ import { unchanged } from './unchanged.ts';
 /** Something about who is to be forgotten is on its way to Slack, or has just been changed by somebody else. */
 export class Busy extends Error {}
 
-/** What is known of a message in one of these is still needed, to learn whether it arrived. */
-const ON_ITS_WAY: readonly StateName[] = ['claimed', 'dispatching', 'in_doubt'];
+/** What is known of a message in any other state is still needed, to learn whether it arrived. */
+const AT_REST: readonly StateName[] = ['scheduled', 'posted', 'held', 'skipped', 'cancelled', 'failed'];
 
 type Changes = Partial<DeliveryRow>;
 
@@ -93,7 +93,7 @@ function withoutTheirs(facts: DeliveryFacts, person: string): DeliveryFacts {
 }
 
 async function write(db: Database, row: DeliveryRow, changes: Changes | 'delete'): Promise<void> {
-  if (ON_ITS_WAY.includes(row.state)) throw new Busy(row.key);
+  if (!AT_REST.includes(row.state)) throw new Busy(row.key);
   const same = unchanged(deliveryOf(row));
   const done =
     changes === 'delete'

@@ -20,8 +20,11 @@ import { submissionColumns, submissionOf } from './submission-row.ts';
 
 const TABLES = tablesNaming();
 
-/** Their rows are about them alone. The pace comes first, in the order in which deliveries are claimed. */
-const THEIRS: readonly TableName[] = ['pace', 'people', 'homes', 'welcomes', 'watches', 'votes'];
+/**
+ * Their rows are about them alone. Order matters where several processes write: messages are written after a look at the
+ * watch that they follow from, and claimed after one at the pace.
+ */
+const THEIRS: readonly TableName[] = ['watches', 'pace', 'people', 'homes', 'welcomes', 'votes'];
 
 /** See `PrivacyStore.forget`. */
 export async function forgetPerson(

@@ -184,6 +184,19 @@ describeStores((stores) => {
     expect(await look(url, ANN)).toEqual([]);
   });
 
+  test('a message that was planned for them meanwhile is not written after they were forgotten', async () => {
+    const { url, store } = await filled();
+    const own = (name: string) => inserted(`own/${ANN}/${name}`, { channel: ANN });
+    let forgotten: Promise<unknown> = Promise.resolve();
+    await store.transaction(async ({ outbox }) => {
+      expect(await outbox.apply([own('just before')])).toBe(1);
+      forgotten = store.privacy.forget(ANN, NOW);
+    });
+    expect(await forgotten).toBe('forgotten');
+    expect(await store.outbox.apply([own('just after'), inserted('for another')])).toBe(1);
+    expect(await look(url, ANN)).toEqual([]);
+  });
+
   test('an answer to a survey and a suggestion are neither told nor taken away', async () => {
     const { store } = await filled();
     const told = personJson(await store.privacy.dataOf(ANN));
