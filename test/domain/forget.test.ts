@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FORGOTTEN, isNaming, withoutIds } from '../../src/domain/forget.ts';
+import { FORGOTTEN, isNaming, withoutIds, withoutMember } from '../../src/domain/forget.ts';
+import { approved, revised, type Submission } from '../../src/domain/submission.ts';
+import { changeOf } from '../../src/domain/submission-change.ts';
+import { noteWish } from '../../src/domain/submission-delivery.ts';
+import { compileStored } from '../../src/tasks/newsletter-compose.ts';
+import { JOB, NOW, offerOf, SETTINGS, waiting } from './items.ts';
 
 const ANN = 'U0ANN';
+
+function approvedOf(before: Submission): Submission {
+  const outcome = approved(before, { by: 'U1MOD', at: NOW, revision: 1, selfApproval: false }, SETTINGS);
+  if (!outcome.ok) throw new Error('not approved');
+  return outcome.value;
+}
 
 test.each([
   ['U0ANN', FORGOTTEN],
@@ -19,6 +30,38 @@ test.each([
 ])('%s becomes %s', (text, after) => {
   expect(withoutIds(text, [ANN, 'D0ANN'])).toBe(after);
   expect(isNaming(text, [ANN, 'D0ANN'])).toBe(text !== after);
+});
+
+const CONTENT = { title: 'a change', description: 'for moderators' };
+
+test('a listing goes on without its submitter, and its end is told to nobody', () => {
+  const listed = approvedOf(waiting());
+  const after = withoutMember({ ...listed, author: FORGOTTEN, proposer: FORGOTTEN }, 'U1ANN');
+  const to = noteWish(after, after.author, { type: 'expired', command: '/ospo-job' }, NOW);
+  const deed = { before: listed, after, actor: 'bot', action: 'expired', wishes: [to] } as const;
+  const { wishes } = changeOf(deed, SETTINGS, NOW);
+  expect(wishes.map(({ wanted }) => wanted.channel)).toEqual(['#ospo-jobs', '#ospo-moderators']);
+});
+
+test('a change that another member proposes goes on when the author is forgotten, and is dropped with its proposer', () => {
+  const content = { ...JOB, ...CONTENT };
+  const outcome = revised(approvedOf(waiting()), offerOf({ by: 'U2BOB', content }));
+  if (!outcome.ok) throw new Error('not revised');
+  expect(withoutMember(outcome.value, 'U1ANN')).toMatchObject({
+    ...{ status: 'pending', content, published: { title: JOB.title, description: '' } },
+  });
+  expect(withoutMember(outcome.value, 'U2BOB')).toMatchObject({
+    ...{ status: 'approved', content: { title: JOB.title }, claimedBy: null, decision: null },
+  });
+});
+
+test('who is forgotten is not thanked', () => {
+  const issue = { issues: [], drafts: [], conferences: [] };
+  const shared = (author: string) => ({ ...approvedOf(waiting()), author });
+  const thanked = (author: string) =>
+    compileStored('2026-12-01', { ...issue, accepted: [shared(author)] }).contributors;
+  expect(thanked('U1ANN')).toEqual(['U1ANN']);
+  expect(thanked(FORGOTTEN)).toEqual([]);
 });
 
 test('whatever JSON holds, it stays JSON, and names nobody any more', () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { FORGOTTEN } from '../../src/domain/forget.ts';
+import type { CfpItem } from '../../src/domain/item.ts';
 import { personJson } from '../../src/domain/person-data.ts';
 import { PLACES } from '../../src/store/places.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
@@ -12,6 +13,12 @@ import { NOW, waiting } from '../domain/items.ts';
 import { describeStores, sqliteStores } from '../support/store.ts';
 import { claim, inserted } from './example.ts';
 import { ANN, BOB, DIRECT, deliverAll, everythingOf, MOD, WORDS } from './person.ts';
+
+const CALL: CfpItem = {
+  ...{ kind: 'cfp', name: 'Example Conference', link: 'https://conf.example.org/', cfpLink: null },
+  ...{ start: '2027-03-01', end: null, place: 'Bilbao', country: 'ES', online: false, open: true },
+  ...{ due: '2026-12-24', time: null, zone: null, topics: [] },
+};
 
 /** Every `table.column` of the database in which one of these stands, whatever we believe to be in it. */
 async function scan(db: Database, ...needles: readonly string[]): Promise<string[]> {
@@ -164,6 +171,26 @@ describeStores((stores) => {
     expect(await store.outbox.apply([again])).toBe(0);
     const due = await claim(store.outbox, { now: NOW + 1e10 });
     expect(due.map(({ key: name }) => name)).toEqual(['survey/v1/nudge']);
+  });
+
+  test('a call for papers that they suggested stays, and nobody is thanked for it', async () => {
+    const store = await stores.open();
+    const offer = waiting('c1', { by: ANN, content: CALL });
+    const entry = {
+      id: 'e1',
+      submission: 'c1',
+      at: NOW,
+      actor: ANN,
+      action: 'approved',
+      detail: '',
+    } as const;
+    const after = { ...offer, status: 'approved', published: CALL, publishedAt: NOW } as const;
+    await store.submissions.commit({ before: null, after, entry, wishes: [], ripeAt: null });
+    const [stamp, [before]] = [await store.cfps.stamp(), await store.cfps.suggested()];
+    expect(before?.source).toEqual({ type: 'member', by: ANN });
+    await store.privacy.forget(ANN, NOW);
+    expect(await store.cfps.suggested()).toEqual([{ ...before, source: { type: 'file' } }]);
+    expect(await store.cfps.stamp()).not.toBe(stamp);
   });
 
   test('nothing is touched while a message about them is on its way', async () => {
