@@ -68,7 +68,7 @@ export function recordingsReply(recordings: readonly Recording[], reader: Reader
       blocks: [],
     };
   const lines = recordings.map((one) => recordingLine(one, reader));
-  return listMessage(mrkdwn`Recordings and notes of past calls, newest first:`, lines, []);
+  return listMessage(mrkdwn`Recordings and notes of past calls, newest first:`, lines, [], reader.language);
 }
 
 function recordingLine({ date, title, agenda }: Recording, reader: Reader): Mrkdwn {

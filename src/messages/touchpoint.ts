@@ -126,7 +126,7 @@ export function allReply(coming: readonly ComingCall[], reader: Reader, now: Ins
   const calls = coming.map(({ call }) => call);
   const lines = calls.map((call) => callLine(call, reader));
   const end = zoneLine(now, calls, reader);
-  return listMessage(mrkdwn`All calls that are in the calendar:`, lines, [end]);
+  return listMessage(mrkdwn`All calls that are in the calendar:`, lines, [end], reader.language);
 }
 
 /** Which series fall in the reader's waking hours, best first; those that do not are named at the end, as such. */
@@ -141,7 +141,7 @@ export function fitsReply(fits: readonly SeriesFit[], reader: Reader, now: Insta
       : mrkdwn`What falls in your waking hours (07:00 to 23:00), best first:`;
   const lines = bad.length === 0 ? good : [...good, mrkdwn`Only in your night:`, ...bad];
   const calls = fits.map(({ coming: { call } }) => call);
-  return listMessage(heading, lines, [zoneLine(now, calls, reader)]);
+  return listMessage(heading, lines, [zoneLine(now, calls, reader)], reader.language);
 }
 
 function fitLine({ coming: { call }, fit, awake, of }: SeriesFit, reader: Reader): Mrkdwn {

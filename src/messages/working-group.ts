@@ -8,6 +8,7 @@ import { actions, boldLine, header, section, valueButton } from './blocks.ts';
 import { linkButtons, namedLink } from './call.ts';
 import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
+import { moreLines } from './listed.ts';
 import type { Message } from './message.ts';
 import { channelName, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { remindButtons } from './own-reminder.ts';
@@ -68,12 +69,8 @@ export function groupsReply(
     boldLine(clip(tidy(one.group.name), 150)),
     ...section(shortLines(one, reader)),
   ]);
-  const blocks = fitting(parts, (left) => section([...leftOut(left), ...end]));
+  const blocks = fitting(parts, (left) => section([...moreLines(left, reader.language), ...end]));
   return { text: joined([...said, ...end], TEXT_LIMIT), blocks };
-}
-
-function leftOut(count: number): Mrkdwn[] {
-  return count === 0 ? [] : [mrkdwn`And ${count} more that do not fit here.`];
 }
 
 function goalLines({ goals, moderators }: WorkingGroup): Mrkdwn[] {

@@ -3,6 +3,7 @@ import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
 import { home } from './de/home.ts';
+import { listed } from './de/listed.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
 import { settings } from './de/settings.ts';
@@ -17,6 +18,7 @@ export const DE: Catalogue = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,

@@ -3,6 +3,7 @@ import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { home } from './en/home.ts';
+import { listed } from './en/listed.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
 import { settings } from './en/settings.ts';
@@ -16,6 +17,7 @@ export const EN = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,

@@ -3,6 +3,7 @@ import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
 import { home } from './es/home.ts';
+import { listed } from './es/listed.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
 import { settings } from './es/settings.ts';
@@ -17,6 +18,7 @@ export const ES: Catalogue = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,

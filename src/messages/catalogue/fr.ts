@@ -3,6 +3,7 @@ import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { home } from './fr/home.ts';
+import { listed } from './fr/listed.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
 import { settings } from './fr/settings.ts';
@@ -17,6 +18,7 @@ export const FR: Catalogue = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,

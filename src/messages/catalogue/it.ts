@@ -3,6 +3,7 @@ import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { home } from './it/home.ts';
+import { listed } from './it/listed.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
 import { settings } from './it/settings.ts';
@@ -17,6 +18,7 @@ export const IT: Catalogue = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,

@@ -3,6 +3,7 @@ import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
 import { home } from './ja/home.ts';
+import { listed } from './ja/listed.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
 import { settings } from './ja/settings.ts';
@@ -17,6 +18,7 @@ export const JA: Catalogue = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,

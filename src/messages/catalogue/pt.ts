@@ -3,6 +3,7 @@ import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
 import { home } from './pt/home.ts';
+import { listed } from './pt/listed.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
 import { settings } from './pt/settings.ts';
@@ -17,6 +18,7 @@ export const PT: Catalogue = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,

@@ -4,6 +4,7 @@ import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
 import { home } from './zh/home.ts';
+import { listed } from './zh/listed.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
 import { settings } from './zh/settings.ts';
@@ -17,6 +18,7 @@ export const ZH: Catalogue = {
   ...digest,
   ...fit,
   ...home,
+  ...listed,
   ...own,
   ...reminder,
   ...settings,
