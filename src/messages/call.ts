@@ -9,7 +9,7 @@ import { audienceGroups, type ClockShift, cityOf, clockShifts, offsetLabel } fro
 import { linkButton, valueButton } from './blocks.ts';
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts';
 import { ACTION } from './ids.ts';
-import { dateToken, joined, link, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { dateToken, enumerated, joined, link, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { LOCALES, say } from './say.ts';
 import { lengthWords, timeWords, wallWords } from './when.ts';
 
@@ -110,10 +110,10 @@ export function namedLink(label: string, url: string): Mrkdwn {
 }
 
 function guestLines(guests: readonly string[], language: Language): Mrkdwn[] {
-  const names = joined(
+  const names = enumerated(
     guests.map((guest) => mrkdwn`${plain(guest, 200)}`),
     700,
-    ', ',
+    language,
   );
   return names === '' ? [] : [told(language, 'call.guests', { count: guests.length, names })];
 }

@@ -38,7 +38,7 @@ function alsoLines({ own, zone }: Own, context: MessageContext, isText: boolean)
     const when = isText
       ? mrkdwn`${plain(timeWords(call.time, place, language))}`
       : whenToken(call, place, language);
-    const off = call.status === 'CANCELLED' ? mrkdwn` (${told(language, 'own.cancelled')})` : mrkdwn``;
+    const off = call.status === 'CANCELLED' ? mrkdwn` (${told(language, 'call.cancelled')})` : mrkdwn``;
     return mrkdwn`• ${plain(call.title, 300)}${off}, ${when}`;
   });
   return [told(language, 'own.also'), ...lines];

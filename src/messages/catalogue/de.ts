@@ -1,3 +1,4 @@
+import { agenda } from './de/agenda.ts';
 import { call } from './de/call.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
@@ -5,14 +6,18 @@ import { fit } from './de/fit.ts';
 import { home } from './de/home.ts';
 import { listed } from './de/listed.ts';
 import { own } from './de/own.ts';
+import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
 import { settings } from './de/settings.ts';
+import { subscription } from './de/subscription.ts';
+import { touchpoint } from './de/touchpoint.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -20,8 +25,11 @@ export const DE: Catalogue = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 };

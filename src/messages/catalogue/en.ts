@@ -1,3 +1,4 @@
+import { agenda } from './en/agenda.ts';
 import { call } from './en/call.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
@@ -5,13 +6,17 @@ import { fit } from './en/fit.ts';
 import { home } from './en/home.ts';
 import { listed } from './en/listed.ts';
 import { own } from './en/own.ts';
+import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
 import { settings } from './en/settings.ts';
+import { subscription } from './en/subscription.ts';
+import { touchpoint } from './en/touchpoint.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
 
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -19,8 +24,11 @@ export const EN = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 } as const;

@@ -1,3 +1,4 @@
+import { agenda } from './es/agenda.ts';
 import { call } from './es/call.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
@@ -5,14 +6,18 @@ import { fit } from './es/fit.ts';
 import { home } from './es/home.ts';
 import { listed } from './es/listed.ts';
 import { own } from './es/own.ts';
+import { recording } from './es/recording.ts';
 import { reminder } from './es/reminder.ts';
 import { settings } from './es/settings.ts';
+import { subscription } from './es/subscription.ts';
+import { touchpoint } from './es/touchpoint.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Spanish. Wants a native reader. */
 export const ES: Catalogue = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -20,8 +25,11 @@ export const ES: Catalogue = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 };

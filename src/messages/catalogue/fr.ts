@@ -1,3 +1,4 @@
+import { agenda } from './fr/agenda.ts';
 import { call } from './fr/call.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
@@ -5,14 +6,18 @@ import { fit } from './fr/fit.ts';
 import { home } from './fr/home.ts';
 import { listed } from './fr/listed.ts';
 import { own } from './fr/own.ts';
+import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
 import { settings } from './fr/settings.ts';
+import { subscription } from './fr/subscription.ts';
+import { touchpoint } from './fr/touchpoint.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in French. Wants a native reader. */
 export const FR: Catalogue = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -20,8 +25,11 @@ export const FR: Catalogue = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 };

@@ -1,3 +1,4 @@
+import { agenda } from './it/agenda.ts';
 import { call } from './it/call.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
@@ -5,14 +6,18 @@ import { fit } from './it/fit.ts';
 import { home } from './it/home.ts';
 import { listed } from './it/listed.ts';
 import { own } from './it/own.ts';
+import { recording } from './it/recording.ts';
 import { reminder } from './it/reminder.ts';
 import { settings } from './it/settings.ts';
+import { subscription } from './it/subscription.ts';
+import { touchpoint } from './it/touchpoint.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Italian. Wants a native reader. */
 export const IT: Catalogue = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -20,8 +25,11 @@ export const IT: Catalogue = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 };

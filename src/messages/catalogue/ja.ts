@@ -1,3 +1,4 @@
+import { agenda } from './ja/agenda.ts';
 import { call } from './ja/call.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
@@ -5,14 +6,18 @@ import { fit } from './ja/fit.ts';
 import { home } from './ja/home.ts';
 import { listed } from './ja/listed.ts';
 import { own } from './ja/own.ts';
+import { recording } from './ja/recording.ts';
 import { reminder } from './ja/reminder.ts';
 import { settings } from './ja/settings.ts';
+import { subscription } from './ja/subscription.ts';
+import { touchpoint } from './ja/touchpoint.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Japanese. Wants a native reader. */
 export const JA: Catalogue = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -20,8 +25,11 @@ export const JA: Catalogue = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 };

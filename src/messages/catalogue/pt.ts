@@ -1,3 +1,4 @@
+import { agenda } from './pt/agenda.ts';
 import { call } from './pt/call.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
@@ -5,14 +6,18 @@ import { fit } from './pt/fit.ts';
 import { home } from './pt/home.ts';
 import { listed } from './pt/listed.ts';
 import { own } from './pt/own.ts';
+import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
 import { settings } from './pt/settings.ts';
+import { subscription } from './pt/subscription.ts';
+import { touchpoint } from './pt/touchpoint.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Portuguese. Wants a native reader. */
 export const PT: Catalogue = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -20,8 +25,11 @@ export const PT: Catalogue = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from './translation.ts';
+import { agenda } from './zh/agenda.ts';
 import { call } from './zh/call.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
@@ -6,13 +7,17 @@ import { fit } from './zh/fit.ts';
 import { home } from './zh/home.ts';
 import { listed } from './zh/listed.ts';
 import { own } from './zh/own.ts';
+import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
 import { settings } from './zh/settings.ts';
+import { subscription } from './zh/subscription.ts';
+import { touchpoint } from './zh/touchpoint.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
 
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
+  ...agenda,
   ...call,
   ...change,
   ...digest,
@@ -20,8 +25,11 @@ export const ZH: Catalogue = {
   ...home,
   ...listed,
   ...own,
+  ...recording,
   ...reminder,
   ...settings,
+  ...subscription,
+  ...touchpoint,
   ...welcome,
   ...work,
 };
