@@ -32,7 +32,10 @@ export async function answerTouchpoint(typed: Typed): Promise<Reply> {
   const [word = '', ...rest] = typed.text.split(/\s+/);
   const name = word === '' ? 'next' : word.toLowerCase();
   const known = TOUCHPOINT_WORDS.find((one) => one === name);
-  if (known === undefined) return unknownWordReply(word, typed.bot.config.topics.command);
+  if (known === undefined) {
+    const { language } = await readerOf(typed.bot, typed.userId);
+    return unknownWordReply(word, typed.bot.config.topics.command, language);
+  }
   return SUBCOMMANDS[known]({ ...typed, text: rest.join(' ') });
 }
 

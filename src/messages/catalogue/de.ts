@@ -3,6 +3,7 @@ import { call } from './de/call.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
+import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { listed } from './de/listed.ts';
 import { own } from './de/own.ts';
@@ -22,6 +23,7 @@ export const DE: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,

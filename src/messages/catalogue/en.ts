@@ -3,6 +3,7 @@ import { call } from './en/call.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
+import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { listed } from './en/listed.ts';
 import { own } from './en/own.ts';
@@ -21,6 +22,7 @@ export const EN = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,

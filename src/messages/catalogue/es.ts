@@ -3,6 +3,7 @@ import { call } from './es/call.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
+import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { listed } from './es/listed.ts';
 import { own } from './es/own.ts';
@@ -22,6 +23,7 @@ export const ES: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,

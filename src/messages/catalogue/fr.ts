@@ -3,6 +3,7 @@ import { call } from './fr/call.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
+import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { listed } from './fr/listed.ts';
 import { own } from './fr/own.ts';
@@ -22,6 +23,7 @@ export const FR: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,

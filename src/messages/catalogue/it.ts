@@ -3,6 +3,7 @@ import { call } from './it/call.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
+import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { listed } from './it/listed.ts';
 import { own } from './it/own.ts';
@@ -22,6 +23,7 @@ export const IT: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,

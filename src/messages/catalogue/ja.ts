@@ -3,6 +3,7 @@ import { call } from './ja/call.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
+import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { listed } from './ja/listed.ts';
 import { own } from './ja/own.ts';
@@ -22,6 +23,7 @@ export const JA: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,

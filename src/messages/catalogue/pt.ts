@@ -3,6 +3,7 @@ import { call } from './pt/call.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
+import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
 import { listed } from './pt/listed.ts';
 import { own } from './pt/own.ts';
@@ -22,6 +23,7 @@ export const PT: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,

@@ -4,6 +4,7 @@ import { call } from './zh/call.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
+import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { listed } from './zh/listed.ts';
 import { own } from './zh/own.ts';
@@ -22,6 +23,7 @@ export const ZH: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...listed,
   ...own,
