@@ -9,12 +9,13 @@ import {
   readOfferFilter,
 } from '../src/messages/cfp-offers.ts';
 import { type OfferPage, readOfferPage } from '../src/messages/ids.ts';
-import { loadingView, notModeratorReply } from '../src/messages/moderation.ts';
+import { notModeratorReply } from '../src/messages/moderation.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** "Look at them": the filter, once it is clear that they may. */
 export async function openOffers({ bot, userId, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const may = await mayDecide(bot, userId);
   const view = may ? offerFilterView(await bot.store.cfps.offers()) : offersSaidView(notModeratorReply());

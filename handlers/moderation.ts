@@ -3,10 +3,11 @@ import { readContent } from '../src/domain/kind.ts';
 import { approved, claimed, type Submission } from '../src/domain/submission.ts';
 import { noteWish } from '../src/domain/submission-delivery.ts';
 import { readCardValue } from '../src/messages/ids.ts';
-import { editApproveView, loadingView, thankYouReply } from '../src/messages/moderation.ts';
+import { editApproveView, thankYouReply } from '../src/messages/moderation.ts';
 import { outcomeView } from '../src/messages/submission.ts';
 import { openCase, settle } from './decision.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** "Approve": what the card shows is posted. */
 export async function approve({ bot, userId, value }: Press): Promise<Reply> {
@@ -30,7 +31,7 @@ function acceptedNote(after: Submission, { channel }: KindSettings, edited: bool
 
 /** "Edit and approve": the form with what the card shows, once it is clear that they may see it. */
 export async function openEditApprove({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const found = await openCase(bot, userId, readCardValue(value));
   const view = found.ok ? editApproveView(found.before, found.settings) : outcomeView(found.reply, 'en');

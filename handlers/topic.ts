@@ -5,7 +5,7 @@ import { surveyWish } from '../src/domain/survey-delivery.ts';
 import { scheduled } from '../src/domain/thread.ts';
 import { LONGEST_TITLE, newTopic } from '../src/domain/topic.ts';
 import { offReply } from '../src/messages/listing.ts';
-import { closedReply, loadingView } from '../src/messages/moderation.ts';
+import { closedReply } from '../src/messages/moderation.ts';
 import { notOrganiserReply } from '../src/messages/reply.ts';
 import { outcomeView, strangerLine } from '../src/messages/submission.ts';
 import {
@@ -20,6 +20,7 @@ import { isOrganiser } from '../src/organiser.ts';
 import { readerOf } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 import { openOffer } from './submission.ts';
+import { openWindow } from './window.ts';
 
 /** `topics`: what members can vote for, what is planned, and what was talked about. */
 export async function topicsCommand({ bot, userId }: Typed): Promise<Reply> {
@@ -69,7 +70,7 @@ export async function suggest({ bot, answers }: Sent): Promise<FormReply> {
 
 /** "Make it a topic": the form in which its title is worded. */
 export async function openTake({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const suggestion = (await bot.store.topics.suggestions()).find(({ id }) => id === value);
   const view = (await isOrganiser(bot, userId))
@@ -95,7 +96,7 @@ export async function takeSuggestion({ bot, userId, data, answers }: Sent): Prom
 
 /** "Leave it": it does not become a topic. */
 export async function leaveSuggestion({ bot, userId, value }: Press): Promise<Reply> {
-  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply((await readerOf(bot, userId)).language);
   return (await bot.store.topics.decide(value, 'left')) === null ? closedReply() : leftReply();
 }
 

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { KindSettings } from '../domain/item.ts';
 import { MOST_QUESTIONS, type Submission } from '../domain/submission.ts';
-import { choiceInput, modal, sayingModal, textInput } from './form.ts';
+import { choiceInput, modal, textInput } from './form.ts';
 import { type CardValue, cardValue, FORM } from './ids.ts';
 import { itemFields } from './item.ts';
 import { type Mrkdwn, mention, mrkdwn } from './mrkdwn.ts';
@@ -70,11 +70,6 @@ export function rejectView(value: CardValue): ModalView {
     ],
     form: { id: FORM.reject, data: cardValue(value), submit: 'Reject' },
   });
-}
-
-/** While what a form needs is looked up. */
-export function loadingView(): ModalView {
-  return sayingModal('en', 'One moment', [mrkdwn`One moment …`]);
 }
 
 /** Pressed by somebody who may not decide. */

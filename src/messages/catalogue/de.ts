@@ -9,6 +9,7 @@ import { listed } from './de/listed.ts';
 import { own } from './de/own.ts';
 import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
+import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
 import { subscription } from './de/subscription.ts';
 import { touchpoint } from './de/touchpoint.ts';
@@ -29,6 +30,7 @@ export const DE: Catalogue = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,

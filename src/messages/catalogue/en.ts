@@ -9,6 +9,7 @@ import { listed } from './en/listed.ts';
 import { own } from './en/own.ts';
 import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
+import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
 import { subscription } from './en/subscription.ts';
 import { touchpoint } from './en/touchpoint.ts';
@@ -28,6 +29,7 @@ export const EN = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,

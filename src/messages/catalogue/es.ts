@@ -9,6 +9,7 @@ import { listed } from './es/listed.ts';
 import { own } from './es/own.ts';
 import { recording } from './es/recording.ts';
 import { reminder } from './es/reminder.ts';
+import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
 import { subscription } from './es/subscription.ts';
 import { touchpoint } from './es/touchpoint.ts';
@@ -29,6 +30,7 @@ export const ES: Catalogue = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,

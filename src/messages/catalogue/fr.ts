@@ -9,6 +9,7 @@ import { listed } from './fr/listed.ts';
 import { own } from './fr/own.ts';
 import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
+import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
 import { subscription } from './fr/subscription.ts';
 import { touchpoint } from './fr/touchpoint.ts';
@@ -29,6 +30,7 @@ export const FR: Catalogue = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,

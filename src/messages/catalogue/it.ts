@@ -9,6 +9,7 @@ import { listed } from './it/listed.ts';
 import { own } from './it/own.ts';
 import { recording } from './it/recording.ts';
 import { reminder } from './it/reminder.ts';
+import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
 import { subscription } from './it/subscription.ts';
 import { touchpoint } from './it/touchpoint.ts';
@@ -29,6 +30,7 @@ export const IT: Catalogue = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,

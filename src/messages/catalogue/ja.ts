@@ -9,6 +9,7 @@ import { listed } from './ja/listed.ts';
 import { own } from './ja/own.ts';
 import { recording } from './ja/recording.ts';
 import { reminder } from './ja/reminder.ts';
+import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
 import { subscription } from './ja/subscription.ts';
 import { touchpoint } from './ja/touchpoint.ts';
@@ -29,6 +30,7 @@ export const JA: Catalogue = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,

@@ -9,6 +9,7 @@ import { listed } from './pt/listed.ts';
 import { own } from './pt/own.ts';
 import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
+import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
 import { subscription } from './pt/subscription.ts';
 import { touchpoint } from './pt/touchpoint.ts';
@@ -29,6 +30,7 @@ export const PT: Catalogue = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,

@@ -10,6 +10,7 @@ import { listed } from './zh/listed.ts';
 import { own } from './zh/own.ts';
 import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
+import { reply } from './zh/reply.ts';
 import { settings } from './zh/settings.ts';
 import { subscription } from './zh/subscription.ts';
 import { touchpoint } from './zh/touchpoint.ts';
@@ -29,6 +30,7 @@ export const ZH: Catalogue = {
   ...own,
   ...recording,
   ...reminder,
+  ...reply,
   ...settings,
   ...subscription,
   ...touchpoint,
