@@ -1,4 +1,6 @@
 import { agenda } from './de/agenda.ts';
+import { agendaDoubt } from './de/agenda-doubt.ts';
+import { agendaForm } from './de/agenda-form.ts';
 import { call } from './de/call.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
@@ -15,11 +17,14 @@ import { subscription } from './de/subscription.ts';
 import { touchpoint } from './de/touchpoint.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
+import { workingGroup } from './de/working-group.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -36,4 +41,5 @@ export const DE: Catalogue = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

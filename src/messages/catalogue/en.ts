@@ -1,4 +1,6 @@
 import { agenda } from './en/agenda.ts';
+import { agendaDoubt } from './en/agenda-doubt.ts';
+import { agendaForm } from './en/agenda-form.ts';
 import { call } from './en/call.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
@@ -15,10 +17,13 @@ import { subscription } from './en/subscription.ts';
 import { touchpoint } from './en/touchpoint.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
+import { workingGroup } from './en/working-group.ts';
 
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -35,4 +40,5 @@ export const EN = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 } as const;

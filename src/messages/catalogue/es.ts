@@ -1,4 +1,6 @@
 import { agenda } from './es/agenda.ts';
+import { agendaDoubt } from './es/agenda-doubt.ts';
+import { agendaForm } from './es/agenda-form.ts';
 import { call } from './es/call.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
@@ -15,11 +17,14 @@ import { subscription } from './es/subscription.ts';
 import { touchpoint } from './es/touchpoint.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
+import { workingGroup } from './es/working-group.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Spanish. Wants a native reader. */
 export const ES: Catalogue = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -36,4 +41,5 @@ export const ES: Catalogue = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

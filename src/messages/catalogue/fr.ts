@@ -1,4 +1,6 @@
 import { agenda } from './fr/agenda.ts';
+import { agendaDoubt } from './fr/agenda-doubt.ts';
+import { agendaForm } from './fr/agenda-form.ts';
 import { call } from './fr/call.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
@@ -15,11 +17,14 @@ import { subscription } from './fr/subscription.ts';
 import { touchpoint } from './fr/touchpoint.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
+import { workingGroup } from './fr/working-group.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in French. Wants a native reader. */
 export const FR: Catalogue = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -36,4 +41,5 @@ export const FR: Catalogue = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

@@ -1,4 +1,6 @@
 import { agenda } from './it/agenda.ts';
+import { agendaDoubt } from './it/agenda-doubt.ts';
+import { agendaForm } from './it/agenda-form.ts';
 import { call } from './it/call.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
@@ -15,11 +17,14 @@ import { subscription } from './it/subscription.ts';
 import { touchpoint } from './it/touchpoint.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
+import { workingGroup } from './it/working-group.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Italian. Wants a native reader. */
 export const IT: Catalogue = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -36,4 +41,5 @@ export const IT: Catalogue = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

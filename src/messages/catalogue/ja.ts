@@ -1,4 +1,6 @@
 import { agenda } from './ja/agenda.ts';
+import { agendaDoubt } from './ja/agenda-doubt.ts';
+import { agendaForm } from './ja/agenda-form.ts';
 import { call } from './ja/call.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
@@ -15,11 +17,14 @@ import { subscription } from './ja/subscription.ts';
 import { touchpoint } from './ja/touchpoint.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
+import { workingGroup } from './ja/working-group.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Japanese. Wants a native reader. */
 export const JA: Catalogue = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -36,4 +41,5 @@ export const JA: Catalogue = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

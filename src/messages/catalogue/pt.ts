@@ -1,4 +1,6 @@
 import { agenda } from './pt/agenda.ts';
+import { agendaDoubt } from './pt/agenda-doubt.ts';
+import { agendaForm } from './pt/agenda-form.ts';
 import { call } from './pt/call.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
@@ -15,11 +17,14 @@ import { subscription } from './pt/subscription.ts';
 import { touchpoint } from './pt/touchpoint.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
+import { workingGroup } from './pt/working-group.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in Portuguese. Wants a native reader. */
 export const PT: Catalogue = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -36,4 +41,5 @@ export const PT: Catalogue = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

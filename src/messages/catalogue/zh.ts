@@ -1,5 +1,7 @@
 import type { Catalogue } from './translation.ts';
 import { agenda } from './zh/agenda.ts';
+import { agendaDoubt } from './zh/agenda-doubt.ts';
+import { agendaForm } from './zh/agenda-form.ts';
 import { call } from './zh/call.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
@@ -16,10 +18,13 @@ import { subscription } from './zh/subscription.ts';
 import { touchpoint } from './zh/touchpoint.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
+import { workingGroup } from './zh/working-group.ts';
 
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
   ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...change,
   ...digest,
@@ -36,4 +41,5 @@ export const ZH: Catalogue = {
   ...touchpoint,
   ...welcome,
   ...work,
+  ...workingGroup,
 };
