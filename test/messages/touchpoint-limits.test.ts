@@ -15,6 +15,7 @@ import {
   unknownCallReply,
 } from '../../src/messages/agenda-form.ts';
 import { agendaReply, recordingsReply } from '../../src/messages/agendas.ts';
+import { fieldErrors } from '../../src/messages/mistake.ts';
 import { allReply, fitsReply, nextReply, touchpointHelp } from '../../src/messages/touchpoint.ts';
 import {
   groupReply,
@@ -139,7 +140,9 @@ test('whatever is filled in, an agenda holds only what may be shown, or says wha
     fc.property(answers, (given) => {
       const read = readAgendaForm(given);
       if (!read.ok) {
-        expect(Object.values(read.errors).every((error) => error.endsWith('.'))).toBe(true);
+        for (const language of LANGUAGES)
+          for (const error of Object.values(fieldErrors(read.mistakes, language)))
+            expect(error).toMatch(/[.。]$/);
         return;
       }
       const { topic, guests, page } = read.agenda;

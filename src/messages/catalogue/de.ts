@@ -8,6 +8,7 @@ import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { listed } from './de/listed.ts';
+import { mistake } from './de/mistake.ts';
 import { own } from './de/own.ts';
 import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
@@ -32,6 +33,7 @@ export const DE: Catalogue = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,

@@ -8,6 +8,7 @@ import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { listed } from './en/listed.ts';
+import { mistake } from './en/mistake.ts';
 import { own } from './en/own.ts';
 import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
@@ -31,6 +32,7 @@ export const EN = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,

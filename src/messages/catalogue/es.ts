@@ -8,6 +8,7 @@ import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { listed } from './es/listed.ts';
+import { mistake } from './es/mistake.ts';
 import { own } from './es/own.ts';
 import { recording } from './es/recording.ts';
 import { reminder } from './es/reminder.ts';
@@ -32,6 +33,7 @@ export const ES: Catalogue = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,

@@ -8,6 +8,7 @@ import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { listed } from './fr/listed.ts';
+import { mistake } from './fr/mistake.ts';
 import { own } from './fr/own.ts';
 import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
@@ -32,6 +33,7 @@ export const FR: Catalogue = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,

@@ -8,6 +8,7 @@ import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { listed } from './it/listed.ts';
+import { mistake } from './it/mistake.ts';
 import { own } from './it/own.ts';
 import { recording } from './it/recording.ts';
 import { reminder } from './it/reminder.ts';
@@ -32,6 +33,7 @@ export const IT: Catalogue = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,

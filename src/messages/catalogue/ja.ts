@@ -8,6 +8,7 @@ import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { listed } from './ja/listed.ts';
+import { mistake } from './ja/mistake.ts';
 import { own } from './ja/own.ts';
 import { recording } from './ja/recording.ts';
 import { reminder } from './ja/reminder.ts';
@@ -32,6 +33,7 @@ export const JA: Catalogue = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,

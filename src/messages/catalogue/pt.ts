@@ -8,6 +8,7 @@ import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
 import { listed } from './pt/listed.ts';
+import { mistake } from './pt/mistake.ts';
 import { own } from './pt/own.ts';
 import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
@@ -32,6 +33,7 @@ export const PT: Catalogue = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,

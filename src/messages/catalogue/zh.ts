@@ -9,6 +9,7 @@ import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { listed } from './zh/listed.ts';
+import { mistake } from './zh/mistake.ts';
 import { own } from './zh/own.ts';
 import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
@@ -32,6 +33,7 @@ export const ZH: Catalogue = {
   ...form,
   ...home,
   ...listed,
+  ...mistake,
   ...own,
   ...recording,
   ...reminder,
