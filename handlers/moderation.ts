@@ -17,7 +17,7 @@ export async function approve({ bot, userId, value }: Press): Promise<Reply> {
   const { before, judge, settings } = found;
   const outcome = approved(before, judge, settings);
   const wishes = (after: Submission) => [acceptedNote(after, settings, false)];
-  return (await settle(bot, found, { action: 'approved', outcome, wishes })) ?? thankYouReply();
+  return (await settle(bot, found, { action: 'approved', outcome, wishes })) ?? thankYouReply(found.language);
 }
 
 function acceptedNote(after: Submission, { channel }: KindSettings, edited: boolean) {
@@ -35,7 +35,9 @@ export async function openEditApprove({ bot, userId, value, triggerId }: Press):
   const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const found = await openCase(bot, userId, readCardValue(value));
-  const view = found.ok ? editApproveView(found.before, found.settings) : outcomeView(found.reply, 'en');
+  const view = found.ok
+    ? editApproveView(found.before, found.settings, found.language)
+    : outcomeView(found.reply, found.language);
   await bot.slack.updateView(viewId, view);
   return null;
 }
@@ -43,14 +45,14 @@ export async function openEditApprove({ bot, userId, value, triggerId }: Press):
 /** The corrected form was sent: it is approved as it is in the form. */
 export async function editApprove({ bot, userId, data, answers }: Sent): Promise<FormReply> {
   const found = await openCase(bot, userId, readCardValue(data));
-  if (!found.ok) return { type: 'show', view: outcomeView(found.reply, 'en') };
-  const { before, settings, judge } = found;
+  if (!found.ok) return { type: 'show', view: outcomeView(found.reply, found.language) };
+  const { before, settings, judge, language } = found;
   const filled = readContent(before.kind, answers, settings, judge.at);
   if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, 'en') };
   const outcome = approved(before, judge, settings, filled.content);
   const wishes = (after: Submission) => [acceptedNote(after, settings, true)];
   const refused = await settle(bot, found, { action: 'approved', detail: 'edited', outcome, wishes });
-  return { type: 'show', view: outcomeView(refused ?? thankYouReply(), 'en') };
+  return { type: 'show', view: outcomeView(refused ?? thankYouReply(language), language) };
 }
 
 /** "I look after this": others see who does. */
@@ -58,5 +60,5 @@ export async function claim({ bot, userId, value }: Press): Promise<Reply> {
   const found = await openCase(bot, userId, readCardValue(value));
   if (!found.ok) return found.reply;
   const outcome = claimed(found.before, userId);
-  return (await settle(bot, found, { action: 'claimed', outcome })) ?? thankYouReply();
+  return (await settle(bot, found, { action: 'claimed', outcome })) ?? thankYouReply(found.language);
 }

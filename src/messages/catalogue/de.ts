@@ -2,6 +2,7 @@ import { agenda } from './de/agenda.ts';
 import { agendaDoubt } from './de/agenda-doubt.ts';
 import { agendaForm } from './de/agenda-form.ts';
 import { call } from './de/call.ts';
+import { card } from './de/card.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
@@ -9,6 +10,7 @@ import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { listed } from './de/listed.ts';
 import { mistake } from './de/mistake.ts';
+import { moderation } from './de/moderation.ts';
 import { own } from './de/own.ts';
 import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
@@ -16,6 +18,7 @@ import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
 import { subscription } from './de/subscription.ts';
 import { touchpoint } from './de/touchpoint.ts';
+import { warning } from './de/warning.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
 import { workingGroup } from './de/working-group.ts';
@@ -27,6 +30,7 @@ export const DE: Catalogue = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -34,6 +38,7 @@ export const DE: Catalogue = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -41,6 +46,7 @@ export const DE: Catalogue = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,

@@ -2,6 +2,7 @@ import { agenda } from './en/agenda.ts';
 import { agendaDoubt } from './en/agenda-doubt.ts';
 import { agendaForm } from './en/agenda-form.ts';
 import { call } from './en/call.ts';
+import { card } from './en/card.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
@@ -9,6 +10,7 @@ import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { listed } from './en/listed.ts';
 import { mistake } from './en/mistake.ts';
+import { moderation } from './en/moderation.ts';
 import { own } from './en/own.ts';
 import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
@@ -16,6 +18,7 @@ import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
 import { subscription } from './en/subscription.ts';
 import { touchpoint } from './en/touchpoint.ts';
+import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
 import { workingGroup } from './en/working-group.ts';
@@ -26,6 +29,7 @@ export const EN = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -33,6 +37,7 @@ export const EN = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -40,6 +45,7 @@ export const EN = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,

@@ -2,6 +2,7 @@ import { agenda } from './es/agenda.ts';
 import { agendaDoubt } from './es/agenda-doubt.ts';
 import { agendaForm } from './es/agenda-form.ts';
 import { call } from './es/call.ts';
+import { card } from './es/card.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
@@ -9,6 +10,7 @@ import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { listed } from './es/listed.ts';
 import { mistake } from './es/mistake.ts';
+import { moderation } from './es/moderation.ts';
 import { own } from './es/own.ts';
 import { recording } from './es/recording.ts';
 import { reminder } from './es/reminder.ts';
@@ -16,6 +18,7 @@ import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
 import { subscription } from './es/subscription.ts';
 import { touchpoint } from './es/touchpoint.ts';
+import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import { workingGroup } from './es/working-group.ts';
@@ -27,6 +30,7 @@ export const ES: Catalogue = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -34,6 +38,7 @@ export const ES: Catalogue = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -41,6 +46,7 @@ export const ES: Catalogue = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,

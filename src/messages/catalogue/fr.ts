@@ -2,6 +2,7 @@ import { agenda } from './fr/agenda.ts';
 import { agendaDoubt } from './fr/agenda-doubt.ts';
 import { agendaForm } from './fr/agenda-form.ts';
 import { call } from './fr/call.ts';
+import { card } from './fr/card.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
@@ -9,6 +10,7 @@ import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { listed } from './fr/listed.ts';
 import { mistake } from './fr/mistake.ts';
+import { moderation } from './fr/moderation.ts';
 import { own } from './fr/own.ts';
 import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
@@ -16,6 +18,7 @@ import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
 import { subscription } from './fr/subscription.ts';
 import { touchpoint } from './fr/touchpoint.ts';
+import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import { workingGroup } from './fr/working-group.ts';
@@ -27,6 +30,7 @@ export const FR: Catalogue = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -34,6 +38,7 @@ export const FR: Catalogue = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -41,6 +46,7 @@ export const FR: Catalogue = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,

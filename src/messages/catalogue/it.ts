@@ -2,6 +2,7 @@ import { agenda } from './it/agenda.ts';
 import { agendaDoubt } from './it/agenda-doubt.ts';
 import { agendaForm } from './it/agenda-form.ts';
 import { call } from './it/call.ts';
+import { card } from './it/card.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
@@ -9,6 +10,7 @@ import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { listed } from './it/listed.ts';
 import { mistake } from './it/mistake.ts';
+import { moderation } from './it/moderation.ts';
 import { own } from './it/own.ts';
 import { recording } from './it/recording.ts';
 import { reminder } from './it/reminder.ts';
@@ -16,6 +18,7 @@ import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
 import { subscription } from './it/subscription.ts';
 import { touchpoint } from './it/touchpoint.ts';
+import { warning } from './it/warning.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import { workingGroup } from './it/working-group.ts';
@@ -27,6 +30,7 @@ export const IT: Catalogue = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -34,6 +38,7 @@ export const IT: Catalogue = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -41,6 +46,7 @@ export const IT: Catalogue = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,

@@ -2,6 +2,7 @@ import { agenda } from './ja/agenda.ts';
 import { agendaDoubt } from './ja/agenda-doubt.ts';
 import { agendaForm } from './ja/agenda-form.ts';
 import { call } from './ja/call.ts';
+import { card } from './ja/card.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
@@ -9,6 +10,7 @@ import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { listed } from './ja/listed.ts';
 import { mistake } from './ja/mistake.ts';
+import { moderation } from './ja/moderation.ts';
 import { own } from './ja/own.ts';
 import { recording } from './ja/recording.ts';
 import { reminder } from './ja/reminder.ts';
@@ -16,6 +18,7 @@ import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
 import { subscription } from './ja/subscription.ts';
 import { touchpoint } from './ja/touchpoint.ts';
+import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
 import { workingGroup } from './ja/working-group.ts';
@@ -27,6 +30,7 @@ export const JA: Catalogue = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -34,6 +38,7 @@ export const JA: Catalogue = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -41,6 +46,7 @@ export const JA: Catalogue = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,

@@ -2,6 +2,7 @@ import { agenda } from './pt/agenda.ts';
 import { agendaDoubt } from './pt/agenda-doubt.ts';
 import { agendaForm } from './pt/agenda-form.ts';
 import { call } from './pt/call.ts';
+import { card } from './pt/card.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
@@ -9,6 +10,7 @@ import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
 import { listed } from './pt/listed.ts';
 import { mistake } from './pt/mistake.ts';
+import { moderation } from './pt/moderation.ts';
 import { own } from './pt/own.ts';
 import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
@@ -16,6 +18,7 @@ import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
 import { subscription } from './pt/subscription.ts';
 import { touchpoint } from './pt/touchpoint.ts';
+import { warning } from './pt/warning.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
 import { workingGroup } from './pt/working-group.ts';
@@ -27,6 +30,7 @@ export const PT: Catalogue = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -34,6 +38,7 @@ export const PT: Catalogue = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -41,6 +46,7 @@ export const PT: Catalogue = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,

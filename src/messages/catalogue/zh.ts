@@ -3,6 +3,7 @@ import { agenda } from './zh/agenda.ts';
 import { agendaDoubt } from './zh/agenda-doubt.ts';
 import { agendaForm } from './zh/agenda-form.ts';
 import { call } from './zh/call.ts';
+import { card } from './zh/card.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
@@ -10,6 +11,7 @@ import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { listed } from './zh/listed.ts';
 import { mistake } from './zh/mistake.ts';
+import { moderation } from './zh/moderation.ts';
 import { own } from './zh/own.ts';
 import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
@@ -17,6 +19,7 @@ import { reply } from './zh/reply.ts';
 import { settings } from './zh/settings.ts';
 import { subscription } from './zh/subscription.ts';
 import { touchpoint } from './zh/touchpoint.ts';
+import { warning } from './zh/warning.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
 import { workingGroup } from './zh/working-group.ts';
@@ -27,6 +30,7 @@ export const ZH: Catalogue = {
   ...agendaDoubt,
   ...agendaForm,
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -34,6 +38,7 @@ export const ZH: Catalogue = {
   ...home,
   ...listed,
   ...mistake,
+  ...moderation,
   ...own,
   ...recording,
   ...reminder,
@@ -41,6 +46,7 @@ export const ZH: Catalogue = {
   ...settings,
   ...subscription,
   ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
   ...workingGroup,
