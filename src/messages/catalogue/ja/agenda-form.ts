@@ -20,7 +20,7 @@ export const agendaForm: Translation<typeof english> = {
   'agenda-form.save': '保存',
   'agenda-form.saved': 'ありがとうございます。1 分以内に {title} に関するすべてのメッセージに反映されます。',
   'agenda-form.tags': 'タグ',
-  'agenda-form.tags-hint': '半角カンマ区切り',
+  'agenda-form.tags-hint': '読点かカンマで区切る',
   'agenda-form.time': '{time}。時刻はカレンダーに従います。',
   'agenda-form.title': '会議を計画',
   'agenda-form.topic': 'トピック',

@@ -19,7 +19,7 @@ export const agendaForm: Translation<typeof english> = {
   'agenda-form.save': '保存',
   'agenda-form.saved': '谢谢。一分钟内，所有关于 {title} 的消息都会更新。',
   'agenda-form.tags': '标签',
-  'agenda-form.tags-hint': '用英文逗号分隔',
+  'agenda-form.tags-hint': '用逗号分隔',
   'agenda-form.time': '{time}。时间以日历为准。',
   'agenda-form.title': '规划会议',
   'agenda-form.topic': '主题',
