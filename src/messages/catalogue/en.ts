@@ -4,10 +4,17 @@ import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { item } from './en/item.ts';
+import { job } from './en/job.ts';
+import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
+import { news } from './en/news.ts';
+import { note } from './en/note.ts';
 import { own } from './en/own.ts';
+import { publication } from './en/publication.ts';
 import { reminder } from './en/reminder.ts';
 import { settings } from './en/settings.ts';
+import { submission } from './en/submission.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
 
@@ -19,10 +26,17 @@ export const EN = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...settings,
+  ...submission,
   ...welcome,
   ...work,
 } as const;

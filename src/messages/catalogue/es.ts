@@ -4,10 +4,17 @@ import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
+import { item } from './es/item.ts';
+import { job } from './es/job.ts';
+import { listing } from './es/listing.ts';
 import { mistake } from './es/mistake.ts';
+import { news } from './es/news.ts';
+import { note } from './es/note.ts';
 import { own } from './es/own.ts';
+import { publication } from './es/publication.ts';
 import { reminder } from './es/reminder.ts';
 import { settings } from './es/settings.ts';
+import { submission } from './es/submission.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -20,10 +27,17 @@ export const ES: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...settings,
+  ...submission,
   ...welcome,
   ...work,
 };

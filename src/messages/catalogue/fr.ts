@@ -4,10 +4,17 @@ import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { item } from './fr/item.ts';
+import { job } from './fr/job.ts';
+import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
+import { news } from './fr/news.ts';
+import { note } from './fr/note.ts';
 import { own } from './fr/own.ts';
+import { publication } from './fr/publication.ts';
 import { reminder } from './fr/reminder.ts';
 import { settings } from './fr/settings.ts';
+import { submission } from './fr/submission.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -20,10 +27,17 @@ export const FR: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...settings,
+  ...submission,
   ...welcome,
   ...work,
 };

@@ -4,10 +4,17 @@ import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { item } from './it/item.ts';
+import { job } from './it/job.ts';
+import { listing } from './it/listing.ts';
 import { mistake } from './it/mistake.ts';
+import { news } from './it/news.ts';
+import { note } from './it/note.ts';
 import { own } from './it/own.ts';
+import { publication } from './it/publication.ts';
 import { reminder } from './it/reminder.ts';
 import { settings } from './it/settings.ts';
+import { submission } from './it/submission.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -20,10 +27,17 @@ export const IT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...settings,
+  ...submission,
   ...welcome,
   ...work,
 };

@@ -4,10 +4,17 @@ import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
+import { item } from './ja/item.ts';
+import { job } from './ja/job.ts';
+import { listing } from './ja/listing.ts';
 import { mistake } from './ja/mistake.ts';
+import { news } from './ja/news.ts';
+import { note } from './ja/note.ts';
 import { own } from './ja/own.ts';
+import { publication } from './ja/publication.ts';
 import { reminder } from './ja/reminder.ts';
 import { settings } from './ja/settings.ts';
+import { submission } from './ja/submission.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -20,10 +27,17 @@ export const JA: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...settings,
+  ...submission,
   ...welcome,
   ...work,
 };

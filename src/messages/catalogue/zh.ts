@@ -5,10 +5,17 @@ import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
+import { item } from './zh/item.ts';
+import { job } from './zh/job.ts';
+import { listing } from './zh/listing.ts';
 import { mistake } from './zh/mistake.ts';
+import { news } from './zh/news.ts';
+import { note } from './zh/note.ts';
 import { own } from './zh/own.ts';
+import { publication } from './zh/publication.ts';
 import { reminder } from './zh/reminder.ts';
 import { settings } from './zh/settings.ts';
+import { submission } from './zh/submission.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
 
@@ -20,10 +27,17 @@ export const ZH: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...settings,
+  ...submission,
   ...welcome,
   ...work,
 };
