@@ -9,22 +9,26 @@ import {
   readOfferFilter,
 } from '../src/messages/cfp-offers.ts';
 import { type OfferPage, readOfferPage } from '../src/messages/ids.ts';
-import { loadingView, notModeratorReply } from '../src/messages/moderation.ts';
+import { notModeratorReply } from '../src/messages/moderation.ts';
+import { readerOf } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** "Look at them": the filter, once it is clear that they may. */
 export async function openOffers({ bot, userId, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId, reader } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const may = await mayDecide(bot, userId);
-  const view = may ? offerFilterView(await bot.store.cfps.offers()) : offersSaidView(notModeratorReply());
+  const view = may
+    ? offerFilterView(await bot.store.cfps.offers())
+    : offersSaidView(notModeratorReply(reader.language));
   await bot.slack.updateView(viewId, view);
   return null;
 }
 
 /** The filter was sent: what fits it. */
 export async function showOffers({ bot, userId, answers }: Sent): Promise<FormReply> {
-  if (!(await mayDecide(bot, userId))) return { type: 'show', view: offersSaidView(notModeratorReply()) };
+  if (!(await mayDecide(bot, userId))) return notModerator(bot, userId);
   const filter = readOfferFilter(answers['topic'], answers['region']);
   const stamp = await bot.store.cfps.stamp();
   const { fitting, own } = await offersOf(bot, filter);
@@ -33,7 +37,7 @@ export async function showOffers({ bot, userId, answers }: Sent): Promise<FormRe
 
 /** "Take these" or "Leave these": what was shown, if it still is so. */
 export async function decideOffers({ bot, userId, data, answers }: Sent): Promise<FormReply> {
-  if (!(await mayDecide(bot, userId))) return { type: 'show', view: offersSaidView(notModeratorReply()) };
+  if (!(await mayDecide(bot, userId))) return notModerator(bot, userId);
   const { filter, stamp } = readOfferPage(data);
   const now = bot.clock.now();
   const { fitting, own } = await offersOf(bot, filter);
@@ -56,6 +60,11 @@ async function offersOf(
     fitting: filterOffers(offers, { topic, region: readRegion(region) }),
     own: ownOf(offers, conferences),
   };
+}
+
+async function notModerator(bot: Bot, userId: string): Promise<FormReply> {
+  const { language } = await readerOf(bot, userId);
+  return { type: 'show', view: offersSaidView(notModeratorReply(language)) };
 }
 
 function mayDecide({ config, slack }: Bot, userId: string): Promise<boolean> {

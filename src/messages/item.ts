@@ -1,5 +1,5 @@
 import type { Button, InputBlock } from '@slack/types';
-import type { CfpItem, Content, Job, KindName, News, Session } from '../domain/item.ts';
+import type { CfpItem, Content, Job, News, Session } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import { hostOf } from '../domain/shared-link.ts';
 import { linkButton } from './blocks.ts';
@@ -10,14 +10,6 @@ import { link, type Mrkdwn, plain, told } from './mrkdwn.ts';
 import { newsFields, newsLines } from './news.ts';
 import { say } from './say.ts';
 import { sessionFields, sessionLines } from './session.ts';
-
-/** What each kind is called: one of them, many of them, on a button. */
-export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; open: string }>> = {
-  job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
-  news: { one: 'article', many: 'articles', open: 'Open the article' },
-  session: { one: 'session', many: 'sessions', open: 'Open the session' },
-  cfp: { one: 'call for papers', many: 'calls for papers', open: 'Open the page' },
-};
 
 /** The button that opens an item's page. */
 export function openButtons({ kind, link }: Content, language: Language): Button[] {

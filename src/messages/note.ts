@@ -8,6 +8,7 @@ import { ACTION, answerValue } from './ids.ts';
 import { filledButtons, withdrawButtons } from './listing.ts';
 import type { Message } from './message.ts';
 import { channelName, dateToken, joined, type Mrkdwn, mentionOfAny, mrkdwn, plain, told } from './mrkdwn.ts';
+import { reasonWords } from './reason.ts';
 import { say } from './say.ts';
 import { momentWords } from './when.ts';
 
@@ -33,7 +34,7 @@ function rejectedLines(note: Note & { type: 'rejected' }, language: Language): M
   const who = joined(moderators.slice(0, MOST_MODERATORS).map(mentionOfAny), 300, ', ');
   return [
     told(language, listed ? 'note.change-rejected' : 'note.rejected'),
-    told(language, 'note.reason', { reason: plain(reason, 600) }),
+    told(language, 'note.reason', { reason: plain(reasonWords(reason, language), 600) }),
     told(language, 'note.next', { command: plain(command), moderators: who }),
   ];
 }

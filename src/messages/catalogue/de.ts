@@ -1,4 +1,5 @@
 import { call } from './de/call.ts';
+import { card } from './de/card.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
@@ -8,13 +9,16 @@ import { item } from './de/item.ts';
 import { job } from './de/job.ts';
 import { listing } from './de/listing.ts';
 import { mistake } from './de/mistake.ts';
+import { moderation } from './de/moderation.ts';
 import { news } from './de/news.ts';
 import { note } from './de/note.ts';
 import { own } from './de/own.ts';
 import { publication } from './de/publication.ts';
 import { reminder } from './de/reminder.ts';
+import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
 import { submission } from './de/submission.ts';
+import { warning } from './de/warning.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -22,6 +26,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -31,13 +36,16 @@ export const DE: Catalogue = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 };

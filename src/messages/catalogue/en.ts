@@ -1,4 +1,5 @@
 import { call } from './en/call.ts';
+import { card } from './en/card.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
@@ -8,19 +9,22 @@ import { item } from './en/item.ts';
 import { job } from './en/job.ts';
 import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
+import { moderation } from './en/moderation.ts';
 import { news } from './en/news.ts';
 import { note } from './en/note.ts';
 import { own } from './en/own.ts';
 import { publication } from './en/publication.ts';
 import { reminder } from './en/reminder.ts';
+import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
 import { submission } from './en/submission.ts';
+import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
-
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -30,13 +34,16 @@ export const EN = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 } as const;

@@ -1,4 +1,5 @@
 import { call } from './es/call.ts';
+import { card } from './es/card.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
@@ -8,13 +9,16 @@ import { item } from './es/item.ts';
 import { job } from './es/job.ts';
 import { listing } from './es/listing.ts';
 import { mistake } from './es/mistake.ts';
+import { moderation } from './es/moderation.ts';
 import { news } from './es/news.ts';
 import { note } from './es/note.ts';
 import { own } from './es/own.ts';
 import { publication } from './es/publication.ts';
 import { reminder } from './es/reminder.ts';
+import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
 import { submission } from './es/submission.ts';
+import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -22,6 +26,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Spanish. Wants a native reader. */
 export const ES: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -31,13 +36,16 @@ export const ES: Catalogue = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './fr/call.ts';
+import { card } from './fr/card.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
@@ -8,13 +9,16 @@ import { item } from './fr/item.ts';
 import { job } from './fr/job.ts';
 import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
+import { moderation } from './fr/moderation.ts';
 import { news } from './fr/news.ts';
 import { note } from './fr/note.ts';
 import { own } from './fr/own.ts';
 import { publication } from './fr/publication.ts';
 import { reminder } from './fr/reminder.ts';
+import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
 import { submission } from './fr/submission.ts';
+import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -22,6 +26,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in French. Wants a native reader. */
 export const FR: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -31,13 +36,16 @@ export const FR: Catalogue = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 };

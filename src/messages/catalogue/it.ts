@@ -1,4 +1,5 @@
 import { call } from './it/call.ts';
+import { card } from './it/card.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
@@ -8,13 +9,16 @@ import { item } from './it/item.ts';
 import { job } from './it/job.ts';
 import { listing } from './it/listing.ts';
 import { mistake } from './it/mistake.ts';
+import { moderation } from './it/moderation.ts';
 import { news } from './it/news.ts';
 import { note } from './it/note.ts';
 import { own } from './it/own.ts';
 import { publication } from './it/publication.ts';
 import { reminder } from './it/reminder.ts';
+import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
 import { submission } from './it/submission.ts';
+import { warning } from './it/warning.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -22,6 +26,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Italian. Wants a native reader. */
 export const IT: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -31,13 +36,16 @@ export const IT: Catalogue = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 };

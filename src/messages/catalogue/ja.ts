@@ -1,4 +1,5 @@
 import { call } from './ja/call.ts';
+import { card } from './ja/card.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
@@ -8,13 +9,16 @@ import { item } from './ja/item.ts';
 import { job } from './ja/job.ts';
 import { listing } from './ja/listing.ts';
 import { mistake } from './ja/mistake.ts';
+import { moderation } from './ja/moderation.ts';
 import { news } from './ja/news.ts';
 import { note } from './ja/note.ts';
 import { own } from './ja/own.ts';
 import { publication } from './ja/publication.ts';
 import { reminder } from './ja/reminder.ts';
+import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
 import { submission } from './ja/submission.ts';
+import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -22,6 +26,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Japanese. Wants a native reader. */
 export const JA: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -31,13 +36,16 @@ export const JA: Catalogue = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './pt/call.ts';
+import { card } from './pt/card.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
@@ -8,13 +9,16 @@ import { item } from './pt/item.ts';
 import { job } from './pt/job.ts';
 import { listing } from './pt/listing.ts';
 import { mistake } from './pt/mistake.ts';
+import { moderation } from './pt/moderation.ts';
 import { news } from './pt/news.ts';
 import { note } from './pt/note.ts';
 import { own } from './pt/own.ts';
 import { publication } from './pt/publication.ts';
 import { reminder } from './pt/reminder.ts';
+import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
 import { submission } from './pt/submission.ts';
+import { warning } from './pt/warning.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -22,6 +26,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Portuguese. Wants a native reader. */
 export const PT: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -31,13 +36,16 @@ export const PT: Catalogue = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './translation.ts';
 import { call } from './zh/call.ts';
+import { card } from './zh/card.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
@@ -9,19 +10,23 @@ import { item } from './zh/item.ts';
 import { job } from './zh/job.ts';
 import { listing } from './zh/listing.ts';
 import { mistake } from './zh/mistake.ts';
+import { moderation } from './zh/moderation.ts';
 import { news } from './zh/news.ts';
 import { note } from './zh/note.ts';
 import { own } from './zh/own.ts';
 import { publication } from './zh/publication.ts';
 import { reminder } from './zh/reminder.ts';
+import { reply } from './zh/reply.ts';
 import { settings } from './zh/settings.ts';
 import { submission } from './zh/submission.ts';
+import { warning } from './zh/warning.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
 
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
   ...call,
+  ...card,
   ...change,
   ...digest,
   ...fit,
@@ -31,13 +36,16 @@ export const ZH: Catalogue = {
   ...job,
   ...listing,
   ...mistake,
+  ...moderation,
   ...news,
   ...note,
   ...own,
   ...publication,
   ...reminder,
+  ...reply,
   ...settings,
   ...submission,
+  ...warning,
   ...welcome,
   ...work,
 };
