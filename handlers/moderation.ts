@@ -48,7 +48,7 @@ export async function editApprove({ bot, userId, data, answers }: Sent): Promise
   if (!found.ok) return { type: 'show', view: outcomeView(found.reply, found.language) };
   const { before, settings, judge, language } = found;
   const filled = readContent(before.kind, answers, settings, judge.at);
-  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, 'en') };
+  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, language) };
   const outcome = approved(before, judge, settings, filled.content);
   const wishes = (after: Submission) => [acceptedNote(after, settings, true)];
   const refused = await settle(bot, found, { action: 'approved', detail: 'edited', outcome, wishes });

@@ -101,7 +101,12 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
         const ten = Array.from({ length: 10 }, () => listed);
         expectSound(mineReply(one.kind, ten, { zone: 'UTC', language }));
         expectSound({
-          text: listReply(one.kind, { items: ten, total: 1_000, more: true }, '#ospo-jobs', language),
+          text: listReply(
+            one.kind === 'news' ? 'news' : 'job',
+            { items: ten, total: 1_000, more: true },
+            '#ospo-jobs',
+            language,
+          ),
           blocks: [],
         });
         const { kind } = one;

@@ -8,14 +8,21 @@ import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
+import { item } from './de/item.ts';
+import { job } from './de/job.ts';
 import { listed } from './de/listed.ts';
+import { listing } from './de/listing.ts';
 import { mistake } from './de/mistake.ts';
 import { moderation } from './de/moderation.ts';
+import { news } from './de/news.ts';
+import { note } from './de/note.ts';
 import { own } from './de/own.ts';
+import { publication } from './de/publication.ts';
 import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
 import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
+import { submission } from './de/submission.ts';
 import { subscription } from './de/subscription.ts';
 import { touchpoint } from './de/touchpoint.ts';
 import { warning } from './de/warning.ts';
@@ -36,14 +43,21 @@ export const DE: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
   ...listed,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...recording,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...subscription,
   ...touchpoint,
   ...warning,

@@ -8,14 +8,21 @@ import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { item } from './en/item.ts';
+import { job } from './en/job.ts';
 import { listed } from './en/listed.ts';
+import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
+import { news } from './en/news.ts';
+import { note } from './en/note.ts';
 import { own } from './en/own.ts';
+import { publication } from './en/publication.ts';
 import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
+import { submission } from './en/submission.ts';
 import { subscription } from './en/subscription.ts';
 import { touchpoint } from './en/touchpoint.ts';
 import { warning } from './en/warning.ts';
@@ -35,14 +42,21 @@ export const EN = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
   ...listed,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...recording,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...subscription,
   ...touchpoint,
   ...warning,

@@ -8,14 +8,21 @@ import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { item } from './fr/item.ts';
+import { job } from './fr/job.ts';
 import { listed } from './fr/listed.ts';
+import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
+import { news } from './fr/news.ts';
+import { note } from './fr/note.ts';
 import { own } from './fr/own.ts';
+import { publication } from './fr/publication.ts';
 import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
+import { submission } from './fr/submission.ts';
 import { subscription } from './fr/subscription.ts';
 import { touchpoint } from './fr/touchpoint.ts';
 import { warning } from './fr/warning.ts';
@@ -36,14 +43,21 @@ export const FR: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
   ...listed,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...recording,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...subscription,
   ...touchpoint,
   ...warning,

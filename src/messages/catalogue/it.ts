@@ -8,14 +8,21 @@ import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { item } from './it/item.ts';
+import { job } from './it/job.ts';
 import { listed } from './it/listed.ts';
+import { listing } from './it/listing.ts';
 import { mistake } from './it/mistake.ts';
 import { moderation } from './it/moderation.ts';
+import { news } from './it/news.ts';
+import { note } from './it/note.ts';
 import { own } from './it/own.ts';
+import { publication } from './it/publication.ts';
 import { recording } from './it/recording.ts';
 import { reminder } from './it/reminder.ts';
 import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
+import { submission } from './it/submission.ts';
 import { subscription } from './it/subscription.ts';
 import { touchpoint } from './it/touchpoint.ts';
 import { warning } from './it/warning.ts';
@@ -36,14 +43,21 @@ export const IT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
   ...listed,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...recording,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...subscription,
   ...touchpoint,
   ...warning,

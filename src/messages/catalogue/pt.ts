@@ -8,14 +8,21 @@ import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
+import { item } from './pt/item.ts';
+import { job } from './pt/job.ts';
 import { listed } from './pt/listed.ts';
+import { listing } from './pt/listing.ts';
 import { mistake } from './pt/mistake.ts';
 import { moderation } from './pt/moderation.ts';
+import { news } from './pt/news.ts';
+import { note } from './pt/note.ts';
 import { own } from './pt/own.ts';
+import { publication } from './pt/publication.ts';
 import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
 import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
+import { submission } from './pt/submission.ts';
 import { subscription } from './pt/subscription.ts';
 import { touchpoint } from './pt/touchpoint.ts';
 import { warning } from './pt/warning.ts';
@@ -36,14 +43,21 @@ export const PT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
   ...listed,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...recording,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...subscription,
   ...touchpoint,
   ...warning,
