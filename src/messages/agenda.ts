@@ -25,7 +25,7 @@ export function pointLines({ planned }: Pick<Call, 'planned'>, language: Languag
 
 /** What a call is about, a week ahead. */
 export function agendaMessage(facts: AgendaFacts, context: MessageContext): Message {
-  const { community, language = 'en' } = context;
+  const { community, language } = context;
   // Whoever reads it in a channel joins by the reminder, when it is time.
   const call = { ...facts.call, links: { ...facts.call.links, join: null } };
   const topics = textsOf((context.topics?.wanted ?? facts.topics).slice(0, 5), language);
@@ -56,7 +56,7 @@ export function recordingLinks(
 }
 
 /** What is left of a call, in the thread of its reminder. */
-export function recordingMessage(facts: RecordingFacts, { language = 'en' }: MessageContext): Message {
+export function recordingMessage(facts: RecordingFacts, { language }: MessageContext): Message {
   const links = joined(recordingLinks(facts, language), 1800, ' · ');
   return {
     text: joined([mrkdwn`${plain(facts.call.title)}: ${links}`], TEXT_LIMIT),
@@ -66,7 +66,7 @@ export function recordingMessage(facts: RecordingFacts, { language = 'en' }: Mes
 
 /** The question to the organisers for what is left of a call, and what came of it. */
 export function recordingAskMessage(facts: RecordingAskFacts, context: MessageContext): Message {
-  const { community, language = 'en' } = context;
+  const { community, language } = context;
   const { call } = facts;
   const zone = zoneOf(call, community);
   const links = joined(recordingLinks(facts, language), 1800, ' · ');

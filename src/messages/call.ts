@@ -18,13 +18,13 @@ const MOST_CITIES = 8;
 
 /**
  * What every message is rendered with: who it speaks for, the moment at which it is sent, whether it was seen before, the
- * language of who reads it (English unless told), and what members want to talk about.
+ * language of who reads it, and what members want to talk about.
  */
 export type MessageContext = {
   community: Community;
   now: Instant;
   edited?: boolean;
-  language?: Language;
+  language: Language;
   topics?: CallTopics;
 };
 
