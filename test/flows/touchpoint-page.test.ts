@@ -16,15 +16,12 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await message('Thursday, 24 December 2026 at 14:00').waitFor();
     await message('in your working hours').last().waitFor();
     await message('Guests: Mirko (LF Europe)').last().waitFor();
-    await picture('touchpoint-madrid');
     await be(/Hana/, 'general');
     await type('/touchpoint');
     await message('Thursday, 24 December 2026 at 22:00').waitFor();
     await message('in your evening').last().waitFor();
-    await picture('touchpoint-tokyo');
     await type('/ospo-wg');
     await message('led by CHAOSS').waitFor();
-    await picture('touchpoint-groups');
 
     await be(/Amina/, 'ospo-organisers');
     await type('/touchpoint plan');
