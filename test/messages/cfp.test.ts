@@ -42,7 +42,7 @@ test("whatever a list holds, every message stays within Slack's limits and says 
         const listed = listedCalls(all, READER, true);
         const listing = { listed, page: { page, all: true, query }, reader: READER, command: '/cfp' };
         const calls = all.map((one) => callForPapers(one, NOW));
-        const context = { community: COMMUNITY, now: NOW };
+        const context = { community: COMMUNITY, now: NOW, language: 'en' } as const;
         const [call] = calls;
         if (call === undefined) return;
         const was = call.due;

@@ -101,7 +101,12 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
         const ten = Array.from({ length: 10 }, () => listed);
         expectSound(mineReply(one.kind, ten, { zone: 'UTC', language }));
         expectSound({
-          text: listReply(one.kind, { items: ten, total: 1_000, more: true }, '#ospo-jobs', language),
+          text: listReply(
+            one.kind === 'news' ? 'news' : 'job',
+            { items: ten, total: 1_000, more: true },
+            '#ospo-jobs',
+            language,
+          ),
           blocks: [],
         });
         const { kind } = one;
@@ -125,7 +130,7 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
 test('a card says in its text what its blocks say, and has buttons only while it waits', () => {
   const [wish] = standingWishes(waiting(), SETTINGS);
   if (wish === undefined) throw new Error('no card');
-  const { text, blocks } = render(wish.wanted.facts, { community: COMMUNITY, now: NOW });
+  const { text, blocks } = render(wish.wanted.facts, { community: COMMUNITY, now: NOW, language: 'en' });
   for (const said of [
     'New job listing',
     'Example Corp | OSPO lead',
@@ -153,7 +158,7 @@ test('the real host of a link is shown, and its title cannot be one', () => {
   };
   const { text } = render(
     { kind: 'publication', content: evil, face: 'open' },
-    { community: COMMUNITY, now: NOW },
+    { community: COMMUNITY, now: NOW, language: 'en' },
   );
   expect(text).toBe(
     '&lt;https://evil.example|https://good.example&gt;\nTag: Blog\nLink: <https://evil.example?x=y%7Cgood.org|evil.example>',
