@@ -2,9 +2,10 @@ import type { Bot } from '../src/bot.ts';
 import { type Conference, daysLeft, isOpen } from '../src/domain/cfp.ts';
 import { byKey, callForPapers } from '../src/domain/cfp-call.ts';
 import { listedCalls } from '../src/domain/cfp-group.ts';
-import { matches, type Reader, readQuery, widen } from '../src/domain/cfp-search.ts';
+import { matches, readQuery, widen } from '../src/domain/cfp-search.ts';
 import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import { cfpSubject } from '../src/domain/cfp-watch.ts';
+import type { LocalNow } from '../src/domain/time.ts';
 import {
   type CfpListing,
   cfpHelpReply,
@@ -26,7 +27,7 @@ import { type CfpPage, LONGEST_QUERY, readCfpPage } from '../src/messages/ids.ts
 import { mineReply, offReply } from '../src/messages/listing.ts';
 import type { Message } from '../src/messages/message.ts';
 import { joined } from '../src/messages/mrkdwn.ts';
-import { readerOf as personOf } from '../src/reader.ts';
+import { readerOf } from '../src/reader.ts';
 import type { Press, Reply, Typed } from './listener.ts';
 import { openOffer } from './submission.ts';
 
@@ -69,7 +70,7 @@ export async function sharePage(press: Press): Promise<Reply> {
   const { bot, value } = press;
   const settings = bot.config.cfp;
   if (settings === null) return cfpOffReply();
-  const found = await search(bot, await readerOf(press), readCfpPage(value), settings);
+  const found = await search(bot, await localNow(press), readCfpPage(value), settings);
   if (!found.ok) return found.reply;
   return { message: cfpListMessage(found.listing, true), place: 'channel' };
 }
@@ -77,7 +78,7 @@ export async function sharePage(press: Press): Promise<Reply> {
 type Asking = { bot: Bot; userId: string };
 
 async function list(asking: Asking, settings: CfpSettings, page: CfpPage) {
-  const found = await search(asking.bot, await readerOf(asking), page, settings);
+  const found = await search(asking.bot, await localNow(asking), page, settings);
   return found.ok ? cfpListMessage(found.listing, false) : found.reply;
 }
 
@@ -85,27 +86,27 @@ type Found =
   | { ok: true; listing: CfpListing }
   | { ok: false; reply: Message | ReturnType<typeof noCallsReply> };
 
-async function search(bot: Bot, reader: Reader, page: CfpPage, { command }: CfpSettings): Promise<Found> {
+async function search(bot: Bot, local: LocalNow, page: CfpPage, { command }: CfpSettings): Promise<Found> {
   const query = readQuery(page.query);
   if (!query.ok) return { ok: false, reply: unknownFilterReply(query.word, command) };
   const { conferences } = await bot.cfps.read();
-  const candidates = listedCalls(conferences, reader, page.all);
-  const listed = candidates.filter(({ conference }) => matches(conference, query.filters, reader));
-  const listing = { listed, page, reader, command };
+  const candidates = listedCalls(conferences, local, page.all);
+  const listed = candidates.filter(({ conference }) => matches(conference, query.filters, local));
+  const listing = { listed, page, local, command };
   if (listed.length > 0) return { ok: true, listing };
   if (query.filters.length === 0) return { ok: false, reply: noCallsReply(command) };
   const wider = widen(
     candidates.map(({ conference }) => conference),
     query.filters,
-    reader,
+    local,
   );
   const nearest = candidates.filter(({ conference }) => wider?.found.includes(conference) === true);
   return { ok: false, reply: nothingFoundMessage(listing, wider, nearest) };
 }
 
 /** Days are counted on the reader's own calendar. */
-async function readerOf({ bot, userId }: Asking): Promise<Reader> {
-  const { zone } = await personOf(bot, userId);
+async function localNow({ bot, userId }: Asking): Promise<LocalNow> {
+  const { zone } = await readerOf(bot, userId);
   return { now: bot.clock.now(), zone };
 }
 
@@ -141,20 +142,20 @@ async function find(bot: Bot, key: string): Promise<Conference | null> {
 
 async function mine(typed: Typed, { command }: CfpSettings): Promise<Reply> {
   const { bot, userId } = typed;
-  const reader = await readerOf(typed);
+  const local = await localNow(typed);
   const known = byKey((await bot.cfps.read()).conferences);
   const watches = await bot.store.watches.of(userId, 'cfp');
   const watched = watches.map(({ subject }): Watched => {
     const key = subject.slice(cfpSubject('').length);
     const conference = known.get(key);
     if (conference === undefined) return { key, call: null, left: null };
-    const call = callForPapers(conference, reader.now);
-    return { key, call, left: daysLeft(conference, reader.now, reader.zone) };
+    const call = callForPapers(conference, local.now);
+    return { key, call, left: daysLeft(conference, local.now, local.zone) };
   });
   const own = await bot.store.submissions.openOf(userId, 'cfp', MOST_WATCHED);
   const [reminders, suggested] = [
-    watchedMessage(watched, reader.zone, command),
-    mineReply('cfp', own, reader.zone),
+    watchedMessage(watched, local.zone, command),
+    mineReply('cfp', own, local.zone),
   ];
   if (own.length === 0) return reminders;
   return {

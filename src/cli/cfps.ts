@@ -22,10 +22,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const known = await knownConferences();
   if (known === null) return 2;
   const { at: now = Date.now(), json } = read.given;
-  const reader = { now, zone: known.zone };
+  const local = { now, zone: known.zone };
   const lines = json
-    ? known.conferences.map((one) => JSON.stringify(cfpObject(one, reader)))
-    : cfpTable(known.conferences, reader);
+    ? known.conferences.map((one) => JSON.stringify(cfpObject(one, local)))
+    : cfpTable(known.conferences, local);
   for (const line of lines) printResult(line);
   return known.complete ? 0 : 1;
 }

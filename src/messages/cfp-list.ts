@@ -1,7 +1,8 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { callForPapers } from '../domain/cfp-call.ts';
 import type { CfpGroup, Listed } from '../domain/cfp-group.ts';
-import type { Reader, Wider } from '../domain/cfp-search.ts';
+import type { Wider } from '../domain/cfp-search.ts';
+import type { LocalNow } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import { callBlock, callText, eventLine, STAR_NOTE } from './cfp.ts';
 import { ACTION, type CfpPage, cfpPageValue } from './ids.ts';
@@ -23,7 +24,7 @@ const HEADINGS: Readonly<Record<CfpGroup, Mrkdwn>> = {
 };
 
 /** A page of what was found. Pages count from 0; one that is past the end is the last. */
-export type CfpListing = { listed: readonly Listed[]; page: CfpPage; reader: Reader; command: string };
+export type CfpListing = { listed: readonly Listed[]; page: CfpPage; local: LocalNow; command: string };
 
 function pageOf({ listed, page: { page } }: CfpListing): {
   number: number;
@@ -40,15 +41,15 @@ type Entry = { blocks: KnownBlock[]; text: Mrkdwn };
 /** A list is shown many times before time changes it: its entries are written once. */
 const entries = new WeakMap<Listed, Entry>();
 
-function entry(listed: Listed, reader: Reader): Entry {
+function entry(listed: Listed, local: LocalNow): Entry {
   const known = entries.get(listed);
   if (known !== undefined) return known;
-  const made = makeEntry(listed, reader);
+  const made = makeEntry(listed, local);
   entries.set(listed, made);
   return made;
 }
 
-function makeEntry({ conference, group, daysLeft }: Listed, { now, zone }: Reader): Entry {
+function makeEntry({ conference, group, daysLeft }: Listed, { now, zone }: LocalNow): Entry {
   const call = callForPapers(conference, now);
   if (group !== 'event' && group !== 'soon')
     return { blocks: callBlock(call, daysLeft), text: callText(call, daysLeft, zone) };
@@ -73,7 +74,7 @@ function heading({ listed, page }: CfpListing, pages: { number: number; pages: n
 export function cfpListMessage(listing: CfpListing, shared: boolean): Message {
   const { number, pages, shown } = pageOf(listing);
   const title = heading(listing, { number, pages });
-  const shownEntries = shown.map((one) => ({ group: one.group, ...entry(one, listing.reader) }));
+  const shownEntries = shown.map((one) => ({ group: one.group, ...entry(one, listing.local) }));
   const blocks = shownEntries.flatMap(({ group, blocks: own }, index) =>
     shownEntries[index - 1]?.group === group ? own : [...section([HEADINGS[group]]), ...own],
   );
@@ -104,7 +105,7 @@ function pageButtons(page: CfpPage, number: number, pages: number): Button[] {
 
 /** Nothing fits: what is nearest, and which words to leave out. */
 export function nothingFoundMessage(
-  { page, reader, command }: CfpListing,
+  { page, local, command }: CfpListing,
   wider: Wider | null,
   nearest: readonly Listed[],
 ): Message {
@@ -119,7 +120,7 @@ export function nothingFoundMessage(
     ', ',
   );
   const some = mrkdwn`Without ${without} there ${wider.found.length === 1 ? mrkdwn`is` : mrkdwn`are`} ${wider.found.length}:`;
-  const closest = nearest.slice(0, 5).map((one) => entry(one, reader));
+  const closest = nearest.slice(0, 5).map((one) => entry(one, local));
   return {
     text: joined([none, some, ...closest.map(({ text }) => text)], TEXT_LIMIT),
     blocks: [...section([none, some]), ...closest.flatMap(({ blocks }) => blocks)],

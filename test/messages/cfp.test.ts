@@ -12,7 +12,7 @@ import { COMMUNITY } from '../domain/samples.ts';
 import { expectSound, hostile } from './sound.ts';
 
 const NOW = Date.parse('2026-07-01T12:00:00Z');
-const READER = { now: NOW, zone: 'Europe/Madrid' };
+const LOCAL = { now: NOW, zone: 'Europe/Madrid' };
 
 const strange: fc.Arbitrary<Conference> = fc
   .record({
@@ -39,8 +39,8 @@ test("whatever a list holds, every message stays within Slack's limits and says 
       hostile,
       fc.nat(9),
       (all, query, page) => {
-        const listed = listedCalls(all, READER, true);
-        const listing = { listed, page: { page, all: true, query }, reader: READER, command: '/cfp' };
+        const listed = listedCalls(all, LOCAL, true);
+        const listing = { listed, page: { page, all: true, query }, local: LOCAL, command: '/cfp' };
         const calls = all.map((one) => callForPapers(one, NOW));
         const context = { community: COMMUNITY, now: NOW };
         const [call] = calls;
