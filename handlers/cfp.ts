@@ -54,7 +54,8 @@ export async function answerCfp(typed: Typed): Promise<Reply> {
 /** The form, if there is somebody who decides on what is suggested. */
 async function add(typed: Typed): Promise<Reply> {
   const { settings } = typed.bot.config.submissions.cfp;
-  return settings === null ? offReply('cfp') : openOffer(typed, settings, { kind: 'cfp', link: '' });
+  if (settings !== null) return openOffer(typed, settings, { kind: 'cfp', link: '' });
+  return offReply('cfp', (await readerOf(typed.bot, typed.userId)).language);
 }
 
 /** Another page takes the place of the one with the button. */
@@ -155,7 +156,7 @@ async function mine(typed: Typed, { command }: CfpSettings): Promise<Reply> {
   const own = await bot.store.submissions.openOf(userId, 'cfp', MOST_WATCHED);
   const [reminders, suggested] = [
     watchedMessage(watched, local.zone, command),
-    mineReply('cfp', own, local.zone),
+    mineReply('cfp', own, await readerOf(bot, userId)),
   ];
   if (own.length === 0) return reminders;
   return {

@@ -25,10 +25,10 @@ export async function ask({ bot, userId, data, answers }: Sent): Promise<FormRep
   const question = readWords(answers, 'question', TALK_LIMITS.question);
   if (!question.ok) return question.reply;
   const found = await openCase(bot, userId, readCardValue(data));
-  if (!found.ok) return { type: 'show', view: outcomeView(found.reply) };
+  if (!found.ok) return { type: 'show', view: outcomeView(found.reply, 'en') };
   const outcome = asked(found.before, found.judge, question.text);
   if (!outcome.ok && outcome.refusal.type === 'closed')
-    return { type: 'show', view: outcomeView(enoughQuestionsReply()) };
+    return { type: 'show', view: outcomeView(enoughQuestionsReply(), 'en') };
   const wishes = (after: Submission) => {
     const note = {
       type: 'question',
@@ -39,12 +39,12 @@ export async function ask({ bot, userId, data, answers }: Sent): Promise<FormRep
     return [noteWish(after, after.proposer, note, found.judge.at)];
   };
   const refused = await settle(bot, found, { action: 'asked', detail: question.text, outcome, wishes });
-  return { type: 'show', view: outcomeView(refused ?? thankYouReply()) };
+  return { type: 'show', view: outcomeView(refused ?? thankYouReply(), 'en') };
 }
 
 /** "Answer": the form for the answer to a question. */
 export async function openAnswer({ bot, value, triggerId }: Press): Promise<Reply> {
-  await bot.slack.openView(triggerId, answerView(readAnswerValue(value)));
+  await bot.slack.openView(triggerId, answerView(readAnswerValue(value), 'en'));
   return null;
 }
 
@@ -55,7 +55,7 @@ export async function answerQuestion({ bot, userId, data, answers }: Sent): Prom
   const { id, round, index } = readAnswerValue(data);
   const before = await bot.store.submissions.get(id);
   const settings = before && bot.config.submissions[before.kind].settings;
-  const closed: FormReply = { type: 'show', view: outcomeView(closedReply()) };
+  const closed: FormReply = { type: 'show', view: outcomeView(closedReply(), 'en') };
   if (!before || !settings) return closed;
   const at = bot.clock.now();
   const outcome = answered(before, { round, index, answer: words.text, by: userId, at });
@@ -68,7 +68,7 @@ export async function answerQuestion({ bot, userId, data, answers }: Sent): Prom
     detail: words.text,
   } as const;
   const committed = await bot.store.submissions.commit(changeOf(deed, settings, at));
-  return committed.type === 'done' ? { type: 'show', view: answeredView() } : closed;
+  return committed.type === 'done' ? { type: 'show', view: answeredView('en') } : closed;
 }
 
 type Words = { ok: true; text: string } | { ok: false; reply: FormReply };

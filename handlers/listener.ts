@@ -182,7 +182,7 @@ async function answerForm(
   try {
     return await work();
   } catch (error) {
-    return { type: 'push', view: faultView(logFault(bot, name, tell(error))) };
+    return { type: 'push', view: faultView(logFault(bot, name, tell(error)), 'en') };
   }
 }
 

@@ -33,7 +33,7 @@ export async function openEditApprove({ bot, userId, value, triggerId }: Press):
   const viewId = await bot.slack.openView(triggerId, loadingView());
   if (viewId === null) return null;
   const found = await openCase(bot, userId, readCardValue(value));
-  const view = found.ok ? editApproveView(found.before, found.settings) : outcomeView(found.reply);
+  const view = found.ok ? editApproveView(found.before, found.settings) : outcomeView(found.reply, 'en');
   await bot.slack.updateView(viewId, view);
   return null;
 }
@@ -41,14 +41,14 @@ export async function openEditApprove({ bot, userId, value, triggerId }: Press):
 /** The corrected form was sent: it is approved as it is in the form. */
 export async function editApprove({ bot, userId, data, answers }: Sent): Promise<FormReply> {
   const found = await openCase(bot, userId, readCardValue(data));
-  if (!found.ok) return { type: 'show', view: outcomeView(found.reply) };
+  if (!found.ok) return { type: 'show', view: outcomeView(found.reply, 'en') };
   const { before, settings, judge } = found;
   const filled = readContent(before.kind, answers, settings, judge.at);
   if (!filled.ok) return { type: 'errors', errors: filled.errors };
   const outcome = approved(before, judge, settings, filled.content);
   const wishes = (after: Submission) => [acceptedNote(after, settings, true)];
   const refused = await settle(bot, found, { action: 'approved', detail: 'edited', outcome, wishes });
-  return { type: 'show', view: outcomeView(refused ?? thankYouReply()) };
+  return { type: 'show', view: outcomeView(refused ?? thankYouReply(), 'en') };
 }
 
 /** "I look after this": others see who does. */

@@ -23,7 +23,7 @@ export async function reject({ bot, userId, data, answers }: Sent): Promise<Form
     .filter((part) => part !== '')
     .join(' ');
   const found = await openCase(bot, userId, readCardValue(data));
-  if (!found.ok) return { type: 'show', view: outcomeView(found.reply) };
+  if (!found.ok) return { type: 'show', view: outcomeView(found.reply, 'en') };
   const { command, moderation } = found.settings;
   const { moderators } = moderation;
   const wishes = (after: Submission) => {
@@ -38,7 +38,7 @@ export async function reject({ bot, userId, data, answers }: Sent): Promise<Form
   };
   const outcome = rejected(found.before, found.judge, reason);
   const refused = await settle(bot, found, { action: 'rejected', detail: reason, outcome, wishes });
-  return { type: 'show', view: outcomeView(refused ?? thankYouReply()) };
+  return { type: 'show', view: outcomeView(refused ?? thankYouReply(), 'en') };
 }
 
 function reasonErrors(chosen: string | undefined, words: string): Record<string, string> | null {

@@ -17,13 +17,15 @@ import {
 } from '../src/messages/suggestion.ts';
 import { notOpenReply, organisersOnlyView, topicsReply, votedReply } from '../src/messages/topic.ts';
 import { isOrganiser } from '../src/organiser.ts';
+import { readerOf } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 import { openOffer } from './submission.ts';
 
 /** `topics`: what members can vote for, what is planned, and what was talked about. */
 export async function topicsCommand({ bot, userId }: Typed): Promise<Reply> {
   const standing = await bot.slack.standingOf(userId);
-  if (standing === 'bot' || standing === 'gone') return strangerLine(standing);
+  if (standing === 'bot' || standing === 'gone')
+    return strangerLine(standing, (await readerOf(bot, userId)).language);
   const { topics } = bot.store;
   const organiser = await isOrganiser(bot, userId);
   const reader = {
@@ -72,7 +74,7 @@ export async function openTake({ bot, userId, value, triggerId }: Press): Promis
   const suggestion = (await bot.store.topics.suggestions()).find(({ id }) => id === value);
   const view = (await isOrganiser(bot, userId))
     ? suggestion === undefined
-      ? outcomeView(closedReply())
+      ? outcomeView(closedReply(), 'en')
       : takeSuggestionView(suggestion)
     : organisersOnlyView();
   await bot.slack.updateView(viewId, view);
@@ -88,7 +90,7 @@ export async function takeSuggestion({ bot, userId, data, answers }: Sent): Prom
     if ((await topics.decide(data, 'taken')) === null) return false;
     return topics.put(newTopic(bot.ids.random(), line.text, bot.clock.now()));
   });
-  return { type: 'show', view: taken ? takenView() : outcomeView(closedReply()) };
+  return { type: 'show', view: taken ? takenView() : outcomeView(closedReply(), 'en') };
 }
 
 /** "Leave it": it does not become a topic. */
@@ -100,7 +102,7 @@ export async function leaveSuggestion({ bot, userId, value }: Press): Promise<Re
 /** `propose`, or "Propose a session": the form of a session, which goes to the moderators. */
 export async function proposeCommand(typed: Typed): Promise<Reply> {
   const { settings } = typed.bot.config.submissions.session;
-  if (settings === null) return offReply('session');
+  if (settings === null) return offReply('session', (await readerOf(typed.bot, typed.userId)).language);
   return openOffer({ ...typed, text: '' }, settings, { kind: 'session', link: '' });
 }
 

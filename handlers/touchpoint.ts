@@ -30,7 +30,10 @@ export async function answerTouchpoint(typed: Typed): Promise<Reply> {
   const [word = '', ...rest] = typed.text.split(/\s+/);
   const name = word === '' ? 'next' : word.toLowerCase();
   const work = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-  if (work === undefined) return unknownWordReply(word, typed.bot.config.topics.command);
+  if (work === undefined) {
+    const { language } = await readerOf(typed.bot, typed.userId);
+    return unknownWordReply(word, typed.bot.config.topics.command, language);
+  }
   return work({ ...typed, text: rest.join(' ') });
 }
 

@@ -1,25 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from './bot.ts';
 import type { Language } from './domain/language.ts';
 import type { Reader } from './domain/person.ts';
 import type { ChannelRef } from './domain/rule.ts';
+import { type Millis, SECOND } from './domain/time.ts';
+
+/** A window must open within three seconds, so a Slack that takes longer than this to say who opens it is not waited for. */
+const PATIENCE: Millis = SECOND;
 
 /**
  * On whose clock and in which language somebody is spoken to: as they have chosen, or else as their Slack profile or the
  * community has it. A Slack that does not say keeps no message back: then it is as the community has it.
  */
-export async function readerOf({ config, log, slack, store }: Bot, userId: string): Promise<Reader> {
+export function readerOf(bot: Bot, userId: string): Promise<Reader> {
+  return read(bot, userId, (said) => said);
+}
+
+/** The same for whom a window is opened: a Slack that is slow to say keeps it back no longer than a second. */
+export function readerInTime(bot: Bot, userId: string): Promise<Reader> {
+  return read(bot, userId, (said) => Promise.race([said, sleep(PATIENCE, null, { ref: false })]));
+}
+
+async function read(
+  { config, log, slack, store }: Bot,
+  userId: string,
+  patiently: <Said>(said: Promise<Said | null>) => Promise<Said | null>,
+): Promise<Reader> {
   const { zone, language } = await store.people.settingsOf(userId);
-  const profile = async <Said>(ask: () => Promise<Said>): Promise<Said | null> => {
-    try {
-      return await ask();
-    } catch (error) {
-      log.warn({ err: error }, 'Slack did not say what is in a profile');
-      return null;
-    }
-  };
+  const profile = <Said>(said: Promise<Said | null>): Promise<Said | null> =>
+    patiently(
+      said.catch((error: unknown) => {
+        log.warn({ err: error }, 'Slack did not say what is in a profile');
+        return null;
+      }),
+    );
+  const [zoneThere, languageThere] = await Promise.all([
+    zone ?? profile(slack.zoneOf(userId)),
+    language ?? profile(slack.languageOf(userId)),
+  ]);
   return {
-    zone: zone ?? (await profile(() => slack.zoneOf(userId))) ?? config.community.zone,
-    language: language ?? (await profile(() => slack.languageOf(userId))) ?? config.languages.posts,
+    zone: zoneThere ?? config.community.zone,
+    language: languageThere ?? config.languages.posts,
   };
 }
 

@@ -19,7 +19,7 @@ export function chooseCallView(calls: readonly Call[], reader: Reader): ModalVie
   }));
   const input = choiceInput({ id: 'call', label: 'Call', choices });
   const form = { id: FORM.chooseCall, data: '', submit: 'Next' };
-  return modal({ title: 'Plan a call', blocks: [input], form });
+  return modal({ language: 'en', title: 'Plan a call', blocks: [input], form });
 }
 
 /** The form for what is planned for a call, with what is known. Its time is shown and cannot be changed. */
@@ -28,6 +28,7 @@ export function agendaFormView(call: Call, agenda: Agenda, reader: Reader): Moda
   const link = (id: string, label: string, initial: string | null) =>
     textInput({ id, label, hint: 'Beginning with https://', initial: initial ?? '', optional: true });
   return modal({
+    language: 'en',
     title: 'Plan a call',
     blocks: [
       ...section([
@@ -61,7 +62,7 @@ export function agendaFormView(call: Call, agenda: Agenda, reader: Reader): Moda
 
 /** What is said in place of a form. */
 export function agendaFormReply(line: Mrkdwn): ModalView {
-  return sayingModal('Plan a call', [line]);
+  return sayingModal('en', 'Plan a call', [line]);
 }
 
 /** It was saved. `kept`: something was emptied that another source still says. */

@@ -47,7 +47,7 @@ function whoLines({ author, proposer, record }: CardFacts, since: Mrkdwn): Mrkdw
 /** What is listed now and would change; nothing for a new item. */
 function beforeLines(listed: Content | null): Mrkdwn[] {
   if (listed === null) return [];
-  return [mrkdwn`*Listed now:* ${plain(itemTitle(listed), 300)}`, ...itemLines(listed)];
+  return [mrkdwn`*Listed now:* ${plain(itemTitle(listed), 300)}`, ...itemLines(listed, 'en')];
 }
 
 function exchangeLines(exchanges: readonly Exchange[]): Mrkdwn[] {
@@ -87,7 +87,7 @@ export function cardMessage(facts: CardFacts, { community }: MessageContext): Me
   const description = content.kind === 'job' ? content.description : '';
   const [title, before, talk] = [itemTitle(content), beforeLines(listed), exchangeLines(exchanges)];
   const address = content.link === '' ? [] : [mrkdwn`Address: ${plain(content.link, 800)}`];
-  const lines = [...itemLines(content), ...address];
+  const lines = [...itemLines(content, 'en'), ...address];
   const odd = warnings.map(warningLine);
   const standing = faceLine(face, claimedBy);
   const who = (since: Mrkdwn): Mrkdwn[] => whoLines(facts, since);

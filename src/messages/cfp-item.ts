@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { flagOf } from '../domain/country.ts';
 import type { CfpItem } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import { dueWords, whereWords } from './cfp.ts';
 import { choiceInput, choicesInput, dayInput, textInput, tickInput } from './form.ts';
 import { countryGroups } from './job.ts';
@@ -12,7 +13,7 @@ export function cfpTitle({ name, country }: CfpItem): string {
 }
 
 /** When, where, until when and about what, each where it is known. */
-export function cfpLines(item: CfpItem): Mrkdwn[] {
+export function cfpLines(item: CfpItem, _language: Language): Mrkdwn[] {
   const { place, country, online, start, end, due, time, zone, topics, cfpLink, open } = item;
   const where = whereWords({ location: place, country, online, start, end, month: null });
   const call = { due: due === null ? null : { date: due, time, zone } };
@@ -27,7 +28,7 @@ export function cfpLines(item: CfpItem): Mrkdwn[] {
 }
 
 /** The fields of the form, by the names that `readCfp` reads. */
-export function cfpFields(initial: Partial<CfpItem>): InputBlock[] {
+export function cfpFields(initial: Partial<CfpItem>, _language: Language): InputBlock[] {
   const {
     name = '',
     link: address = '',

@@ -47,6 +47,7 @@ export function offerFilterView(offers: readonly CfpOffer[]): ModalView {
     .filter((topic) => topic.length <= 75)
     .slice(0, 90);
   return modal({
+    language: 'en',
     title: 'Suggestions',
     blocks: [
       ...section([mrkdwn`${offers.length} wait.`]),
@@ -97,6 +98,7 @@ export function offersView(
   const lines = offers.slice(0, MOST_NAMED).map((one) => lineOf(one, own, one.key));
   const rest = offers.length - lines.length;
   return modal({
+    language: 'en',
     title: 'Suggestions',
     blocks: [
       ...chunks(lines),
@@ -122,7 +124,7 @@ function chunks(lines: readonly Mrkdwn[]) {
 
 /** What came of it. */
 export function offersSaidView(said: Mrkdwn): ModalView {
-  return sayingModal('Suggestions', [said]);
+  return sayingModal('en', 'Suggestions', [said]);
 }
 
 /** So many were taken, or left. */

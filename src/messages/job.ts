@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { COUNTRIES, countryName, flagOf } from '../domain/country.ts';
 import type { Job } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import { type ChoiceGroup, choiceGroup, choicesInput, dayInput, textInput, tickInput } from './form.ts';
 import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 import { dateWords } from './when.ts';
@@ -16,7 +17,7 @@ export function jobTitle(job: Job): string {
 }
 
 /** Where and until when, each where it is known. */
-export function jobLines({ countries, remote, place, closesOn }: Job): Mrkdwn[] {
+export function jobLines({ countries, remote, place, closesOn }: Job, _language: Language): Mrkdwn[] {
   const where = [...countries.map(countryName), ...(remote ? ['remote'] : [])].join(', ');
   return [
     mrkdwn`Where: ${plain(where, 500)}${place === '' ? mrkdwn`` : mrkdwn` (${plain(place, 160)})`}`,
@@ -25,7 +26,7 @@ export function jobLines({ countries, remote, place, closesOn }: Job): Mrkdwn[] 
 }
 
 /** The fields of the form, by the names that `readJob` reads. */
-export function jobFields(initial: Partial<Job>): InputBlock[] {
+export function jobFields(initial: Partial<Job>, _language: Language): InputBlock[] {
   const { organisation = '', title = '', link = '', place = '', description = '' } = initial;
   return [
     textInput({ id: 'organisation', label: 'Organisation', initial: organisation }),

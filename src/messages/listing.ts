@@ -1,5 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { KindName } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
+import type { Reader } from '../domain/person.ts';
 import { isListed, type Submission } from '../domain/submission.ts';
 import type { Instant, Zone } from '../domain/time.ts';
 import { actions, boldLine, section, valueButton } from './blocks.ts';
@@ -15,7 +17,7 @@ const TEXT_LIMIT = 3900;
 export const MOST_LISTED = 10;
 
 /** What the command can do. */
-export function helpReply(kind: KindName, command: string): Mrkdwn {
+export function helpReply(kind: KindName, command: string, _language: Language): Mrkdwn {
   const { one, many } = KIND_WORDS[kind];
   const lines = [
     mrkdwn`${plain(command)} opens a form to share a ${plain(one)}; moderators look at it first.`,
@@ -27,12 +29,12 @@ export function helpReply(kind: KindName, command: string): Mrkdwn {
 }
 
 /** The community does not use this. */
-export function offReply(kind: KindName): Mrkdwn {
+export function offReply(kind: KindName, _language: Language): Mrkdwn {
   return mrkdwn`This community does not take ${plain(KIND_WORDS[kind].many)} here. Please ask an organiser.`;
 }
 
 /** Nobody understands this word behind the command. */
-export function unknownWordReply(word: string, command: string): Mrkdwn {
+export function unknownWordReply(word: string, command: string, _language: Language): Mrkdwn {
   return mrkdwn`I do not know “${plain(word, 60)}”. ${plain(command)} help says what I understand.`;
 }
 
@@ -46,6 +48,7 @@ export function listReply(
   kind: KindName,
   { items, total, more }: { items: readonly Submission[]; total: number; more: boolean },
   channel: string,
+  _language: Language,
 ): Mrkdwn {
   const { many } = KIND_WORDS[kind];
   if (total === 0) return mrkdwn`There are no ${plain(many)} at the moment.`;
@@ -80,7 +83,7 @@ function ownBlocks(submission: Submission, zone: Zone): KnownBlock[] {
 }
 
 /** A member's own that wait or are listed, each with what they can do. */
-export function mineReply(kind: KindName, own: readonly Submission[], zone: Zone): Message {
+export function mineReply(kind: KindName, own: readonly Submission[], { zone }: Reader): Message {
   const { many } = KIND_WORDS[kind];
   if (own.length === 0) {
     return { text: mrkdwn`You have no ${plain(many)} that wait or are listed.`, blocks: [] };
@@ -91,17 +94,17 @@ export function mineReply(kind: KindName, own: readonly Submission[], zone: Zone
 }
 
 /** It was renewed. */
-export function renewedReply(expiresAt: Instant | null, zone: Zone): Mrkdwn {
+export function renewedReply(expiresAt: Instant | null, { zone }: Reader): Mrkdwn {
   if (expiresAt === null) return mrkdwn`Thank you. It stays listed.`;
   return mrkdwn`Thank you. It stays listed until ${dateToken(expiresAt, '{date_long}', momentWords(expiresAt, zone))}.`;
 }
 
 /** It is over, as its submitter said. */
-export function overReply(): Mrkdwn {
+export function overReply(_language: Language): Mrkdwn {
   return mrkdwn`Thank you. Its message says so in a moment, and it leaves every list.`;
 }
 
 /** Nothing to change there, for this person or at all. */
-export function notYoursReply(): Mrkdwn {
+export function notYoursReply(_language: Language): Mrkdwn {
   return mrkdwn`There is nothing to change: it is over already, or it is not yours.`;
 }

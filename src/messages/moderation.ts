@@ -25,8 +25,9 @@ export function editApproveView(
   { tags }: Pick<KindSettings, 'tags'>,
 ): ModalView {
   return modal({
+    language: 'en',
     title: 'Edit and approve',
-    blocks: itemFields(content, tags),
+    blocks: itemFields(content, tags, 'en'),
     form: { id: FORM.editApprove, data: cardValue({ id, revision }), submit: 'Approve' },
   });
 }
@@ -34,6 +35,7 @@ export function editApproveView(
 /** The form for a question to the submitter. */
 export function askView(value: CardValue): ModalView {
   return modal({
+    language: 'en',
     title: 'Ask the submitter',
     blocks: [
       textInput({
@@ -50,6 +52,7 @@ export function askView(value: CardValue): ModalView {
 /** The form for a rejection. */
 export function rejectView(value: CardValue): ModalView {
   return modal({
+    language: 'en',
     title: 'Reject',
     blocks: [
       choiceInput({
@@ -71,7 +74,7 @@ export function rejectView(value: CardValue): ModalView {
 
 /** While what a form needs is looked up. */
 export function loadingView(): ModalView {
-  return sayingModal('One moment', [mrkdwn`One moment …`]);
+  return sayingModal('en', 'One moment', [mrkdwn`One moment …`]);
 }
 
 /** Pressed by somebody who may not decide. */

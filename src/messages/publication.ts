@@ -1,6 +1,7 @@
 import type { ListingFace, PublicationFacts } from '../domain/delivery.ts';
 import type { KindName } from '../domain/item.ts';
 import { actions, boldLine, linkButton, section } from './blocks.ts';
+import type { MessageContext } from './call.ts';
 import { ACTION } from './ids.ts';
 import { itemLines, itemTitle, KIND_WORDS } from './item.ts';
 import type { Message } from './message.ts';
@@ -22,10 +23,13 @@ function faceLines(face: ListingFace, kind: KindName): Mrkdwn[] {
 }
 
 /** An accepted item in its channel; what is over says so first and has no button any more. */
-export function publicationMessage({ content, face }: PublicationFacts): Message {
+export function publicationMessage(
+  { content, face }: PublicationFacts,
+  { language = 'en' }: MessageContext,
+): Message {
   const title = itemTitle(content);
   const over = faceLines(face, content.kind);
-  const lines = itemLines(content);
+  const lines = itemLines(content, language);
   const { open } = KIND_WORDS[content.kind];
   const buttons = content.link === '' ? [] : [linkButton(ACTION.openItem, open, content.link)];
   return {

@@ -27,7 +27,7 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
     case 'notice':
       return noticeMessage(facts, context);
     case 'publication':
-      return publicationMessage(facts);
+      return publicationMessage(facts, context);
     case 'card':
       return cardMessage(facts, context);
     case 'nudge':

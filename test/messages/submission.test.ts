@@ -5,6 +5,7 @@ import { COUNTRIES } from '../../src/domain/country.ts';
 import type { CardFace, DeliveryFacts, Note } from '../../src/domain/delivery.ts';
 import type { Content } from '../../src/domain/item.ts';
 import { readContent } from '../../src/domain/kind.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
 import { offered, type Submission } from '../../src/domain/submission.ts';
 import { standingWishes } from '../../src/domain/submission-delivery.ts';
 import { warningsOf } from '../../src/domain/warning.ts';
@@ -76,39 +77,47 @@ const notesOf = (words: string): Note[] => [
 
 test("whatever members write, cards, posts, notes and forms stay within Slack's limits and mean nothing to Slack", () => {
   fc.assert(
-    fc.property(content, content, hostile, fc.array(hostile, { maxLength: 5 }), (one, other, words, talk) => {
-      const exchanges = talk.map((question) => ({ question, by: 'U1MOD', answer: words }));
-      const warnings = warningsOf(one, ['utm_source'], [other, one, other]);
-      const submission: Submission = { ...offered('s1', offerOf({ content: one, warnings })), exchanges };
-      const card = { ...submission, kind: 'card', submission: 's1', listed: other } as const;
-      const all: DeliveryFacts[] = [
-        ...facesOf('U1MOD', words).map((face) => ({ ...card, face })),
-        ...(['open', 'expired', 'filled', 'withdrawn'] as const).map(
-          (face) => ({ kind: 'publication', content: one, face }) as const,
-        ),
-        ...notesOf(words).map((note) => ({ kind: 'note', submission: 's1', title: words, note }) as const),
-        { kind: 'nudge', title: words, waitingSince: NOW, claimedBy: 'U1MOD' },
-      ];
-      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: NOW }));
-      const listed = { ...submission, status: 'approved', published: one } as const;
-      const ten = Array.from({ length: 10 }, () => listed);
-      expectSound(mineReply(one.kind, ten, 'UTC'));
-      expectSound({
-        text: listReply(one.kind, { items: ten, total: 1_000, more: true }, '#ospo-jobs'),
-        blocks: [],
-      });
-      const { kind } = one;
-      const views = [
-        offerView({ kind, link: words }, SETTINGS),
-        changeView(listed, SETTINGS, 'U1ANN'),
-        listedView(listed, 'https://x.example/', 'U1ANN'),
-        editApproveView(submission, SETTINGS),
-        askView({ id: 's1', revision: 1 }),
-        rejectView({ id: 's1', revision: 1 }),
-        answerView({ id: 's1', round: 1, index: 0 }),
-      ];
-      views.forEach(expectSoundView);
-    }),
+    fc.property(
+      content,
+      content,
+      hostile,
+      fc.array(hostile, { maxLength: 5 }),
+      fc.constantFrom(...LANGUAGES),
+      (one, other, words, talk, language) => {
+        const exchanges = talk.map((question) => ({ question, by: 'U1MOD', answer: words }));
+        const warnings = warningsOf(one, ['utm_source'], [other, one, other]);
+        const submission: Submission = { ...offered('s1', offerOf({ content: one, warnings })), exchanges };
+        const card = { ...submission, kind: 'card', submission: 's1', listed: other } as const;
+        const all: DeliveryFacts[] = [
+          ...facesOf('U1MOD', words).map((face) => ({ ...card, face })),
+          ...(['open', 'expired', 'filled', 'withdrawn'] as const).map(
+            (face) => ({ kind: 'publication', content: one, face }) as const,
+          ),
+          ...notesOf(words).map((note) => ({ kind: 'note', submission: 's1', title: words, note }) as const),
+          { kind: 'nudge', title: words, waitingSince: NOW, claimedBy: 'U1MOD' },
+        ];
+        for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: NOW, language }));
+        const listed = { ...submission, status: 'approved', published: one } as const;
+        const ten = Array.from({ length: 10 }, () => listed);
+        expectSound(mineReply(one.kind, ten, { zone: 'UTC', language }));
+        expectSound({
+          text: listReply(one.kind, { items: ten, total: 1_000, more: true }, '#ospo-jobs', language),
+          blocks: [],
+        });
+        const { kind } = one;
+        const ann = { id: 'U1ANN', language };
+        const views = [
+          offerView({ kind, link: words }, SETTINGS, language),
+          changeView(listed, SETTINGS, ann),
+          listedView(listed, 'https://x.example/', ann),
+          editApproveView(submission, SETTINGS),
+          askView({ id: 's1', revision: 1 }),
+          rejectView({ id: 's1', revision: 1 }),
+          answerView({ id: 's1', round: 1, index: 0 }, language),
+        ];
+        views.forEach(expectSoundView);
+      },
+    ),
     { numRuns: tries(60) },
   );
 });
@@ -153,6 +162,8 @@ test('the real host of a link is shown, and its title cannot be one', () => {
 
 test('only who offered it finds the description for moderators in the form', () => {
   const one = { ...waiting(), status: 'approved', published: JOB } as const;
-  expect(JSON.stringify(changeView(one, SETTINGS, 'U1ANN'))).toContain('Ask for Ana');
-  expect(JSON.stringify(changeView(one, SETTINGS, 'U2BEN'))).not.toContain('Ask for Ana');
+  expect(JSON.stringify(changeView(one, SETTINGS, { id: 'U1ANN', language: 'en' }))).toContain('Ask for Ana');
+  expect(JSON.stringify(changeView(one, SETTINGS, { id: 'U2BEN', language: 'en' }))).not.toContain(
+    'Ask for Ana',
+  );
 });

@@ -2,6 +2,7 @@ import { call } from './de/call.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
+import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
@@ -16,6 +17,7 @@ export const DE: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,

@@ -2,6 +2,7 @@ import { call } from './en/call.ts';
 import { change } from './en/change.ts';
 import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
+import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
@@ -15,6 +16,7 @@ export const EN = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,

@@ -2,6 +2,7 @@ import { call } from './es/call.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
+import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
@@ -16,6 +17,7 @@ export const ES: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,

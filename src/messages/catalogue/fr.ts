@@ -2,6 +2,7 @@ import { call } from './fr/call.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
+import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
@@ -16,6 +17,7 @@ export const FR: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,

@@ -2,6 +2,7 @@ import { call } from './it/call.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
+import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
@@ -16,6 +17,7 @@ export const IT: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,

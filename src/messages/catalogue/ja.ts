@@ -2,6 +2,7 @@ import { call } from './ja/call.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
+import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
@@ -16,6 +17,7 @@ export const JA: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,

@@ -2,6 +2,7 @@ import { call } from './pt/call.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
+import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
@@ -16,6 +17,7 @@ export const PT: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,

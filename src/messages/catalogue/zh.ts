@@ -3,6 +3,7 @@ import { call } from './zh/call.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
+import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
@@ -16,6 +17,7 @@ export const ZH: Catalogue = {
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
   ...own,
   ...reminder,
