@@ -51,9 +51,9 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
     case 'cfp':
       return cfpMessage(facts, context);
     case 'cfp-change':
-      return cfpChangeMessage(facts);
+      return cfpChangeMessage(facts, context);
     case 'cfp-offers':
-      return cfpOffersMessage(facts);
+      return cfpOffersMessage(facts, context);
     case 'cfp-watch':
       return cfpWatchMessage(facts, context);
     case 'agenda':

@@ -1,4 +1,10 @@
 import { call } from './de/call.ts';
+import { cfp } from './de/cfp.ts';
+import { cfpItem } from './de/cfp-item.ts';
+import { cfpList } from './de/cfp-list.ts';
+import { cfpOffers } from './de/cfp-offers.ts';
+import { cfpPost } from './de/cfp-post.ts';
+import { cfpWatch } from './de/cfp-watch.ts';
 import { change } from './de/change.ts';
 import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
@@ -14,6 +20,12 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
   ...call,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,

@@ -1,4 +1,10 @@
 import { call } from './es/call.ts';
+import { cfp } from './es/cfp.ts';
+import { cfpItem } from './es/cfp-item.ts';
+import { cfpList } from './es/cfp-list.ts';
+import { cfpOffers } from './es/cfp-offers.ts';
+import { cfpPost } from './es/cfp-post.ts';
+import { cfpWatch } from './es/cfp-watch.ts';
 import { change } from './es/change.ts';
 import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
@@ -14,6 +20,12 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Spanish. Wants a native reader. */
 export const ES: Catalogue = {
   ...call,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,

@@ -1,4 +1,10 @@
 import { call } from './fr/call.ts';
+import { cfp } from './fr/cfp.ts';
+import { cfpItem } from './fr/cfp-item.ts';
+import { cfpList } from './fr/cfp-list.ts';
+import { cfpOffers } from './fr/cfp-offers.ts';
+import { cfpPost } from './fr/cfp-post.ts';
+import { cfpWatch } from './fr/cfp-watch.ts';
 import { change } from './fr/change.ts';
 import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
@@ -14,6 +20,12 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in French. Wants a native reader. */
 export const FR: Catalogue = {
   ...call,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,

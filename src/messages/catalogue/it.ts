@@ -1,4 +1,10 @@
 import { call } from './it/call.ts';
+import { cfp } from './it/cfp.ts';
+import { cfpItem } from './it/cfp-item.ts';
+import { cfpList } from './it/cfp-list.ts';
+import { cfpOffers } from './it/cfp-offers.ts';
+import { cfpPost } from './it/cfp-post.ts';
+import { cfpWatch } from './it/cfp-watch.ts';
 import { change } from './it/change.ts';
 import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
@@ -14,6 +20,12 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Italian. Wants a native reader. */
 export const IT: Catalogue = {
   ...call,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,

@@ -1,4 +1,10 @@
 import { call } from './ja/call.ts';
+import { cfp } from './ja/cfp.ts';
+import { cfpItem } from './ja/cfp-item.ts';
+import { cfpList } from './ja/cfp-list.ts';
+import { cfpOffers } from './ja/cfp-offers.ts';
+import { cfpPost } from './ja/cfp-post.ts';
+import { cfpWatch } from './ja/cfp-watch.ts';
 import { change } from './ja/change.ts';
 import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
@@ -14,6 +20,12 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Japanese. Wants a native reader. */
 export const JA: Catalogue = {
   ...call,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,

@@ -1,4 +1,10 @@
 import { call } from './pt/call.ts';
+import { cfp } from './pt/cfp.ts';
+import { cfpItem } from './pt/cfp-item.ts';
+import { cfpList } from './pt/cfp-list.ts';
+import { cfpOffers } from './pt/cfp-offers.ts';
+import { cfpPost } from './pt/cfp-post.ts';
+import { cfpWatch } from './pt/cfp-watch.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
@@ -14,6 +20,12 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Portuguese. Wants a native reader. */
 export const PT: Catalogue = {
   ...call,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,

@@ -1,5 +1,11 @@
 import type { Catalogue } from './translation.ts';
 import { call } from './zh/call.ts';
+import { cfp } from './zh/cfp.ts';
+import { cfpItem } from './zh/cfp-item.ts';
+import { cfpList } from './zh/cfp-list.ts';
+import { cfpOffers } from './zh/cfp-offers.ts';
+import { cfpPost } from './zh/cfp-post.ts';
+import { cfpWatch } from './zh/cfp-watch.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
@@ -14,6 +20,12 @@ import { work } from './zh/work.ts';
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
   ...call,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,
