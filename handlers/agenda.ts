@@ -14,6 +14,7 @@ import {
   plannedReply,
   unknownCallReply,
 } from '../src/messages/agenda-form.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { loadingView } from '../src/messages/moderation.ts';
 import { isOrganiser } from '../src/organiser.ts';
 import { comingFrom, readerOf } from './coming.ts';
@@ -56,7 +57,7 @@ export async function savePlan({ bot, userId, data, answers }: Sent): Promise<Fo
   const call = await findCall(bot, data);
   if (call === null) return { type: 'show', view: agendaFormReply(unknownCallReply()) };
   const filled = readAgendaForm(answers);
-  if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, 'en') };
   const others = await agendaOf(bot, call, (source) => source !== FORM_SOURCE);
   const agenda = ownPart(filled.agenda, others);
   const key = `call/${call.key}`;

@@ -10,7 +10,7 @@ import type {
 } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
-import type { Answers, FieldErrors } from '../src/domain/item.ts';
+import type { Answers } from '../src/domain/item.ts';
 import type { Message } from '../src/messages/message.ts';
 import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
 import { faultReply } from '../src/messages/reply.ts';
@@ -41,7 +41,7 @@ type Placed = { message: Message; place: 'channel' | 'instead' };
 
 /** What a form does when it was sent: errors beside its fields, something else in its place or on top of it, or `null`: it closes. */
 export type FormReply =
-  | { type: 'errors'; errors: FieldErrors }
+  | { type: 'errors'; errors: Readonly<Record<string, string>> }
   | { type: 'show'; view: ModalView }
   | { type: 'push'; view: ModalView }
   | null;

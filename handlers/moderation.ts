@@ -3,6 +3,7 @@ import { readContent } from '../src/domain/kind.ts';
 import { approved, claimed, type Submission } from '../src/domain/submission.ts';
 import { noteWish } from '../src/domain/submission-delivery.ts';
 import { readCardValue } from '../src/messages/ids.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { editApproveView, loadingView, thankYouReply } from '../src/messages/moderation.ts';
 import { outcomeView } from '../src/messages/submission.ts';
 import { openCase, settle } from './decision.ts';
@@ -44,7 +45,7 @@ export async function editApprove({ bot, userId, data, answers }: Sent): Promise
   if (!found.ok) return { type: 'show', view: outcomeView(found.reply, 'en') };
   const { before, settings, judge } = found;
   const filled = readContent(before.kind, answers, settings, judge.at);
-  if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, 'en') };
   const outcome = approved(before, judge, settings, filled.content);
   const wishes = (after: Submission) => [acceptedNote(after, settings, true)];
   const refused = await settle(bot, found, { action: 'approved', detail: 'edited', outcome, wishes });

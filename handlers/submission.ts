@@ -10,6 +10,7 @@ import { changeOf, type Deed } from '../src/domain/submission-change.ts';
 import { HOUR } from '../src/domain/time.ts';
 import { warningsOf } from '../src/domain/warning.ts';
 import { notYoursReply, offReply } from '../src/messages/listing.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { loadingView } from '../src/messages/moderation.ts';
 import {
   changeView,
@@ -131,7 +132,7 @@ async function offer(
   ]);
   if (stranger !== null) return { type: 'show', view: strangerView(stranger, language) };
   const filled = readContent(kind, answers, settings, bot.clock.now());
-  if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, language) };
   if (before === null && (await isListedCall(bot, filled.content)))
     return { type: 'push', view: knownCallView(bot.config.submissions.cfp.command, language) };
   const made = await makeOffer(sent, filled, before);

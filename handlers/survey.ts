@@ -3,6 +3,7 @@ import { fulfil } from '../src/domain/submission-delivery.ts';
 import type { Survey } from '../src/domain/survey.ts';
 import { readAnswers } from '../src/domain/survey-answer.ts';
 import { saidKey, surveyWish } from '../src/domain/survey-delivery.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { loadingView } from '../src/messages/moderation.ts';
 import { decidedReply, notOrganiserReply } from '../src/messages/reply.ts';
 import { feedbackCsv } from '../src/messages/survey-csv.ts';
@@ -46,7 +47,7 @@ export async function sendSurvey({ bot, userId, data, answers: form }: Sent): Pr
   const survey = await openNow(bot, data);
   if (survey === null) return { type: 'show', view: surveyOverView() };
   const read = readAnswers(survey.questions, form);
-  if (!read.ok) return { type: 'errors', errors: read.errors };
+  if (!read.ok) return { type: 'errors', errors: fieldErrors(read.mistakes, 'en') };
   const { surveys } = bot.store;
   const given = { id: survey.id, person: userId, answers: read.answers, now: bot.clock.now() };
   const outcome = await surveys.answer(given);

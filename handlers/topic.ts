@@ -5,6 +5,7 @@ import { surveyWish } from '../src/domain/survey-delivery.ts';
 import { scheduled } from '../src/domain/thread.ts';
 import { LONGEST_TITLE, newTopic } from '../src/domain/topic.ts';
 import { offReply } from '../src/messages/listing.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { closedReply, loadingView } from '../src/messages/moderation.ts';
 import { notOrganiserReply } from '../src/messages/reply.ts';
 import { outcomeView, strangerLine } from '../src/messages/submission.ts';
@@ -53,8 +54,8 @@ export async function openSuggest({ bot, triggerId }: Press): Promise<Reply> {
 
 /** A suggestion was sent: it goes to the organisers, and nothing of who sent it is kept. */
 export async function suggest({ bot, answers }: Sent): Promise<FormReply> {
-  const line = readLine(answers, 'title', 'a topic', 200);
-  if (!line.ok) return { type: 'errors', errors: { title: line.error } };
+  const line = readLine(answers, 'title', 'no-suggestion', 200);
+  if (!line.ok) return { type: 'errors', errors: fieldErrors({ title: line.mistake }, 'en') };
   const suggestion = { id: bot.ids.random(), text: withoutPeople(line.text) };
   const { organisers } = bot.config;
   await bot.store.transaction(async ({ topics, outbox }) => {
@@ -84,8 +85,8 @@ export async function openTake({ bot, userId, value, triggerId }: Press): Promis
 /** The title was sent: the suggestion is a topic. */
 export async function takeSuggestion({ bot, userId, data, answers }: Sent): Promise<FormReply> {
   if (!(await isOrganiser(bot, userId))) return { type: 'show', view: organisersOnlyView() };
-  const line = readLine(answers, 'title', 'a title', LONGEST_TITLE);
-  if (!line.ok) return { type: 'errors', errors: { title: line.error } };
+  const line = readLine(answers, 'title', 'no-new-title', LONGEST_TITLE);
+  if (!line.ok) return { type: 'errors', errors: fieldErrors({ title: line.mistake }, 'en') };
   const taken = await bot.store.transaction(async ({ topics }) => {
     if ((await topics.decide(data, 'taken')) === null) return false;
     return topics.put(newTopic(bot.ids.random(), line.text, bot.clock.now()));

@@ -4,10 +4,12 @@ import { NO_AGENDA } from '../../src/domain/agenda.ts';
 import { agendaBook } from '../../src/domain/agenda-book.ts';
 import { readAgendaForm } from '../../src/domain/agenda-form.ts';
 import { comingCalls, fitsIn } from '../../src/domain/coming.ts';
+import { LANGUAGES } from '../../src/domain/language.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import { withMeetings } from '../../src/domain/working-group.ts';
 import { agendaFormView, chooseCallView } from '../../src/messages/agenda-form.ts';
 import { agendaReply, recordingsReply } from '../../src/messages/agendas.ts';
+import { fieldErrors } from '../../src/messages/mistake.ts';
 import { allReply, fitsReply, nextReply } from '../../src/messages/touchpoint.ts';
 import { groupReply, groupsReply, noGroupReply } from '../../src/messages/working-group.ts';
 import { refusalOf } from '../../src/sandbox/limits.ts';
@@ -87,7 +89,9 @@ test('whatever is filled in, an agenda holds only what may be shown, or says wha
     fc.property(answers, (given) => {
       const read = readAgendaForm(given);
       if (!read.ok) {
-        expect(Object.values(read.errors).every((error) => error.endsWith('.'))).toBe(true);
+        for (const language of LANGUAGES)
+          for (const error of Object.values(fieldErrors(read.mistakes, language)))
+            expect(error).toMatch(/[.。]$/);
         return;
       }
       const { topic, guests, page } = read.agenda;

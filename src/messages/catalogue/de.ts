@@ -10,6 +10,7 @@ import { digest } from './de/digest.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
+import { mistake } from './de/mistake.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
 import { settings } from './de/settings.ts';
@@ -31,6 +32,7 @@ export const DE: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,

@@ -10,6 +10,7 @@ import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { mistake } from './en/mistake.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
 import { settings } from './en/settings.ts';
@@ -30,6 +31,7 @@ export const EN = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,

@@ -10,6 +10,7 @@ import { digest } from './es/digest.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
+import { mistake } from './es/mistake.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
 import { settings } from './es/settings.ts';
@@ -31,6 +32,7 @@ export const ES: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,

@@ -10,6 +10,7 @@ import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { mistake } from './fr/mistake.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
 import { settings } from './fr/settings.ts';
@@ -31,6 +32,7 @@ export const FR: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,

@@ -10,6 +10,7 @@ import { digest } from './it/digest.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { mistake } from './it/mistake.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
 import { settings } from './it/settings.ts';
@@ -31,6 +32,7 @@ export const IT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,

@@ -10,6 +10,7 @@ import { digest } from './ja/digest.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
+import { mistake } from './ja/mistake.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
 import { settings } from './ja/settings.ts';
@@ -31,6 +32,7 @@ export const JA: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,

@@ -10,6 +10,7 @@ import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
+import { mistake } from './pt/mistake.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
 import { settings } from './pt/settings.ts';
@@ -31,6 +32,7 @@ export const PT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,

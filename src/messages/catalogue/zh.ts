@@ -11,6 +11,7 @@ import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
+import { mistake } from './zh/mistake.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
 import { settings } from './zh/settings.ts';
@@ -31,6 +32,7 @@ export const ZH: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...mistake,
   ...own,
   ...reminder,
   ...settings,
