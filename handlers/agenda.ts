@@ -15,14 +15,14 @@ import {
   unknownCallReply,
 } from '../src/messages/agenda-form.ts';
 import { fieldErrors } from '../src/messages/mistake.ts';
-import { loadingView } from '../src/messages/moderation.ts';
 import { isOrganiser } from '../src/organiser.ts';
 import { comingFrom, readerOf } from './coming.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** `/touchpoint plan`: which call? Opened at once, and filled when it is known who asks. */
 export async function planCall({ bot, userId, triggerId }: Typed): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   if (!(await isOrganiser(bot, userId))) {
     await bot.slack.updateView(viewId, agendaFormReply(notPlannerReply()));
@@ -36,7 +36,7 @@ export async function planCall({ bot, userId, triggerId }: Typed): Promise<Reply
 
 /** "Plan a call", "Add recording and notes": the form of one call. */
 export async function openPlan({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId !== null) await bot.slack.updateView(viewId, await formOf(bot, userId, value));
   return null;
 }

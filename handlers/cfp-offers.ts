@@ -11,18 +11,17 @@ import {
   readOfferFilter,
 } from '../src/messages/cfp-offers.ts';
 import { type OfferPage, readOfferPage } from '../src/messages/ids.ts';
-import { loadingView, notModeratorReply } from '../src/messages/moderation.ts';
-import { readerInTime, readerOf } from '../src/reader.ts';
+import { notModeratorReply } from '../src/messages/moderation.ts';
+import { readerInTime } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** "Look at them": the filter, once it is clear that they may. */
 export async function openOffers({ bot, userId, triggerId }: Press): Promise<Reply> {
-  const [viewId, { language }] = await Promise.all([
-    bot.slack.openView(triggerId, loadingView()),
-    readerOf(bot, userId),
-  ]);
+  const { viewId, reader } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const may = await mayDecide(bot, userId);
+  const { language } = reader;
   const view = may ? offerFilterView(await bot.store.cfps.offers(), language) : refusedView(language);
   await bot.slack.updateView(viewId, view);
   return null;
@@ -62,7 +61,7 @@ async function curator(bot: Bot, userId: string): Promise<{ may: boolean; langua
 }
 
 function refusedView(language: Language): ModalView {
-  return offersSaidView(notModeratorReply(), language);
+  return offersSaidView(notModeratorReply(language), language);
 }
 
 async function offersOf(

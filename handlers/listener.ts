@@ -13,8 +13,8 @@ import type { Bot } from '../src/bot.ts';
 import type { Answers } from '../src/domain/item.ts';
 import type { Message } from '../src/messages/message.ts';
 import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
-import { faultReply } from '../src/messages/reply.ts';
-import { faultView } from '../src/messages/submission.ts';
+import { faultReply, faultView } from '../src/messages/reply.ts';
+import { languageInTrouble } from '../src/reader.ts';
 import { answersOf } from './answers.ts';
 import { myTurn } from './turn.ts';
 
@@ -98,7 +98,7 @@ function takePress(bot: Bot, buttons: Table<Press, Reply>, memory: Memory): Pres
     const { action_id: name, value = '' } = action;
     const place = body.channel === undefined ? {} : { channelId: body.channel.id };
     const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id, ...place };
-    const reply = await answer(bot, name, async () =>
+    const reply = await answer(press, name, async () =>
       (await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null,
     );
     await memory.acted(body.user.id);
@@ -113,7 +113,8 @@ export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): Com
     await ack();
     await myTurn();
     const { command, text, user_id: userId, trigger_id: triggerId, response_url: url } = body;
-    const reply = await answer(bot, command, () => work({ bot, userId, text: text.trim(), triggerId }));
+    const typed = { bot, userId, text: text.trim(), triggerId };
+    const reply = await answer(typed, command, () => work(typed));
     await say(bot, command, reply, url, respond);
   };
 }
@@ -134,7 +135,7 @@ function takeForm(bot: Bot, forms: Table<Sent, FormReply>, memory: Memory): Form
     const sent = { bot, userId: body.user.id, data, answers: answersOf(view.state.values), viewId };
     const act = async () =>
       (await memory.isFirst(body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null;
-    const reply = await answerForm(bot, view.callback_id, act, memory.tell);
+    const reply = await answerForm(sent, view.callback_id, act, memory.tell);
     await memory.acted(body.user.id);
     switch (reply?.type) {
       case undefined:
@@ -169,16 +170,17 @@ function isFirst(bot: Bot, triggerId: string): Promise<boolean> {
   return bot.store.seen.first(`trigger/${triggerId}`, bot.clock.now());
 }
 
-async function answer(bot: Bot, name: string, work: () => Promise<Reply>): Promise<Reply> {
+async function answer({ bot, userId }: Heard, name: string, work: () => Promise<Reply>): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
-    return faultReply(logFault(bot, name, { err: error }));
+    const reference = logFault(bot, name, { err: error });
+    return faultReply(reference, await languageInTrouble(bot, userId));
   }
 }
 
 async function answerForm(
-  bot: Bot,
+  { bot, userId }: Heard,
   name: string,
   work: () => Promise<FormReply>,
   tell: Memory['tell'],
@@ -186,7 +188,8 @@ async function answerForm(
   try {
     return await work();
   } catch (error) {
-    return { type: 'push', view: faultView(logFault(bot, name, tell(error)), 'en') };
+    const reference = logFault(bot, name, tell(error));
+    return { type: 'push', view: faultView(reference, await languageInTrouble(bot, userId)) };
   }
 }
 

@@ -26,7 +26,7 @@ export async function answerNewsletter(typed: Typed): Promise<Reply> {
   if (word === '' || word.toLowerCase() === 'help') return newsletterHelpReply(command);
   const act = new Map(Object.entries(ACTS)).get(word.toLowerCase());
   if (act === undefined) return unknownWordReply(text, command, (await readerOf(bot, userId)).language);
-  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply((await readerOf(bot, userId)).language);
   const today = localDate(bot.clock.now(), settings.schedule.zone);
   const [day = null, ...surplus] = rest;
   if (surplus.length > 0 || (day !== null && !isDate(day, today))) return dateReply(rest.join(' '), today);

@@ -11,7 +11,6 @@ import { HOUR } from '../src/domain/time.ts';
 import { warningsOf } from '../src/domain/warning.ts';
 import { notYoursReply, offReply } from '../src/messages/listing.ts';
 import { fieldErrors } from '../src/messages/mistake.ts';
-import { loadingView } from '../src/messages/moderation.ts';
 import {
   changeView,
   knownCallView,
@@ -26,6 +25,7 @@ import {
 import { readerInTime, readerOf } from '../src/reader.ts';
 import type { CommitOutcome } from '../src/store/store.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** Opens the form at once: its trigger lives for three seconds. Only then is looked up whether they may. */
 export async function openOffer(
@@ -79,7 +79,7 @@ export async function sendOffer(sent: Sent): Promise<FormReply> {
 
 /** "Bring it up to date": the form with what is there. */
 export async function openChange({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId !== null) await bot.slack.updateView(viewId, await changeForm(bot, value, userId));
   return null;
 }

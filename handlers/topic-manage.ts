@@ -15,7 +15,6 @@ import {
 } from '../src/domain/topic.ts';
 import { overAt } from '../src/domain/walltime.ts';
 import { fieldErrors } from '../src/messages/mistake.ts';
-import { loadingView } from '../src/messages/moderation.ts';
 import {
   managedView,
   manageTopicView,
@@ -25,10 +24,11 @@ import {
 } from '../src/messages/topic.ts';
 import { isOrganiser } from '../src/organiser.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** "Manage": the form with what can be done with a topic. */
 export async function openManage({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const topic = await bot.store.topics.get(value);
   const may = await isOrganiser(bot, userId);

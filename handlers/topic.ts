@@ -6,7 +6,7 @@ import { scheduled } from '../src/domain/thread.ts';
 import { LONGEST_TITLE, newTopic } from '../src/domain/topic.ts';
 import { offReply } from '../src/messages/listing.ts';
 import { fieldErrors } from '../src/messages/mistake.ts';
-import { closedReply, loadingView } from '../src/messages/moderation.ts';
+import { closedReply } from '../src/messages/moderation.ts';
 import { notOrganiserReply } from '../src/messages/reply.ts';
 import { outcomeView, strangerLine } from '../src/messages/submission.ts';
 import {
@@ -21,6 +21,7 @@ import { isOrganiser } from '../src/organiser.ts';
 import { readerOf } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 import { openOffer } from './submission.ts';
+import { openWindow } from './window.ts';
 
 /** `topics`: what members can vote for, what is planned, and what was talked about. */
 export async function topicsCommand({ bot, userId }: Typed): Promise<Reply> {
@@ -70,12 +71,12 @@ export async function suggest({ bot, answers }: Sent): Promise<FormReply> {
 
 /** "Make it a topic": the form in which its title is worded. */
 export async function openTake({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId, reader } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const suggestion = (await bot.store.topics.suggestions()).find(({ id }) => id === value);
   const view = (await isOrganiser(bot, userId))
     ? suggestion === undefined
-      ? outcomeView(closedReply(), 'en')
+      ? outcomeView(closedReply(reader.language), reader.language)
       : takeSuggestionView(suggestion)
     : organisersOnlyView();
   await bot.slack.updateView(viewId, view);
@@ -91,13 +92,15 @@ export async function takeSuggestion({ bot, userId, data, answers }: Sent): Prom
     if ((await topics.decide(data, 'taken')) === null) return false;
     return topics.put(newTopic(bot.ids.random(), line.text, bot.clock.now()));
   });
-  return { type: 'show', view: taken ? takenView() : outcomeView(closedReply(), 'en') };
+  const { language } = await readerOf(bot, userId);
+  return { type: 'show', view: taken ? takenView() : outcomeView(closedReply(language), language) };
 }
 
 /** "Leave it": it does not become a topic. */
 export async function leaveSuggestion({ bot, userId, value }: Press): Promise<Reply> {
-  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
-  return (await bot.store.topics.decide(value, 'left')) === null ? closedReply() : leftReply();
+  const { language } = await readerOf(bot, userId);
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply(language);
+  return (await bot.store.topics.decide(value, 'left')) === null ? closedReply(language) : leftReply();
 }
 
 /** `propose`, or "Propose a session": the form of a session, which goes to the moderators. */

@@ -44,6 +44,16 @@ async function read(
   };
 }
 
+/** In which language somebody is told of a fault: theirs, or the community's when the fault keeps theirs from being read. */
+export async function languageInTrouble(bot: Bot, userId: string): Promise<Language> {
+  try {
+    return (await readerInTime(bot, userId)).language;
+  } catch {
+    bot.log.warn('a fault is told in the language of the community, because settings cannot be read');
+    return bot.config.languages.posts;
+  }
+}
+
 /** The language of those who read in a channel, or of the member (`U…`, `W…`) whose direct conversation it is. */
 export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Language> {
   if (isPerson(channel)) return (await readerOf(bot, channel)).language;

@@ -150,10 +150,3 @@ export function strangerLine(who: Stranger, _language: Language): Mrkdwn {
       return mrkdwn`This account cannot share here.`;
   }
 }
-
-/** Something of ours went wrong in a form; what was typed is still in the form below. */
-export function faultView(reference: string, language: Language): ModalView {
-  return sayingModal(language, 'Sorry', [
-    mrkdwn`That did not work. Please close this and try again in a minute; if it stays so, tell an organiser this reference: ${plain(reference)}`,
-  ]);
-}

@@ -110,9 +110,9 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
           offerView({ kind, link: words }, SETTINGS, language),
           changeView(listed, SETTINGS, ann),
           listedView(listed, 'https://x.example/', ann),
-          editApproveView(submission, SETTINGS),
-          askView({ id: 's1', revision: 1 }),
-          rejectView({ id: 's1', revision: 1 }),
+          editApproveView(submission, SETTINGS, language),
+          askView({ id: 's1', revision: 1 }, language),
+          rejectView({ id: 's1', revision: 1 }, language),
           answerView({ id: 's1', round: 1, index: 0 }, language),
         ];
         views.forEach(expectSoundView);

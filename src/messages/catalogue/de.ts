@@ -1,4 +1,5 @@
 import { call } from './de/call.ts';
+import { card } from './de/card.ts';
 import { cfp } from './de/cfp.ts';
 import { cfpItem } from './de/cfp-item.ts';
 import { cfpList } from './de/cfp-list.ts';
@@ -11,9 +12,12 @@ import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { mistake } from './de/mistake.ts';
+import { moderation } from './de/moderation.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
+import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
+import { warning } from './de/warning.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -21,6 +25,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -33,9 +38,12 @@ export const DE: Catalogue = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

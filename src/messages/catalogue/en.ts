@@ -1,4 +1,5 @@
 import { call } from './en/call.ts';
+import { card } from './en/card.ts';
 import { cfp } from './en/cfp.ts';
 import { cfpItem } from './en/cfp-item.ts';
 import { cfpList } from './en/cfp-list.ts';
@@ -11,15 +12,19 @@ import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { mistake } from './en/mistake.ts';
+import { moderation } from './en/moderation.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
+import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
+import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
 
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -32,9 +37,12 @@ export const EN = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 } as const;

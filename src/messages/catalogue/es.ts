@@ -1,4 +1,5 @@
 import { call } from './es/call.ts';
+import { card } from './es/card.ts';
 import { cfp } from './es/cfp.ts';
 import { cfpItem } from './es/cfp-item.ts';
 import { cfpList } from './es/cfp-list.ts';
@@ -11,9 +12,12 @@ import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { mistake } from './es/mistake.ts';
+import { moderation } from './es/moderation.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
+import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
+import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -21,6 +25,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Spanish. Wants a native reader. */
 export const ES: Catalogue = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -33,9 +38,12 @@ export const ES: Catalogue = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './fr/call.ts';
+import { card } from './fr/card.ts';
 import { cfp } from './fr/cfp.ts';
 import { cfpItem } from './fr/cfp-item.ts';
 import { cfpList } from './fr/cfp-list.ts';
@@ -11,9 +12,12 @@ import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { mistake } from './fr/mistake.ts';
+import { moderation } from './fr/moderation.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
+import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
+import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -21,6 +25,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in French. Wants a native reader. */
 export const FR: Catalogue = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -33,9 +38,12 @@ export const FR: Catalogue = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './it/call.ts';
+import { card } from './it/card.ts';
 import { cfp } from './it/cfp.ts';
 import { cfpItem } from './it/cfp-item.ts';
 import { cfpList } from './it/cfp-list.ts';
@@ -11,9 +12,12 @@ import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { mistake } from './it/mistake.ts';
+import { moderation } from './it/moderation.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
+import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
+import { warning } from './it/warning.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -21,6 +25,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Italian. Wants a native reader. */
 export const IT: Catalogue = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -33,9 +38,12 @@ export const IT: Catalogue = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { call } from './ja/call.ts';
+import { card } from './ja/card.ts';
 import { cfp } from './ja/cfp.ts';
 import { cfpItem } from './ja/cfp-item.ts';
 import { cfpList } from './ja/cfp-list.ts';
@@ -11,9 +12,12 @@ import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { mistake } from './ja/mistake.ts';
+import { moderation } from './ja/moderation.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
+import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
+import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -21,6 +25,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Japanese. Wants a native reader. */
 export const JA: Catalogue = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -33,9 +38,12 @@ export const JA: Catalogue = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

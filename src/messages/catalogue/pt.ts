@@ -1,4 +1,5 @@
 import { call } from './pt/call.ts';
+import { card } from './pt/card.ts';
 import { cfp } from './pt/cfp.ts';
 import { cfpItem } from './pt/cfp-item.ts';
 import { cfpList } from './pt/cfp-list.ts';
@@ -11,9 +12,12 @@ import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
 import { mistake } from './pt/mistake.ts';
+import { moderation } from './pt/moderation.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
+import { reply } from './pt/reply.ts';
 import { settings } from './pt/settings.ts';
+import { warning } from './pt/warning.ts';
 import { welcome } from './pt/welcome.ts';
 import { work } from './pt/work.ts';
 import type { Catalogue } from './translation.ts';
@@ -21,6 +25,7 @@ import type { Catalogue } from './translation.ts';
 /** Everything that the bot says in Portuguese. Wants a native reader. */
 export const PT: Catalogue = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -33,9 +38,12 @@ export const PT: Catalogue = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './translation.ts';
 import { call } from './zh/call.ts';
+import { card } from './zh/card.ts';
 import { cfp } from './zh/cfp.ts';
 import { cfpItem } from './zh/cfp-item.ts';
 import { cfpList } from './zh/cfp-list.ts';
@@ -12,15 +13,19 @@ import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { mistake } from './zh/mistake.ts';
+import { moderation } from './zh/moderation.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
+import { reply } from './zh/reply.ts';
 import { settings } from './zh/settings.ts';
+import { warning } from './zh/warning.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
 
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
   ...call,
+  ...card,
   ...cfp,
   ...cfpItem,
   ...cfpList,
@@ -33,9 +38,12 @@ export const ZH: Catalogue = {
   ...form,
   ...home,
   ...mistake,
+  ...moderation,
   ...own,
   ...reminder,
+  ...reply,
   ...settings,
+  ...warning,
   ...welcome,
   ...work,
 };
