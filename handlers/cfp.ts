@@ -22,6 +22,7 @@ import {
   type Watched,
   watchedMessage,
   watchingMessage,
+  watchingMutedReply,
 } from '../src/messages/cfp-watch.ts';
 import { type CfpPage, LONGEST_QUERY, readCfpPage } from '../src/messages/ids.ts';
 import { mineReply, offReply } from '../src/messages/listing.ts';
@@ -118,6 +119,8 @@ export async function watchCall({ bot, userId, value }: Press): Promise<Reply> {
   const conference = await find(bot, value);
   if (conference === null || conference.due === null || !isOpen(conference, now))
     return callOverReply(language);
+  const { muted } = await bot.store.people.settingsOf(userId);
+  if (muted.includes('cfp')) return watchingMutedReply(language);
   const isNew = await bot.store.watches.add({ person: userId, subject: cfpSubject(value), createdAt: now });
   return watchingMessage(callForPapers(conference, now), settings.watchBefore, isNew, language);
 }
@@ -128,7 +131,10 @@ export async function stopWatching({ bot, userId, value }: Press): Promise<Reply
     await watches.remove(userId, cfpSubject(value));
     const waiting = await outbox.inState('scheduled');
     const theirs = waiting.filter(
-      ({ channel, facts }) => channel === userId && facts.kind === 'cfp-watch' && facts.call.key === value,
+      ({ channel, facts }) =>
+        channel === userId &&
+        (facts.kind === 'cfp-watch' || facts.kind === 'cfp-watch-change') &&
+        facts.call.key === value,
     );
     const state = { name: 'cancelled', reason: 'no longer wanted' } as const;
     await outbox.apply(theirs.map((before) => ({ type: 'move', before, state })));

@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import { type CallForPapers, daysLeftOn } from '../domain/cfp-call.ts';
-import type { CfpChangeFacts, CfpFacts, CfpWatchFacts } from '../domain/delivery.ts';
+import type { CfpChangeFacts, CfpFacts, CfpWatchChangeFacts, CfpWatchFacts } from '../domain/delivery.ts';
 import type { Language } from '../domain/language.ts';
 import type { Reader } from '../domain/person.ts';
 import { clip, tidy } from '../domain/text.ts';
 import { localDate } from '../domain/walltime.ts';
-import { actions, boldLine, section, valueButton } from './blocks.ts';
+import { actions, boldLine, section } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import {
   callBlock,
@@ -19,10 +19,9 @@ import {
   starNotes,
   whereWords,
 } from './cfp.ts';
-import { ACTION } from './ids.ts';
+import { stopButton } from './cfp-watch.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
-import { say } from './say.ts';
 
 const TEXT_LIMIT = 3900;
 
@@ -123,7 +122,7 @@ function faceLine({ state }: CallForPapers, language: Language): Mrkdwn | null {
   }
 }
 
-function changeWords({ change, call, was }: CfpChangeFacts, language: Language): Mrkdwn {
+function changeWords({ change, call, was }: Omit<CfpChangeFacts, 'kind'>, language: Language): Mrkdwn {
   const name = plain(call.name, 200);
   const due = dueWords(call, language);
   const before =
@@ -174,10 +173,25 @@ export function cfpWatchMessage(
     ),
     blocks: [
       ...section([said, where, why]),
-      ...actions([
-        openCallButton(call.url, language),
-        ...valueButton(ACTION.stopWatching, say(language, 'cfp-watch.stop'), call.key),
-      ]),
+      ...actions([openCallButton(call.url, language), ...stopButton(call.key, language)]),
     ],
+  };
+}
+
+/** Tells who watches a call that it has changed. */
+export function cfpWatchChangeMessage(
+  facts: CfpWatchChangeFacts,
+  { language = 'en' }: MessageContext,
+): Message {
+  const { call, command } = facts;
+  const lines = [
+    changeWords(facts, language),
+    linkLine(call, language),
+    told(language, 'cfp-watch.why', { command: plain(command) }),
+  ];
+  const open = call.state === 'open' ? [openCallButton(call.url, language)] : [];
+  return {
+    text: joined(lines, TEXT_LIMIT),
+    blocks: [...section(lines), ...actions([...open, ...stopButton(call.key, language)])],
   };
 }

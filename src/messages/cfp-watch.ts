@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { CallForPapers } from '../domain/cfp-call.ts';
 import type { Language } from '../domain/language.ts';
 import type { Reader } from '../domain/person.ts';
@@ -28,11 +28,12 @@ export function watchingMessage(
   const said = isNew
     ? told(language, 'cfp-watch.set', { name, days, most, due: dueWords(call, language) })
     : told(language, 'cfp-watch.already', { name, days, most });
-  return { text: said, blocks: [...section([said]), ...stopButton(call.key, language)] };
+  return { text: said, blocks: [...section([said]), ...actions(stopButton(call.key, language))] };
 }
 
-function stopButton(key: string, language: Language): KnownBlock[] {
-  return actions(valueButton(ACTION.stopWatching, say(language, 'cfp-watch.stop'), key));
+/** "Stop reminding me". */
+export function stopButton(key: string, language: Language): Button[] {
+  return valueButton(ACTION.stopWatching, say(language, 'cfp-watch.stop'), key);
 }
 
 /** They are reminded no more. */
@@ -40,6 +41,11 @@ export function stoppedReply(name: string | null, language: Language): Mrkdwn {
   return name === null
     ? told(language, 'cfp-watch.stopped-unknown')
     : told(language, 'cfp-watch.stopped', { name: plain(name, 200) });
+}
+
+/** They have turned these reminders off as a whole. */
+export function watchingMutedReply(language: Language): Mrkdwn {
+  return told(language, 'cfp-watch.muted');
 }
 
 /** The call cannot be watched any more. */

@@ -123,9 +123,12 @@ export function rangeWords(
   const first = start ?? (month === null ? null : `${month}-01`);
   if (first === null) return '';
   if (start === null || end === null || end <= start) return days.format(noonOf(first));
-  // Node sets thin blanks around its dash, in some languages between two numbers too, where none stand.
-  const range = days.formatRange(noonOf(start), noonOf(end)).replaceAll(/\s/gu, ' ');
-  return range.replace(/^(\d{1,2}) – (?=\d)/u, '$1–');
+  const range = days.formatRange(noonOf(start), noonOf(end));
+  // Of Chinese and Japanese ranges Node has numbers alone, beside which a single day would look like something else.
+  if (range.includes('/'))
+    return say(language, 'call.days', { first: days.format(noonOf(start)), last: days.format(noonOf(end)) });
+  // It sets thin blanks around its dash, in some languages between two numbers too, where none stand.
+  return range.replaceAll(/\s/gu, ' ').replace(/^(\d{1,2}) – (?=\d)/u, '$1–');
 }
 
 function noonOf(date: LocalDate): Instant {

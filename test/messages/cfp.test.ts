@@ -22,12 +22,18 @@ import {
   offersDecidedView,
   offersView,
 } from '../../src/messages/cfp-offers.ts';
-import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from '../../src/messages/cfp-post.ts';
+import {
+  cfpChangeMessage,
+  cfpMessage,
+  cfpWatchChangeMessage,
+  cfpWatchMessage,
+} from '../../src/messages/cfp-post.ts';
 import {
   callOverReply,
   stoppedReply,
   watchedMessage,
   watchingMessage,
+  watchingMutedReply,
 } from '../../src/messages/cfp-watch.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { rangeWords } from '../../src/messages/when.ts';
@@ -71,9 +77,13 @@ function messagesOf(all: readonly Conference[], query: string, page: number, lan
     .slice(0, 1)
     .flatMap((call) => [
       cfpMessage({ kind: 'cfp', announcement: opened, calls: [call], command: '/cfp' }, context),
-      ...CHANGES.map((change) =>
+      ...CHANGES.flatMap((change) => [
         cfpChangeMessage({ kind: 'cfp-change', change, call, was: call.due }, context),
-      ),
+        cfpWatchChangeMessage(
+          { kind: 'cfp-watch-change', change, call, was: null, command: '/cfp' },
+          context,
+        ),
+      ]),
       cfpWatchMessage({ kind: 'cfp-watch', call, left: 7, zone: 'UTC', command: '/cfp' }, context),
       watchingMessage(call, [7, 1], true, language),
       watchingMessage(call, [1], false, language),
@@ -97,6 +107,7 @@ function messagesOf(all: readonly Conference[], query: string, page: number, lan
       unknownFilterReply(`${query}:`, '/cfp', language),
       stoppedReply(query, language),
       callOverReply(language),
+      watchingMutedReply(language),
     ].map((text) => ({ text, blocks: [] })),
   ];
 }
@@ -202,7 +213,7 @@ test.each([
   [
     TOKYO,
     '<https://conf.example.org/|Example Conference>：締切 2026年7月13日月曜日 15:59 Tokyo (UTC+9)、あと 12 日',
-    'Bilbao, スペイン, オンライン · 2026/10/22～2026/10/23',
+    'Bilbao, スペイン, オンライン · 2026年10月22日から2026年10月23日まで',
   ],
   [
     LIMA,
@@ -234,6 +245,8 @@ test.each([
   ['2026-10-28', '2026-10-29', 'pt', '28–29 de outubro de 2026'],
   ['2026-10-28', '2026-10-29', 'de', '28.–29. Oktober 2026'],
   ['2026-10-28', null, 'fr', '28 octobre 2026'],
+  ['2026-10-28', '2026-10-29', 'ja', '2026年10月28日から2026年10月29日まで'],
+  ['2026-10-28', '2026-10-29', 'zh', '2026年10月28日至2026年10月29日'],
   [null, null, 'ja', '2026年10月'],
 ] as const)('the days from %s to %s are written in %s: %s', (start, end, language, words) => {
   expect(rangeWords({ start, end, month: '2026-10' }, language)).toBe(words);

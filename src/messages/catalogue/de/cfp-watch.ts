@@ -10,6 +10,8 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.mine': '*Du wirst an {count, plural, one {# Call} other {# Calls}} erinnert*',
   'cfp-watch.more':
     '{count, plural, one {Und # weiterer: beende einige, um ihn zu sehen.} other {Und # weitere: beende einige, um sie zu sehen.}}',
+  'cfp-watch.muted':
+    'Du hast Erinnerungen an Calls for Papers in meinem Home ausgeschaltet; es kommt keine, bis du sie wieder einschaltest.',
   'cfp-watch.none': 'Du wirst an keinen Call erinnert. „{button}“ neben einem Call in {command} sorgt dafür.',
   'cfp-watch.over':
     'Dieser Call ist nicht mehr offen oder hat noch keine Frist, also gibt es nichts zu erinnern.',

@@ -7,6 +7,8 @@ export const cfpWatch = {
   'cfp-watch.mine': '*You are reminded of {count, plural, one {# call} other {# calls}}*',
   'cfp-watch.more':
     '{count, plural, one {And # more: stop some to see them.} other {And # more: stop some to see them.}}',
+  'cfp-watch.muted':
+    'You have turned reminders of calls for papers off in my Home, so none is sent until you turn them on again.',
   'cfp-watch.none': 'You are not reminded of any call. “{button}” beside a call in {command} does so.',
   'cfp-watch.over':
     'This call is not open any more, or has no deadline yet, so there is nothing to remind you of.',

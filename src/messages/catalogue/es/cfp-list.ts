@@ -19,7 +19,7 @@ export const cfpList: Translation<typeof english> = {
   'cfp-list.help-filters':
     '{command} cloud europe online closing:14d filtra: todas las palabras deben encajar. Se buscan en el nombre, el lugar y los temas; se reconocen las regiones (europe, asia, apac, emea, amer…), los países en inglés y online, y también closing:14d, topic:… y country:de. Pon entre comillas las palabras que van juntas.',
   'cfp-list.help-hint': '{command} help explica cómo filtrar.',
-  'cfp-list.help-mine': '{command} mine muestra lo que se te recuerda y lo que has propuesto.',
+  'cfp-list.help-mine': '{command} mine muestra tus recordatorios y lo que has propuesto.',
   'cfp-list.later': 'Cierran más adelante',
   'cfp-list.month': 'Cierran este mes',
   'cfp-list.nearest': 'Sin {words} hay {count, plural, one {#} other {#}}:',

@@ -10,6 +10,8 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.mine': '*Vous avez un rappel pour {count, plural, one {# appel} other {# appels}}*',
   'cfp-watch.more':
     '{count, plural, one {Et # autre : arrêtez-en quelques-uns pour le voir.} other {Et # autres : arrêtez-en quelques-uns pour les voir.}}',
+  'cfp-watch.muted':
+    'Vous avez désactivé les rappels d’appels à contributions dans mon accueil : aucun n’est envoyé tant que vous ne les réactivez pas.',
   'cfp-watch.none':
     'Vous n’avez de rappel pour aucun appel. « {button} » à côté d’un appel dans {command} en ajoute un.',
   'cfp-watch.over':

@@ -10,6 +10,8 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.mine': '*Ti ricordo {count, plural, one {# call for papers} other {# call for papers}}*',
   'cfp-watch.more':
     '{count, plural, one {E # altra: interrompine qualcuna per vederla.} other {E altre #: interrompine qualcuna per vederle.}}',
+  'cfp-watch.muted':
+    'Hai disattivato i promemoria delle call for papers nella mia Home, quindi non ne viene inviato nessuno finché non li riattivi.',
   'cfp-watch.none':
     'Non ti ricordo nessuna call for papers. Per farlo, premi «{button}» accanto a una call in {command}.',
   'cfp-watch.over':

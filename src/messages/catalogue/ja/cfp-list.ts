@@ -17,10 +17,10 @@ export const cfpList: Translation<typeof english> = {
   'cfp-list.help-filters':
     '{command} cloud europe online closing:14d のように絞り込めます。すべての語に当てはまるものだけが表示されます。語は名前・場所・トピックから探します。地域（europe、asia、apac、emea、amer…）、英語の国名、online のほか、closing:14d、topic:…、country:de も使えます。ひとまとまりの複数の語は引用符で囲んでください。',
   'cfp-list.help-hint': '{command} help で絞り込み方を確認できます。',
-  'cfp-list.help-mine': '{command} mine はお知らせするものと、あなたが提案したものを表示します。',
+  'cfp-list.help-mine': '{command} mine はリマインド中のものと、あなたが提案したものを表示します。',
   'cfp-list.later': 'それ以降に締切',
   'cfp-list.month': '1 か月以内に締切',
-  'cfp-list.nearest': '{count, plural, other {{words} を除くと # 件あります：}}',
+  'cfp-list.nearest': '{count, plural, other {{words}を除くと # 件あります：}}',
   'cfp-list.next': '次のページ',
   'cfp-list.none':
     '現在、受付中の発表募集はありません。{command} all で登録されているカンファレンスを表示し、{command} add で提案できます。',

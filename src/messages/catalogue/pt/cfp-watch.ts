@@ -10,6 +10,8 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.mine': '*Recebe lembretes de {count, plural, one {# chamada} other {# chamadas}}*',
   'cfp-watch.more':
     '{count, plural, one {E mais #: pare algumas para a ver.} other {E mais #: pare algumas para as ver.}}',
+  'cfp-watch.muted':
+    'Desativou os lembretes de chamadas de trabalhos na minha página inicial, por isso nenhum é enviado até os ativar de novo.',
   'cfp-watch.none':
     'Não recebe lembretes de nenhuma chamada. Para isso, carregue em “{button}” ao lado de uma chamada em {command}.',
   'cfp-watch.over':

@@ -8,6 +8,7 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.gone': '不再列出',
   'cfp-watch.mine': '*{count, plural, other {您设置了 # 个征稿的提醒}}*',
   'cfp-watch.more': '{count, plural, other {另有 # 个：取消一些即可看到。}}',
+  'cfp-watch.muted': '您已在我的主页中关闭征稿提醒，重新开启之前不会发送提醒。',
   'cfp-watch.none': '您没有设置任何征稿提醒。在 {command} 中点击征稿旁的“{button}”即可设置。',
   'cfp-watch.over': '此征稿已不再开放，或尚无截止日期，因此没有可提醒的内容。',
   'cfp-watch.set':
