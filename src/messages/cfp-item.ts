@@ -3,8 +3,8 @@ import { flagOf } from '../domain/country.ts';
 import type { CfpItem } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import { dueWords, whereWords } from './cfp.ts';
+import { countryGroups } from './country.ts';
 import { choiceInput, choicesInput, dayInput, textInput, tickInput } from './form.ts';
-import { countryGroups } from './job.ts';
 import { link, type Mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 
@@ -74,7 +74,7 @@ function conferenceFields(initial: Partial<CfpItem>, language: Language): InputB
       id: 'countries',
       label: say(language, 'cfp-item.country'),
       optional,
-      groups: countryGroups(),
+      groups: countryGroups(language),
       initial: initial.country == null ? [] : [initial.country],
     }),
     tickInput({

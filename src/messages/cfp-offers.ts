@@ -5,11 +5,11 @@ import type { Language } from '../domain/language.ts';
 import { REGIONS } from '../domain/region.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
+import { countryWords } from './country.ts';
 import { choiceInput, modal, sayingModal } from './form.ts';
 import { ACTION, FORM, type OfferPage, offerPageValue } from './ids.ts';
 import type { Message } from './message.ts';
 import { joined, link, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
-import { countryFor } from './reader.ts';
 import { say } from './say.ts';
 import { shortDateWords } from './when.ts';
 
@@ -77,7 +77,7 @@ export function offerFilterView(offers: readonly CfpOffer[], language: Language)
           { value: 'online', label: say(language, 'cfp-offers.online') },
           ...REGIONS.map((region) => ({
             value: region,
-            label: countryFor(REGION_CODES[region], { language }),
+            label: countryWords(REGION_CODES[region], language),
           })),
         ],
         initial: 'all',

@@ -6,9 +6,9 @@ import { countryName } from '../domain/country.ts';
 import type { Language } from '../domain/language.ts';
 import type { Reader } from '../domain/person.ts';
 import { linkButton, section, valueButton } from './blocks.ts';
+import { countryWords } from './country.ts';
 import { ACTION } from './ids.ts';
 import { dateToken, joined, link, type Mrkdwn, mention, mrkdwn, plain, told } from './mrkdwn.ts';
-import { countryFor } from './reader.ts';
 import { say } from './say.ts';
 import { dateWords, momentWords, rangeWords, shortDateWords } from './when.ts';
 
@@ -88,7 +88,7 @@ export function whereWords(
 /** A country that its place names already, in English or as the reader says it, is not named again. */
 function placesOf({ location, country }: Pick<CallForPapers, 'location' | 'country'>, language: Language) {
   if (country === null) return [location ?? ''];
-  const name = countryFor(country, { language });
+  const name = countryWords(country, language);
   const isNamed = [name, countryName(country)].some((known) => location?.includes(known));
   return [location ?? '', isNamed ? '' : name];
 }
@@ -141,7 +141,7 @@ function nameLink({ url, name }: CallForPapers): Mrkdwn {
 
 /** The page where one proposes a talk, with the host that it leads to. */
 export function linkLine({ url }: Pick<CallForPapers, 'url'>, language: Language): Mrkdwn {
-  return told(language, 'cfp.link', { link: link(url, plain(URL.parse(url)?.hostname ?? url, 120)) });
+  return told(language, 'item.link', { link: link(url, plain(URL.parse(url)?.hostname ?? url, 120)) });
 }
 
 function stateWords({ state }: CallForPapers, language: Language): Mrkdwn | null {

@@ -55,12 +55,3 @@ export function zoneFor(instants: readonly Instant[], { zone }: Pick<Reader, 'zo
   if (offsets.has(cityOf(zone))) return cityOf(zone);
   return `${cityOf(zone)} (${[...offsets].join(', later ')})`;
 }
-
-/** The name of a country (ISO 3166-1) or a part of the world (UN M49: `150` is Europe): `Germany`, `Alemania`. */
-export function countryFor(code: string, { language }: Pick<Reader, 'language'>): string {
-  const names = countryNames.get(language) ?? new Intl.DisplayNames(LOCALES[language], { type: 'region' });
-  countryNames.set(language, names);
-  return names.of(code) ?? code;
-}
-
-const countryNames = new Map<Language, Intl.DisplayNames>();

@@ -11,16 +11,22 @@ import { digest } from './en/digest.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { item } from './en/item.ts';
+import { job } from './en/job.ts';
+import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
+import { news } from './en/news.ts';
+import { note } from './en/note.ts';
 import { own } from './en/own.ts';
+import { publication } from './en/publication.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
+import { submission } from './en/submission.ts';
 import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
-
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...call,
@@ -36,12 +42,19 @@ export const EN = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...warning,
   ...welcome,
   ...work,

@@ -11,12 +11,19 @@ import { digest } from './fr/digest.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { item } from './fr/item.ts';
+import { job } from './fr/job.ts';
+import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
+import { news } from './fr/news.ts';
+import { note } from './fr/note.ts';
 import { own } from './fr/own.ts';
+import { publication } from './fr/publication.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
+import { submission } from './fr/submission.ts';
 import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
@@ -37,12 +44,19 @@ export const FR: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...warning,
   ...welcome,
   ...work,

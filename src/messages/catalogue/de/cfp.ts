@@ -18,7 +18,6 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-last': 'letzter Tag',
   'cfp.left-over': 'vielleicht schon geschlossen',
   'cfp.left-today': 'schließt heute',
-  'cfp.link': 'Link: {link}',
   'cfp.not-open': 'noch nicht offen',
   'cfp.online': 'online',
   'cfp.open': 'Call öffnen',

@@ -15,7 +15,6 @@ export const cfp = {
   'cfp.left-last': 'last day',
   'cfp.left-over': 'may be closed already',
   'cfp.left-today': 'closes today',
-  'cfp.link': 'Link: {link}',
   'cfp.not-open': 'not open yet',
   'cfp.online': 'online',
   'cfp.open': 'Open the call',

@@ -18,7 +18,6 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-last': 'último día',
   'cfp.left-over': 'puede que ya esté cerrada',
   'cfp.left-today': 'cierra hoy',
-  'cfp.link': 'Enlace: {link}',
   'cfp.not-open': 'aún no abierta',
   'cfp.online': 'en línea',
   'cfp.open': 'Abrir la convocatoria',

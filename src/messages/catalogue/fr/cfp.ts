@@ -18,7 +18,6 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-last': 'dernier jour',
   'cfp.left-over': 'peut-être déjà clos',
   'cfp.left-today': 'clôture aujourd’hui',
-  'cfp.link': 'Lien : {link}',
   'cfp.not-open': 'pas encore ouvert',
   'cfp.online': 'en ligne',
   'cfp.open': 'Ouvrir l’appel',

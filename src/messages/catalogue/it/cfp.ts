@@ -18,7 +18,6 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-last': 'ultimo giorno',
   'cfp.left-over': 'forse già chiusa',
   'cfp.left-today': 'chiude oggi',
-  'cfp.link': 'Link: {link}',
   'cfp.not-open': 'non ancora aperta',
   'cfp.online': 'online',
   'cfp.open': 'Apri la call',

@@ -18,7 +18,6 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-last': '最終日',
   'cfp.left-over': 'すでに締め切られている可能性あり',
   'cfp.left-today': '本日締切',
-  'cfp.link': 'リンク：{link}',
   'cfp.not-open': '受付開始前',
   'cfp.online': 'オンライン',
   'cfp.open': '募集ページを開く',

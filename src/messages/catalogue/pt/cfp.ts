@@ -18,7 +18,6 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-last': 'último dia',
   'cfp.left-over': 'pode já ter encerrado',
   'cfp.left-today': 'encerra hoje',
-  'cfp.link': 'Link: {link}',
   'cfp.not-open': 'ainda não aberta',
   'cfp.online': 'online',
   'cfp.open': 'Abrir a chamada',

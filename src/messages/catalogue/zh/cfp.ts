@@ -18,7 +18,6 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-last': '最后一天',
   'cfp.left-over': '可能已截止',
   'cfp.left-today': '今天截止',
-  'cfp.link': '链接：{link}',
   'cfp.not-open': '尚未开放',
   'cfp.online': '线上',
   'cfp.open': '打开征稿页面',
