@@ -3,6 +3,12 @@ import { agendaDoubt } from './pt/agenda-doubt.ts';
 import { agendaForm } from './pt/agenda-form.ts';
 import { call } from './pt/call.ts';
 import { card } from './pt/card.ts';
+import { cfp } from './pt/cfp.ts';
+import { cfpItem } from './pt/cfp-item.ts';
+import { cfpList } from './pt/cfp-list.ts';
+import { cfpOffers } from './pt/cfp-offers.ts';
+import { cfpPost } from './pt/cfp-post.ts';
+import { cfpWatch } from './pt/cfp-watch.ts';
 import { change } from './pt/change.ts';
 import { digest } from './pt/digest.ts';
 import { fit } from './pt/fit.ts';
@@ -38,6 +44,12 @@ export const PT: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,
