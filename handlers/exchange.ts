@@ -1,17 +1,16 @@
-import type { Bot } from '../src/bot.ts';
-import { optionalText } from '../src/domain/answers.ts';
+import { type Line, optionalText, tooLong } from '../src/domain/answers.ts';
+import { type Mistakes, mistaken } from '../src/domain/mistake.ts';
 import { answered, asked, type Submission } from '../src/domain/submission.ts';
 import { changeOf } from '../src/domain/submission-change.ts';
 import { noteWish } from '../src/domain/submission-delivery.ts';
 import { readAnswerValue, readCardValue } from '../src/messages/ids.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import {
   askView,
   closedReply,
   enoughQuestionsReply,
   TALK_LIMITS,
   thankYouReply,
-  type WordsProblem,
-  wordsError,
 } from '../src/messages/moderation.ts';
 import { answeredView, answerView, outcomeView } from '../src/messages/submission.ts';
 import { readerInTime, readerOf } from '../src/reader.ts';
@@ -26,9 +25,10 @@ export async function openAsk({ bot, userId, value, triggerId }: Press): Promise
 }
 
 /** The question goes to the submitter. */
-export async function ask({ bot, userId, data, answers }: Sent): Promise<FormReply> {
+export async function ask(sent: Sent): Promise<FormReply> {
+  const { bot, userId, data, answers } = sent;
   const question = readWords(answers, 'question', TALK_LIMITS.question);
-  if (!question.ok) return errorReply(bot, userId, 'question', question.problem);
+  if (!question.ok) return mistakeReply(sent, { question: question.mistake });
   const found = await openCase(bot, userId, readCardValue(data));
   const { language } = found;
   if (!found.ok) return { type: 'show', view: outcomeView(found.reply, language) };
@@ -56,9 +56,10 @@ export async function openAnswer({ bot, userId, value, triggerId }: Press): Prom
 }
 
 /** The answer goes to the card. */
-export async function answerQuestion({ bot, userId, data, answers }: Sent): Promise<FormReply> {
+export async function answerQuestion(sent: Sent): Promise<FormReply> {
+  const { bot, userId, data, answers } = sent;
   const words = readWords(answers, 'answer', TALK_LIMITS.answer);
-  if (!words.ok) return errorReply(bot, userId, 'answer', words.problem);
+  if (!words.ok) return mistakeReply(sent, { answer: words.mistake });
   const { id, round, index } = readAnswerValue(data);
   const [before, { language }] = await Promise.all([bot.store.submissions.get(id), readerOf(bot, userId)]);
   const settings = before && bot.config.submissions[before.kind].settings;
@@ -78,21 +79,12 @@ export async function answerQuestion({ bot, userId, data, answers }: Sent): Prom
   return committed.type === 'done' ? { type: 'show', view: answeredView(language) } : closed;
 }
 
-type Words = { ok: true; text: string } | { ok: false; problem: WordsProblem };
-
-function readWords(answers: Sent['answers'], field: string, most: number): Words {
+function readWords(answers: Sent['answers'], field: string, longest: number): Line {
   const text = optionalText(answers, field);
-  const { length } = text;
-  if (length === 0) return { ok: false, problem: { type: 'none' } };
-  return length > most ? { ok: false, problem: { type: 'long', length, most } } : { ok: true, text };
+  return text === '' ? mistaken('no-words') : (tooLong(text, longest) ?? { ok: true, text });
 }
 
-async function errorReply(
-  bot: Bot,
-  userId: string,
-  field: string,
-  problem: WordsProblem,
-): Promise<FormReply> {
+async function mistakeReply({ bot, userId }: Sent, mistakes: Mistakes): Promise<FormReply> {
   const { language } = await readerOf(bot, userId);
-  return { type: 'errors', errors: { [field]: wordsError(problem, language) } };
+  return { type: 'errors', errors: fieldErrors(mistakes, language) };
 }

@@ -1,15 +1,11 @@
-import { optionalText } from '../src/domain/answers.ts';
+import { optionalText, tooLong } from '../src/domain/answers.ts';
+import type { Mistakes } from '../src/domain/mistake.ts';
 import { rejected, type Submission } from '../src/domain/submission.ts';
 import { noteWish } from '../src/domain/submission-delivery.ts';
 import { readCardValue } from '../src/messages/ids.ts';
-import {
-  rejectView,
-  TALK_LIMITS,
-  thankYouReply,
-  type WordsProblem,
-  wordsError,
-} from '../src/messages/moderation.ts';
-import { REASONS, type Reason, storedReason } from '../src/messages/reason.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
+import { rejectView, TALK_LIMITS, thankYouReply } from '../src/messages/moderation.ts';
+import { REASONS, storedReason } from '../src/messages/reason.ts';
 import { outcomeView } from '../src/messages/submission.ts';
 import { readerInTime, readerOf } from '../src/reader.ts';
 import { openCase, settle } from './decision.ts';
@@ -27,7 +23,7 @@ export async function reject({ bot, userId, data, answers }: Sent): Promise<Form
   const read = readReason(answers);
   if (!read.ok) {
     const { language } = await readerOf(bot, userId);
-    return { type: 'errors', errors: { [read.field]: wordsError(read.problem, language) } };
+    return { type: 'errors', errors: fieldErrors(read.mistakes, language) };
   }
   const { reason } = read;
   const found = await openCase(bot, userId, readCardValue(data));
@@ -50,19 +46,16 @@ export async function reject({ bot, userId, data, answers }: Sent): Promise<Form
   return { type: 'show', view: outcomeView(refused ?? thankYouReply(language), language) };
 }
 
-type ReadReason = { ok: true; reason: string } | { ok: false; field: string; problem: WordsProblem };
+type ReadReason = { ok: true; reason: string } | { ok: false; mistakes: Mistakes };
 
 function readReason(answers: Sent['answers']): ReadReason {
   const chosen = REASONS.find((reason) => reason === answers['reason']);
   const words = optionalText(answers, 'words');
-  if (chosen === undefined) return { ok: false, field: 'reason', problem: { type: 'no-reason' } };
-  const problem = wordsProblem(chosen, words);
-  return problem === null
+  if (chosen === undefined) return { ok: false, mistakes: { reason: { type: 'no-reason' } } };
+  if (chosen === 'Another reason' && words === '')
+    return { ok: false, mistakes: { words: { type: 'no-why' } } };
+  const long = tooLong(words, TALK_LIMITS.reason);
+  return long === null
     ? { ok: true, reason: storedReason(chosen, words) }
-    : { ok: false, field: 'words', problem };
-}
-
-function wordsProblem(chosen: Reason, { length }: string): WordsProblem | null {
-  if (chosen === 'Another reason' && length === 0) return { type: 'no-words' };
-  return length > TALK_LIMITS.reason ? { type: 'long', length, most: TALK_LIMITS.reason } : null;
+    : { ok: false, mistakes: { words: long.mistake } };
 }

@@ -56,25 +56,6 @@ export function rejectView(value: CardValue, language: Language): ModalView {
   });
 }
 
-/** What is wrong with words that were written to somebody. */
-export type WordsProblem =
-  | { type: 'none' | 'no-reason' | 'no-words' }
-  | { type: 'long'; length: number; most: number };
-
-/** Said beside the field. */
-export function wordsError(problem: WordsProblem, language: Language): string {
-  switch (problem.type) {
-    case 'none':
-      return say(language, 'moderation.few-words');
-    case 'no-reason':
-      return say(language, 'moderation.reason-choose');
-    case 'no-words':
-      return say(language, 'moderation.reason-words');
-    case 'long':
-      return say(language, 'moderation.too-long', { length: problem.length, most: problem.most });
-  }
-}
-
 /** Pressed by somebody who may not decide. */
 export function notModeratorReply(language: Language): Mrkdwn {
   return told(language, 'moderation.not-moderator');

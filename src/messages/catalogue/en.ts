@@ -21,6 +21,7 @@ import { submission } from './en/submission.ts';
 import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
+
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...call,

@@ -15,7 +15,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.edit': 'Ändern und genehmigen',
   'moderation.enough-questions':
     'Es gab schon {count, plural, one {# Frage} other {# Fragen}}. Bitte entscheide, oder schreib der Person, die es eingereicht hat.',
-  'moderation.few-words': 'Bitte schreib ein paar Worte.',
   'moderation.not-moderator':
     'Das können nur die Moderatoren dieser Community tun. Bitte wende dich an einen von ihnen.',
   'moderation.own':
@@ -24,7 +23,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.question-hint': 'Sie geht als Direktnachricht hinaus; die Antwort erscheint auf der Karte.',
   'moderation.reason': 'Grund',
   'moderation.reason-about': 'Es geht nicht um Open Source Program Offices',
-  'moderation.reason-choose': 'Bitte wähle einen Grund.',
   'moderation.reason-chosen': '{reason}.',
   'moderation.reason-link': 'Der Link führt nicht zu dem, was er verspricht',
   'moderation.reason-listed': 'Es ist schon veröffentlicht',
@@ -32,10 +30,8 @@ export const moderation: Translation<typeof english> = {
   'moderation.reason-other': 'Ein anderer Grund',
   'moderation.reason-rules': 'Es hält sich nicht an die Regeln unserer Community',
   'moderation.reason-with-words': '{reason}. {words}',
-  'moderation.reason-words': 'Bitte sag in ein paar Worten, warum.',
   'moderation.reject': 'Ablehnen',
   'moderation.thanks': 'Danke. Die Karte zeigt es gleich.',
-  'moderation.too-long': 'Das sind {length} Zeichen; höchstens {most} passen.',
   'moderation.words': 'In deinen Worten',
   'moderation.words-hint': 'Wer es eingereicht hat, liest beides.',
 };

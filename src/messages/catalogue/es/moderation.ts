@@ -15,7 +15,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.edit': 'Editar y aprobar',
   'moderation.enough-questions':
     'Ya se {count, plural, one {ha hecho # pregunta} other {han hecho # preguntas}}. Por favor, decide o escribe a quien lo envió.',
-  'moderation.few-words': 'Escribe unas palabras.',
   'moderation.not-moderator':
     'Solo los moderadores de esta comunidad pueden hacerlo. Por favor, pregunta a uno de ellos.',
   'moderation.own': 'Lo has propuesto tú, así que deja la decisión a otro moderador.',
@@ -23,7 +22,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.question-hint': 'Le llega por mensaje directo; la respuesta vuelve a la tarjeta.',
   'moderation.reason': 'Motivo',
   'moderation.reason-about': 'No trata de oficinas de programas de código abierto',
-  'moderation.reason-choose': 'Elige un motivo.',
   'moderation.reason-chosen': '{reason}.',
   'moderation.reason-link': 'El enlace no lleva a lo que promete',
   'moderation.reason-listed': 'Ya está publicado',
@@ -31,10 +29,8 @@ export const moderation: Translation<typeof english> = {
   'moderation.reason-other': 'Otro motivo',
   'moderation.reason-rules': 'No sigue las normas de nuestra comunidad',
   'moderation.reason-with-words': '{reason}. {words}',
-  'moderation.reason-words': 'Explica en pocas palabras por qué.',
   'moderation.reject': 'Rechazar',
   'moderation.thanks': 'Gracias. La tarjeta lo muestra en un momento.',
-  'moderation.too-long': 'Son {length} caracteres; caben {most} como máximo.',
   'moderation.words': 'En tus palabras',
   'moderation.words-hint': 'Quien lo envió lee ambos.',
 };

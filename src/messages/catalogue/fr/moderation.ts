@@ -14,7 +14,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.edit': 'Modifier et approuver',
   'moderation.enough-questions':
     'Il y a déjà eu {count, plural, one {# question} other {# questions}}. Décidez, ou écrivez à l’auteur.',
-  'moderation.few-words': 'Écrivez quelques mots.',
   'moderation.not-moderator':
     'Seuls les modérateurs de cette communauté peuvent le faire. Adressez-vous à l’un d’eux.',
   'moderation.own': 'Vous l’avez proposé vous-même : laissez la décision à un autre modérateur.',
@@ -22,7 +21,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.question-hint': 'Elle lui parvient par message direct ; la réponse revient sur la carte.',
   'moderation.reason': 'Raison',
   'moderation.reason-about': 'Cela ne concerne pas les open source programme offices',
-  'moderation.reason-choose': 'Choisissez une raison.',
   'moderation.reason-chosen': '{reason}.',
   'moderation.reason-link': 'Le lien ne mène pas à ce qu’il promet',
   'moderation.reason-listed': 'C’est déjà publié',
@@ -30,10 +28,8 @@ export const moderation: Translation<typeof english> = {
   'moderation.reason-other': 'Une autre raison',
   'moderation.reason-rules': 'Cela ne respecte pas les règles de notre communauté',
   'moderation.reason-with-words': '{reason}. {words}',
-  'moderation.reason-words': 'Expliquez pourquoi en quelques mots.',
   'moderation.reject': 'Refuser',
   'moderation.thanks': 'Merci. La carte l’affiche dans un instant.',
-  'moderation.too-long': 'Cela fait {length} caractères ; {most} au maximum.',
   'moderation.words': 'Avec vos mots',
   'moderation.words-hint': 'L’auteur lit les deux.',
 };

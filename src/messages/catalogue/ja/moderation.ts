@@ -13,7 +13,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.edit': '編集して承認',
   'moderation.enough-questions':
     'すでに {count, plural, other {# 件}}の質問がありました。決定するか、投稿者に直接ご連絡ください。',
-  'moderation.few-words': '一言ご記入ください。',
   'moderation.not-moderator':
     'これができるのは、このコミュニティのモデレーターだけです。モデレーターにお尋ねください。',
   'moderation.own': 'ご自身が投稿されたものですので、決定は別のモデレーターにお任せください。',
@@ -21,7 +20,6 @@ export const moderation: Translation<typeof english> = {
   'moderation.question-hint': 'ダイレクトメッセージで送られ、回答はカードに表示されます。',
   'moderation.reason': '理由',
   'moderation.reason-about': 'オープンソースプログラムオフィスに関するものではない',
-  'moderation.reason-choose': '理由を選んでください。',
   'moderation.reason-chosen': '{reason}。',
   'moderation.reason-link': 'リンク先が説明と異なる',
   'moderation.reason-listed': 'すでに掲載されている',
@@ -29,10 +27,8 @@ export const moderation: Translation<typeof english> = {
   'moderation.reason-other': 'その他の理由',
   'moderation.reason-rules': 'コミュニティのルールに沿っていない',
   'moderation.reason-with-words': '{reason}。{words}',
-  'moderation.reason-words': '理由を一言ご記入ください。',
   'moderation.reject': '却下',
   'moderation.thanks': 'ありがとうございます。まもなくカードに表示されます。',
-  'moderation.too-long': '{length} 文字あります。最大 {most} 文字です。',
   'moderation.words': 'ご自身の言葉で',
   'moderation.words-hint': '投稿者は両方を読みます。',
 };
