@@ -26,6 +26,7 @@ export function canWait(kind: DeliveryKind): boolean {
     case 'cfp-change':
     case 'cfp-watch':
     case 'forgotten':
+    case 'cfp-watch-change':
       return false;
   }
 }

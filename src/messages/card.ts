@@ -3,10 +3,10 @@ import type { CardFace, CardFacts, NudgeFacts } from '../domain/delivery.ts';
 import type { Content } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import type { Exchange } from '../domain/submission.ts';
-import { actions, boldLine, linkButton, plainSection, section, valueButton } from './blocks.ts';
+import { actions, boldLine, plainSection, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { ACTION, cardValue } from './ids.ts';
-import { itemLines, itemTitle, KIND_WORDS } from './item.ts';
+import { itemLines, itemTitle, openButtons } from './item.ts';
 import type { Message } from './message.ts';
 import { dateToken, joined, type Mrkdwn, mention, mrkdwn, plain, told } from './mrkdwn.ts';
 import { reasonWords } from './reason.ts';
@@ -86,15 +86,13 @@ function buttons({ submission, revision, content, face }: CardFacts, language: L
       ...valueButton(ACTION.ask, say(language, 'moderation.ask'), value),
       ...valueButton(ACTION.reject, say(language, 'moderation.reject'), value),
       ...valueButton(ACTION.claim, say(language, 'card.claim'), value),
-      ...(content.link === ''
-        ? []
-        : [linkButton(ACTION.openItem, KIND_WORDS[content.kind].open, content.link)]),
+      ...openButtons(content, language),
     ]),
   ];
 }
 
 /** Everything that a moderator needs to decide, or what was decided. */
-export function cardMessage(facts: CardFacts, { community, language = 'en' }: MessageContext): Message {
+export function cardMessage(facts: CardFacts, { community, language }: MessageContext): Message {
   const { content, listed, face, claimedBy, exchanges, warnings, waitingSince } = facts;
   const words = momentWords(waitingSince, community.zone, language);
   const description = content.kind === 'job' ? content.description : '';
@@ -129,7 +127,7 @@ export function cardMessage(facts: CardFacts, { community, language = 'en' }: Me
 /** A submission has waited for long: said once, in the thread of its card. */
 export function nudgeMessage(
   { title, waitingSince, claimedBy }: NudgeFacts,
-  { community, language = 'en' }: MessageContext,
+  { community, language }: MessageContext,
 ): Message {
   const words = momentWords(waitingSince, community.zone, language);
   const who =

@@ -11,7 +11,7 @@ import { type Mrkdwn, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 
 /** What stands where a message stood whose submitter was forgotten. */
-export function forgottenMessage({ language = 'en' }: MessageContext): Message {
+export function forgottenMessage({ language }: MessageContext): Message {
   const text = told(language, 'privacy.erased');
   return { text, blocks: section([text]) };
 }

@@ -24,7 +24,7 @@ export async function stillAskedFor(
 
 /** Is it a message that follows from a watch? */
 function isAskedFor({ key, facts }: Wanted): boolean {
-  return facts.kind === 'cfp-watch' || key.startsWith('own/');
+  return facts.kind === 'cfp-watch' || facts.kind === 'cfp-watch-change' || key.startsWith('own/');
 }
 
 async function asks(db: Database, engine: Engine, person: string): Promise<boolean> {
