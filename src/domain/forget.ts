@@ -26,7 +26,10 @@ export function withoutIds(text: string, ids: readonly string[]): string {
 }
 
 /** Is it theirs alone: they offered it, and nobody sees it in a channel's list (it waits, or is over)? */
-export function isTheirsAlone(submission: Submission, person: string): boolean {
+export function isTheirsAlone(
+  submission: Pick<Submission, 'author' | 'status' | 'published'>,
+  person: string,
+): boolean {
   return submission.author === person && !isListed(submission);
 }
 

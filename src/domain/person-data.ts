@@ -1,6 +1,6 @@
 import type { AuditEntry } from './audit.ts';
 import type { Delivery } from './delivery.ts';
-import { isTheirsAlone } from './forget.ts';
+import { isTheirsAlone, publicPart } from './forget.ts';
 import { titleOf } from './kind.ts';
 import type { Draft } from './newsletter-draft.ts';
 import type { Settings } from './person.ts';
@@ -12,9 +12,16 @@ import type { Watch } from './watch.ts';
 const ROLES = ['author', 'proposer', 'claimer', 'decider', 'asker'] as const;
 type Role = (typeof ROLES)[number];
 
-/** A submission as it concerns somebody: all of it to who offered it, and of others' only what they did with it. */
+/** What is said between the moderators and who offers the present content. */
+type Talk = 'content' | 'exchanges' | 'warnings' | 'record';
+
+/**
+ * A submission as it concerns somebody: all of it to who offers its content, without what another member proposes to its
+ * author, and of others' only what they did with it.
+ */
 type OwnSubmission = { roles: readonly Role[] } & (
   | Submission
+  | Omit<Submission, Talk>
   | (Pick<Submission, 'id' | 'kind' | 'status' | 'decision' | 'exchanges'> & { title: string })
 );
 
@@ -58,9 +65,18 @@ export function ownSubmission(submission: Submission, person: string): OwnSubmis
   const roles = rolesIn(submission, person);
   if (roles.length === 0) return null;
   const { id, kind, status, author, content, published, decision, exchanges } = submission;
-  // What another member proposes is not for the author's eyes either, before it is decided.
-  if (roles.includes('proposer')) return { roles, ...submission };
-  if (author === person) return { roles, ...submission, content: published ?? content };
+  if (roles.includes('proposer'))
+    return { ...submission, roles, published: author === person ? published : publicPart(published) };
+  if (author === person) {
+    const {
+      content: _content,
+      exchanges: _exchanges,
+      warnings: _warnings,
+      record: _record,
+      ...own
+    } = submission;
+    return { ...own, roles, published: publicPart(published) };
+  }
   return {
     ...{ roles, id, kind, status, title: titleOf(content) },
     decision: decision?.by === person ? decision : null,
@@ -68,11 +84,14 @@ export function ownSubmission(submission: Submission, person: string): OwnSubmis
   };
 }
 
+/** A line of the trail as it is told to somebody: the words of other submitters are theirs. */
+export function ownEntry(entry: AuditEntry, person: string): AuditEntry {
+  return entry.action === 'answered' && entry.actor !== person ? { ...entry, detail: '' } : entry;
+}
+
 /** How many of the submissions are theirs alone and so erased with them, listed and so kept, or somebody else's. */
 export function standingsOf({ submissions, person }: Pick<PersonData, 'submissions' | 'person'>) {
-  const own = submissions.filter(
-    (one): one is OwnSubmission & Submission => 'author' in one && one.author === person,
-  );
+  const own = submissions.flatMap((one) => ('author' in one && one.author === person ? [one] : []));
   const alone = own.filter((one) => isTheirsAlone(one, person)).length;
   return { alone, listed: own.length - alone, others: submissions.length - own.length };
 }

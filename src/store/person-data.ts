@@ -1,6 +1,6 @@
 import { isNaming } from '../domain/forget.ts';
 import type { Draft } from '../domain/newsletter-draft.ts';
-import { namingOf, ownSubmission, type PersonData } from '../domain/person-data.ts';
+import { namingOf, ownEntry, ownSubmission, type PersonData } from '../domain/person-data.ts';
 import type { Topic } from '../domain/topic.ts';
 import { deliveryOf } from './delivery-row.ts';
 import { settingsIn } from './people.ts';
@@ -65,8 +65,8 @@ async function readChoices(db: Database, person: string) {
   };
 }
 
-function readOwnTrail(db: Database, person: string) {
-  return db
+async function readOwnTrail(db: Database, person: string) {
+  const entries = await db
     .selectFrom('audit')
     .selectAll()
     .where((eb) =>
@@ -78,6 +78,7 @@ function readOwnTrail(db: Database, person: string) {
     .orderBy('at')
     .orderBy('id')
     .execute();
+  return entries.map((entry) => ownEntry(entry, person));
 }
 
 /** How many characters are shown on both sides of an id in a longer text. */

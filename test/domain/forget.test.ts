@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FORGOTTEN, isNaming, withoutIds, withoutMember } from '../../src/domain/forget.ts';
+import { ownSubmission } from '../../src/domain/person-data.ts';
 import { approved, revised, type Submission } from '../../src/domain/submission.ts';
 import { changeOf } from '../../src/domain/submission-change.ts';
 import { noteWish } from '../../src/domain/submission-delivery.ts';
@@ -52,6 +53,19 @@ test('a change that another member proposes goes on when the author is forgotten
   });
   expect(withoutMember(outcome.value, 'U2BOB')).toMatchObject({
     ...{ status: 'approved', content: { title: JOB.title }, claimedBy: null, decision: null },
+  });
+});
+
+test('what another member proposes, and says of it to the moderators, is not told to the author', () => {
+  const content = { ...JOB, ...CONTENT };
+  const outcome = revised(approvedOf(waiting()), offerOf({ by: 'U2BOB', content }));
+  if (!outcome.ok) throw new Error('not revised');
+  const exchanges = [{ question: 'Who pays?', by: 'U1MOD', answer: 'told by Bob' }];
+  const told = ownSubmission({ ...outcome.value, exchanges }, 'U1ANN');
+  expect(told).toMatchObject({ roles: ['author'], status: 'pending', published: { title: JOB.title } });
+  expect(JSON.stringify(told)).not.toMatch(/a change|for moderators|told by Bob/);
+  expect(ownSubmission({ ...outcome.value, exchanges }, 'U2BOB')).toMatchObject({
+    ...{ roles: ['proposer'], content, exchanges, published: { description: '' } },
   });
 });
 

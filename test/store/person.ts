@@ -100,7 +100,7 @@ async function share(store: Store): Promise<void> {
   await changed.offered();
   await changed.next({ who: MOD, action: 'approved' }, (one) => approved(one, judge(MOD), SETTINGS));
   await changed.next({ who: ANN, action: 'revised' }, (one) =>
-    revised(one, offerOf({ by: ANN, content: { ...changed.content, title: WORDS } })),
+    revised(one, offerOf({ by: ANN, content: { ...changed.content, title: WORDS, description: WORDS } })),
   );
   const claimedOne = await store.submissions.get('moderated');
   if (claimedOne !== null)
