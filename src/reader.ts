@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from './bot.ts';
-import type { Language } from './domain/language.ts';
+import { type Language, languageIn } from './domain/language.ts';
 import type { Reader } from './domain/person.ts';
 import type { ChannelRef } from './domain/rule.ts';
 import { type Millis, SECOND } from './domain/time.ts';
@@ -57,7 +57,7 @@ export async function languageInTrouble(bot: Bot, userId: string): Promise<Langu
 /** The language of those who read in a channel, or of the member (`U…`, `W…`) whose direct conversation it is. */
 export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Language> {
   if (isPerson(channel)) return (await readerOf(bot, channel)).language;
-  return bot.config.languages.channels[channel] ?? bot.config.languages.posts;
+  return languageIn(channel, bot.config.languages);
 }
 
 /** The same for a channel as Slack names it, by its id. Slack says which of the configured names it has. */

@@ -61,7 +61,7 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
     case 'agenda':
       return agendaMessage(facts, context);
     case 'recording':
-      return recordingMessage(facts);
+      return recordingMessage(facts, context);
     case 'recording-ask':
       return recordingAskMessage(facts, context);
   }

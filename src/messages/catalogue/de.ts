@@ -1,3 +1,6 @@
+import { agenda } from './de/agenda.ts';
+import { agendaDoubt } from './de/agenda-doubt.ts';
+import { agendaForm } from './de/agenda-form.ts';
 import { call } from './de/call.ts';
 import { card } from './de/card.ts';
 import { cfp } from './de/cfp.ts';
@@ -13,6 +16,7 @@ import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { item } from './de/item.ts';
 import { job } from './de/job.ts';
+import { listed } from './de/listed.ts';
 import { listing } from './de/listing.ts';
 import { mistake } from './de/mistake.ts';
 import { moderation } from './de/moderation.ts';
@@ -20,17 +24,24 @@ import { news } from './de/news.ts';
 import { note } from './de/note.ts';
 import { own } from './de/own.ts';
 import { publication } from './de/publication.ts';
+import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
 import { reply } from './de/reply.ts';
 import { settings } from './de/settings.ts';
 import { submission } from './de/submission.ts';
+import { subscription } from './de/subscription.ts';
+import { touchpoint } from './de/touchpoint.ts';
 import { warning } from './de/warning.ts';
 import { welcome } from './de/welcome.ts';
 import { work } from './de/work.ts';
+import { workingGroup } from './de/working-group.ts';
 import type { Catalogue } from './translation.ts';
 
 /** Everything that the bot says in German. Wants a native reader. */
 export const DE: Catalogue = {
+  ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...card,
   ...cfp,
@@ -46,6 +57,7 @@ export const DE: Catalogue = {
   ...home,
   ...item,
   ...job,
+  ...listed,
   ...listing,
   ...mistake,
   ...moderation,
@@ -53,11 +65,15 @@ export const DE: Catalogue = {
   ...note,
   ...own,
   ...publication,
+  ...recording,
   ...reminder,
   ...reply,
   ...settings,
   ...submission,
+  ...subscription,
+  ...touchpoint,
   ...warning,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

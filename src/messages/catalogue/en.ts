@@ -1,3 +1,6 @@
+import { agenda } from './en/agenda.ts';
+import { agendaDoubt } from './en/agenda-doubt.ts';
+import { agendaForm } from './en/agenda-form.ts';
 import { call } from './en/call.ts';
 import { card } from './en/card.ts';
 import { cfp } from './en/cfp.ts';
@@ -13,6 +16,7 @@ import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { item } from './en/item.ts';
 import { job } from './en/job.ts';
+import { listed } from './en/listed.ts';
 import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
@@ -20,15 +24,23 @@ import { news } from './en/news.ts';
 import { note } from './en/note.ts';
 import { own } from './en/own.ts';
 import { publication } from './en/publication.ts';
+import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
 import { submission } from './en/submission.ts';
+import { subscription } from './en/subscription.ts';
+import { touchpoint } from './en/touchpoint.ts';
 import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
+import { workingGroup } from './en/working-group.ts';
+
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
+  ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...card,
   ...cfp,
@@ -44,6 +56,7 @@ export const EN = {
   ...home,
   ...item,
   ...job,
+  ...listed,
   ...listing,
   ...mistake,
   ...moderation,
@@ -51,11 +64,15 @@ export const EN = {
   ...note,
   ...own,
   ...publication,
+  ...recording,
   ...reminder,
   ...reply,
   ...settings,
   ...submission,
+  ...subscription,
+  ...touchpoint,
   ...warning,
   ...welcome,
   ...work,
+  ...workingGroup,
 } as const;

@@ -1,4 +1,7 @@
 import type { Catalogue } from './translation.ts';
+import { agenda } from './zh/agenda.ts';
+import { agendaDoubt } from './zh/agenda-doubt.ts';
+import { agendaForm } from './zh/agenda-form.ts';
 import { call } from './zh/call.ts';
 import { card } from './zh/card.ts';
 import { cfp } from './zh/cfp.ts';
@@ -14,6 +17,7 @@ import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { item } from './zh/item.ts';
 import { job } from './zh/job.ts';
+import { listed } from './zh/listed.ts';
 import { listing } from './zh/listing.ts';
 import { mistake } from './zh/mistake.ts';
 import { moderation } from './zh/moderation.ts';
@@ -21,16 +25,23 @@ import { news } from './zh/news.ts';
 import { note } from './zh/note.ts';
 import { own } from './zh/own.ts';
 import { publication } from './zh/publication.ts';
+import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
 import { reply } from './zh/reply.ts';
 import { settings } from './zh/settings.ts';
 import { submission } from './zh/submission.ts';
+import { subscription } from './zh/subscription.ts';
+import { touchpoint } from './zh/touchpoint.ts';
 import { warning } from './zh/warning.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
+import { workingGroup } from './zh/working-group.ts';
 
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
+  ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
   ...card,
   ...cfp,
@@ -46,6 +57,7 @@ export const ZH: Catalogue = {
   ...home,
   ...item,
   ...job,
+  ...listed,
   ...listing,
   ...mistake,
   ...moderation,
@@ -53,11 +65,15 @@ export const ZH: Catalogue = {
   ...note,
   ...own,
   ...publication,
+  ...recording,
   ...reminder,
   ...reply,
   ...settings,
   ...submission,
+  ...subscription,
+  ...touchpoint,
   ...warning,
   ...welcome,
   ...work,
+  ...workingGroup,
 };
