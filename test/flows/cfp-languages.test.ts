@@ -9,6 +9,7 @@ import type { Kept } from '../../src/sandbox/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conference, due } from '../domain/conferences.ts';
+import { askCfp, pressable as asMessage, pressIt } from './cfp-desk.ts';
 import { configOf, text } from './members.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -45,18 +46,10 @@ afterEach(async () => {
 function write(lines: readonly string[]): void {
   writeFileSync(join(folder, 'content', 'cfps.yml'), lines.join('\n'));
 }
-async function ask(user: string, words: string): Promise<Record<string, unknown>> {
-  const { id } = await workspace.type(user, '/cfp', words);
-  return workspace.reply(id);
-}
-function pressable(reply: Record<string, unknown>): Kept {
-  const [shown] = workspace.messages('#general');
-  return { ...shown, ts: '1.1', channel: 'C1', text: String(reply['text']), blocks: reply['blocks'] } as Kept;
-}
-async function press(user: string, message: Kept, action: string) {
-  const { id } = await workspace.press(user, message, action);
-  return workspace.reply(id);
-}
+const ask = (user: string, words: string) => askCfp(workspace, user, words);
+const pressable = (reply: Record<string, unknown>) => asMessage(workspace, reply);
+const press = (user: string, message: Kept, action: string) => pressIt(workspace, user, message, action);
+
 /** The id of a channel of this workspace. */
 function idOf(name: string): string {
   return workspace.slack.channels.find((channel) => channel.name === name)?.id ?? '';
