@@ -57,7 +57,15 @@ export async function languageInTrouble(bot: Bot, userId: string): Promise<Langu
 /** The language of those who read in a channel, or of the member (`U…`, `W…`) whose direct conversation it is. */
 export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Language> {
   if (isPerson(channel)) return (await readerOf(bot, channel)).language;
-  return bot.config.languages.channels[channel] ?? bot.config.languages.posts;
+  return languageOfChannel(bot.config, channel);
+}
+
+/** The language of the posts in a channel. */
+export function languageOfChannel(
+  { languages }: Pick<Bot['config'], 'languages'>,
+  channel: ChannelRef,
+): Language {
+  return languages.channels[channel] ?? languages.posts;
 }
 
 /** Is it a direct conversation, named by its member? */

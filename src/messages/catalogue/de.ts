@@ -1,12 +1,15 @@
 import { call } from './de/call.ts';
 import { card } from './de/card.ts';
 import { change } from './de/change.ts';
+import { delivery } from './de/delivery.ts';
 import { digest } from './de/digest.ts';
+import { feedQuestion } from './de/feed-question.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { mistake } from './de/mistake.ts';
 import { moderation } from './de/moderation.ts';
+import { notice } from './de/notice.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
 import { reply } from './de/reply.ts';
@@ -21,12 +24,15 @@ export const DE: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,

@@ -1,12 +1,15 @@
 import { call } from './en/call.ts';
 import { card } from './en/card.ts';
 import { change } from './en/change.ts';
+import { delivery } from './en/delivery.ts';
 import { digest } from './en/digest.ts';
+import { feedQuestion } from './en/feed-question.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
+import { notice } from './en/notice.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
@@ -20,12 +23,15 @@ export const EN = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,

@@ -1,12 +1,15 @@
 import { call } from './es/call.ts';
 import { card } from './es/card.ts';
 import { change } from './es/change.ts';
+import { delivery } from './es/delivery.ts';
 import { digest } from './es/digest.ts';
+import { feedQuestion } from './es/feed-question.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { mistake } from './es/mistake.ts';
 import { moderation } from './es/moderation.ts';
+import { notice } from './es/notice.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
 import { reply } from './es/reply.ts';
@@ -21,12 +24,15 @@ export const ES: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,

@@ -1,12 +1,15 @@
 import { call } from './fr/call.ts';
 import { card } from './fr/card.ts';
 import { change } from './fr/change.ts';
+import { delivery } from './fr/delivery.ts';
 import { digest } from './fr/digest.ts';
+import { feedQuestion } from './fr/feed-question.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
+import { notice } from './fr/notice.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
@@ -21,12 +24,15 @@ export const FR: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,

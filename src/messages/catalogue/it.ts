@@ -1,12 +1,15 @@
 import { call } from './it/call.ts';
 import { card } from './it/card.ts';
 import { change } from './it/change.ts';
+import { delivery } from './it/delivery.ts';
 import { digest } from './it/digest.ts';
+import { feedQuestion } from './it/feed-question.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { mistake } from './it/mistake.ts';
 import { moderation } from './it/moderation.ts';
+import { notice } from './it/notice.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
 import { reply } from './it/reply.ts';
@@ -21,12 +24,15 @@ export const IT: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,

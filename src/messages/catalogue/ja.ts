@@ -1,12 +1,15 @@
 import { call } from './ja/call.ts';
 import { card } from './ja/card.ts';
 import { change } from './ja/change.ts';
+import { delivery } from './ja/delivery.ts';
 import { digest } from './ja/digest.ts';
+import { feedQuestion } from './ja/feed-question.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { mistake } from './ja/mistake.ts';
 import { moderation } from './ja/moderation.ts';
+import { notice } from './ja/notice.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
 import { reply } from './ja/reply.ts';
@@ -21,12 +24,15 @@ export const JA: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,

@@ -1,12 +1,15 @@
 import { call } from './pt/call.ts';
 import { card } from './pt/card.ts';
 import { change } from './pt/change.ts';
+import { delivery } from './pt/delivery.ts';
 import { digest } from './pt/digest.ts';
+import { feedQuestion } from './pt/feed-question.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
 import { mistake } from './pt/mistake.ts';
 import { moderation } from './pt/moderation.ts';
+import { notice } from './pt/notice.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
 import { reply } from './pt/reply.ts';
@@ -21,12 +24,15 @@ export const PT: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,

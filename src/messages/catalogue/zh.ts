@@ -2,12 +2,15 @@ import type { Catalogue } from './translation.ts';
 import { call } from './zh/call.ts';
 import { card } from './zh/card.ts';
 import { change } from './zh/change.ts';
+import { delivery } from './zh/delivery.ts';
 import { digest } from './zh/digest.ts';
+import { feedQuestion } from './zh/feed-question.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { mistake } from './zh/mistake.ts';
 import { moderation } from './zh/moderation.ts';
+import { notice } from './zh/notice.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
 import { reply } from './zh/reply.ts';
@@ -21,12 +24,15 @@ export const ZH: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
   ...mistake,
   ...moderation,
+  ...notice,
   ...own,
   ...reminder,
   ...reply,
