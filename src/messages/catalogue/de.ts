@@ -9,6 +9,7 @@ import { form } from './de/form.ts';
 import { home } from './de/home.ts';
 import { mistake } from './de/mistake.ts';
 import { moderation } from './de/moderation.ts';
+import { newsletter } from './de/newsletter.ts';
 import { notice } from './de/notice.ts';
 import { own } from './de/own.ts';
 import { reminder } from './de/reminder.ts';
@@ -32,6 +33,7 @@ export const DE: Catalogue = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,

@@ -9,6 +9,7 @@ import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
+import { newsletter } from './en/newsletter.ts';
 import { notice } from './en/notice.ts';
 import { own } from './en/own.ts';
 import { reminder } from './en/reminder.ts';
@@ -31,6 +32,7 @@ export const EN = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,

@@ -9,6 +9,7 @@ import { form } from './es/form.ts';
 import { home } from './es/home.ts';
 import { mistake } from './es/mistake.ts';
 import { moderation } from './es/moderation.ts';
+import { newsletter } from './es/newsletter.ts';
 import { notice } from './es/notice.ts';
 import { own } from './es/own.ts';
 import { reminder } from './es/reminder.ts';
@@ -32,6 +33,7 @@ export const ES: Catalogue = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,

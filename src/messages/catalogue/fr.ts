@@ -9,6 +9,7 @@ import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
+import { newsletter } from './fr/newsletter.ts';
 import { notice } from './fr/notice.ts';
 import { own } from './fr/own.ts';
 import { reminder } from './fr/reminder.ts';
@@ -32,6 +33,7 @@ export const FR: Catalogue = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,

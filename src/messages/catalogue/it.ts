@@ -9,6 +9,7 @@ import { form } from './it/form.ts';
 import { home } from './it/home.ts';
 import { mistake } from './it/mistake.ts';
 import { moderation } from './it/moderation.ts';
+import { newsletter } from './it/newsletter.ts';
 import { notice } from './it/notice.ts';
 import { own } from './it/own.ts';
 import { reminder } from './it/reminder.ts';
@@ -32,6 +33,7 @@ export const IT: Catalogue = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,

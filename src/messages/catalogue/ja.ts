@@ -9,6 +9,7 @@ import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { mistake } from './ja/mistake.ts';
 import { moderation } from './ja/moderation.ts';
+import { newsletter } from './ja/newsletter.ts';
 import { notice } from './ja/notice.ts';
 import { own } from './ja/own.ts';
 import { reminder } from './ja/reminder.ts';
@@ -32,6 +33,7 @@ export const JA: Catalogue = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,

@@ -9,6 +9,7 @@ import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
 import { mistake } from './pt/mistake.ts';
 import { moderation } from './pt/moderation.ts';
+import { newsletter } from './pt/newsletter.ts';
 import { notice } from './pt/notice.ts';
 import { own } from './pt/own.ts';
 import { reminder } from './pt/reminder.ts';
@@ -32,6 +33,7 @@ export const PT: Catalogue = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,

@@ -10,6 +10,7 @@ import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
 import { mistake } from './zh/mistake.ts';
 import { moderation } from './zh/moderation.ts';
+import { newsletter } from './zh/newsletter.ts';
 import { notice } from './zh/notice.ts';
 import { own } from './zh/own.ts';
 import { reminder } from './zh/reminder.ts';
@@ -32,6 +33,7 @@ export const ZH: Catalogue = {
   ...home,
   ...mistake,
   ...moderation,
+  ...newsletter,
   ...notice,
   ...own,
   ...reminder,
