@@ -4,7 +4,9 @@ import { agendaForm } from './de/agenda-form.ts';
 import { call } from './de/call.ts';
 import { card } from './de/card.ts';
 import { change } from './de/change.ts';
+import { delivery } from './de/delivery.ts';
 import { digest } from './de/digest.ts';
+import { feedQuestion } from './de/feed-question.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
@@ -15,7 +17,9 @@ import { listing } from './de/listing.ts';
 import { mistake } from './de/mistake.ts';
 import { moderation } from './de/moderation.ts';
 import { news } from './de/news.ts';
+import { newsletter } from './de/newsletter.ts';
 import { note } from './de/note.ts';
+import { notice } from './de/notice.ts';
 import { own } from './de/own.ts';
 import { publication } from './de/publication.ts';
 import { recording } from './de/recording.ts';
@@ -39,7 +43,9 @@ export const DE: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -50,7 +56,9 @@ export const DE: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

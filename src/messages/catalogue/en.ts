@@ -4,7 +4,9 @@ import { agendaForm } from './en/agenda-form.ts';
 import { call } from './en/call.ts';
 import { card } from './en/card.ts';
 import { change } from './en/change.ts';
+import { delivery } from './en/delivery.ts';
 import { digest } from './en/digest.ts';
+import { feedQuestion } from './en/feed-question.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
@@ -15,7 +17,9 @@ import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
 import { news } from './en/news.ts';
+import { newsletter } from './en/newsletter.ts';
 import { note } from './en/note.ts';
+import { notice } from './en/notice.ts';
 import { own } from './en/own.ts';
 import { publication } from './en/publication.ts';
 import { recording } from './en/recording.ts';
@@ -38,7 +42,9 @@ export const EN = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -49,7 +55,9 @@ export const EN = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

@@ -4,7 +4,9 @@ import { agendaForm } from './es/agenda-form.ts';
 import { call } from './es/call.ts';
 import { card } from './es/card.ts';
 import { change } from './es/change.ts';
+import { delivery } from './es/delivery.ts';
 import { digest } from './es/digest.ts';
+import { feedQuestion } from './es/feed-question.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
@@ -15,7 +17,9 @@ import { listing } from './es/listing.ts';
 import { mistake } from './es/mistake.ts';
 import { moderation } from './es/moderation.ts';
 import { news } from './es/news.ts';
+import { newsletter } from './es/newsletter.ts';
 import { note } from './es/note.ts';
+import { notice } from './es/notice.ts';
 import { own } from './es/own.ts';
 import { publication } from './es/publication.ts';
 import { recording } from './es/recording.ts';
@@ -39,7 +43,9 @@ export const ES: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -50,7 +56,9 @@ export const ES: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

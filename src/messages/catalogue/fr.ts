@@ -4,7 +4,9 @@ import { agendaForm } from './fr/agenda-form.ts';
 import { call } from './fr/call.ts';
 import { card } from './fr/card.ts';
 import { change } from './fr/change.ts';
+import { delivery } from './fr/delivery.ts';
 import { digest } from './fr/digest.ts';
+import { feedQuestion } from './fr/feed-question.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
@@ -15,7 +17,9 @@ import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
 import { news } from './fr/news.ts';
+import { newsletter } from './fr/newsletter.ts';
 import { note } from './fr/note.ts';
+import { notice } from './fr/notice.ts';
 import { own } from './fr/own.ts';
 import { publication } from './fr/publication.ts';
 import { recording } from './fr/recording.ts';
@@ -39,7 +43,9 @@ export const FR: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -50,7 +56,9 @@ export const FR: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

@@ -4,7 +4,9 @@ import { agendaForm } from './it/agenda-form.ts';
 import { call } from './it/call.ts';
 import { card } from './it/card.ts';
 import { change } from './it/change.ts';
+import { delivery } from './it/delivery.ts';
 import { digest } from './it/digest.ts';
+import { feedQuestion } from './it/feed-question.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
@@ -15,7 +17,9 @@ import { listing } from './it/listing.ts';
 import { mistake } from './it/mistake.ts';
 import { moderation } from './it/moderation.ts';
 import { news } from './it/news.ts';
+import { newsletter } from './it/newsletter.ts';
 import { note } from './it/note.ts';
+import { notice } from './it/notice.ts';
 import { own } from './it/own.ts';
 import { publication } from './it/publication.ts';
 import { recording } from './it/recording.ts';
@@ -39,7 +43,9 @@ export const IT: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -50,7 +56,9 @@ export const IT: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

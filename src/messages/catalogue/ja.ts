@@ -4,7 +4,9 @@ import { agendaForm } from './ja/agenda-form.ts';
 import { call } from './ja/call.ts';
 import { card } from './ja/card.ts';
 import { change } from './ja/change.ts';
+import { delivery } from './ja/delivery.ts';
 import { digest } from './ja/digest.ts';
+import { feedQuestion } from './ja/feed-question.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
@@ -15,7 +17,9 @@ import { listing } from './ja/listing.ts';
 import { mistake } from './ja/mistake.ts';
 import { moderation } from './ja/moderation.ts';
 import { news } from './ja/news.ts';
+import { newsletter } from './ja/newsletter.ts';
 import { note } from './ja/note.ts';
+import { notice } from './ja/notice.ts';
 import { own } from './ja/own.ts';
 import { publication } from './ja/publication.ts';
 import { recording } from './ja/recording.ts';
@@ -39,7 +43,9 @@ export const JA: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -50,7 +56,9 @@ export const JA: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

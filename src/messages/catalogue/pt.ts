@@ -4,7 +4,9 @@ import { agendaForm } from './pt/agenda-form.ts';
 import { call } from './pt/call.ts';
 import { card } from './pt/card.ts';
 import { change } from './pt/change.ts';
+import { delivery } from './pt/delivery.ts';
 import { digest } from './pt/digest.ts';
+import { feedQuestion } from './pt/feed-question.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
@@ -15,7 +17,9 @@ import { listing } from './pt/listing.ts';
 import { mistake } from './pt/mistake.ts';
 import { moderation } from './pt/moderation.ts';
 import { news } from './pt/news.ts';
+import { newsletter } from './pt/newsletter.ts';
 import { note } from './pt/note.ts';
+import { notice } from './pt/notice.ts';
 import { own } from './pt/own.ts';
 import { publication } from './pt/publication.ts';
 import { recording } from './pt/recording.ts';
@@ -39,7 +43,9 @@ export const PT: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -50,7 +56,9 @@ export const PT: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

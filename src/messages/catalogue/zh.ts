@@ -5,7 +5,9 @@ import { agendaForm } from './zh/agenda-form.ts';
 import { call } from './zh/call.ts';
 import { card } from './zh/card.ts';
 import { change } from './zh/change.ts';
+import { delivery } from './zh/delivery.ts';
 import { digest } from './zh/digest.ts';
+import { feedQuestion } from './zh/feed-question.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
@@ -16,7 +18,9 @@ import { listing } from './zh/listing.ts';
 import { mistake } from './zh/mistake.ts';
 import { moderation } from './zh/moderation.ts';
 import { news } from './zh/news.ts';
+import { newsletter } from './zh/newsletter.ts';
 import { note } from './zh/note.ts';
+import { notice } from './zh/notice.ts';
 import { own } from './zh/own.ts';
 import { publication } from './zh/publication.ts';
 import { recording } from './zh/recording.ts';
@@ -39,7 +43,9 @@ export const ZH: Catalogue = {
   ...call,
   ...card,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -50,7 +56,9 @@ export const ZH: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,
