@@ -60,6 +60,18 @@ export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Langua
   return languageIn(channel, bot.config.languages);
 }
 
+/** The same for a channel as Slack names it, by its id. Slack says which of the configured names it has. */
+export async function languageOfChannel({ config, slack }: Bot, channelId: string): Promise<Language> {
+  const { channels, posts } = config.languages;
+  const byId = channels[channelId];
+  if (byId !== undefined) return byId;
+  for (const [ref, language] of Object.entries(channels)) {
+    const channel = ref.startsWith('#') ? await slack.channel(ref) : null;
+    if (channel?.type === 'channel' && channel.id === channelId) return language;
+  }
+  return posts;
+}
+
 /** Is it a direct conversation, named by its member? */
 export function isPerson(channel: ChannelRef): boolean {
   return /^[UW]/.test(channel);

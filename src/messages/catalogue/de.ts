@@ -3,6 +3,12 @@ import { agendaDoubt } from './de/agenda-doubt.ts';
 import { agendaForm } from './de/agenda-form.ts';
 import { call } from './de/call.ts';
 import { card } from './de/card.ts';
+import { cfp } from './de/cfp.ts';
+import { cfpItem } from './de/cfp-item.ts';
+import { cfpList } from './de/cfp-list.ts';
+import { cfpOffers } from './de/cfp-offers.ts';
+import { cfpPost } from './de/cfp-post.ts';
+import { cfpWatch } from './de/cfp-watch.ts';
 import { change } from './de/change.ts';
 import { delivery } from './de/delivery.ts';
 import { digest } from './de/digest.ts';
@@ -42,6 +48,12 @@ export const DE: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

@@ -3,6 +3,12 @@ import { agendaDoubt } from './en/agenda-doubt.ts';
 import { agendaForm } from './en/agenda-form.ts';
 import { call } from './en/call.ts';
 import { card } from './en/card.ts';
+import { cfp } from './en/cfp.ts';
+import { cfpItem } from './en/cfp-item.ts';
+import { cfpList } from './en/cfp-list.ts';
+import { cfpOffers } from './en/cfp-offers.ts';
+import { cfpPost } from './en/cfp-post.ts';
+import { cfpWatch } from './en/cfp-watch.ts';
 import { change } from './en/change.ts';
 import { delivery } from './en/delivery.ts';
 import { digest } from './en/digest.ts';
@@ -41,6 +47,12 @@ export const EN = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

@@ -3,6 +3,12 @@ import { agendaDoubt } from './es/agenda-doubt.ts';
 import { agendaForm } from './es/agenda-form.ts';
 import { call } from './es/call.ts';
 import { card } from './es/card.ts';
+import { cfp } from './es/cfp.ts';
+import { cfpItem } from './es/cfp-item.ts';
+import { cfpList } from './es/cfp-list.ts';
+import { cfpOffers } from './es/cfp-offers.ts';
+import { cfpPost } from './es/cfp-post.ts';
+import { cfpWatch } from './es/cfp-watch.ts';
 import { change } from './es/change.ts';
 import { delivery } from './es/delivery.ts';
 import { digest } from './es/digest.ts';
@@ -42,6 +48,12 @@ export const ES: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

@@ -3,6 +3,12 @@ import { agendaDoubt } from './fr/agenda-doubt.ts';
 import { agendaForm } from './fr/agenda-form.ts';
 import { call } from './fr/call.ts';
 import { card } from './fr/card.ts';
+import { cfp } from './fr/cfp.ts';
+import { cfpItem } from './fr/cfp-item.ts';
+import { cfpList } from './fr/cfp-list.ts';
+import { cfpOffers } from './fr/cfp-offers.ts';
+import { cfpPost } from './fr/cfp-post.ts';
+import { cfpWatch } from './fr/cfp-watch.ts';
 import { change } from './fr/change.ts';
 import { delivery } from './fr/delivery.ts';
 import { digest } from './fr/digest.ts';
@@ -42,6 +48,12 @@ export const FR: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

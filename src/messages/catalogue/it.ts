@@ -3,6 +3,12 @@ import { agendaDoubt } from './it/agenda-doubt.ts';
 import { agendaForm } from './it/agenda-form.ts';
 import { call } from './it/call.ts';
 import { card } from './it/card.ts';
+import { cfp } from './it/cfp.ts';
+import { cfpItem } from './it/cfp-item.ts';
+import { cfpList } from './it/cfp-list.ts';
+import { cfpOffers } from './it/cfp-offers.ts';
+import { cfpPost } from './it/cfp-post.ts';
+import { cfpWatch } from './it/cfp-watch.ts';
 import { change } from './it/change.ts';
 import { delivery } from './it/delivery.ts';
 import { digest } from './it/digest.ts';
@@ -42,6 +48,12 @@ export const IT: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

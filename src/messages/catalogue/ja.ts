@@ -3,6 +3,12 @@ import { agendaDoubt } from './ja/agenda-doubt.ts';
 import { agendaForm } from './ja/agenda-form.ts';
 import { call } from './ja/call.ts';
 import { card } from './ja/card.ts';
+import { cfp } from './ja/cfp.ts';
+import { cfpItem } from './ja/cfp-item.ts';
+import { cfpList } from './ja/cfp-list.ts';
+import { cfpOffers } from './ja/cfp-offers.ts';
+import { cfpPost } from './ja/cfp-post.ts';
+import { cfpWatch } from './ja/cfp-watch.ts';
 import { change } from './ja/change.ts';
 import { delivery } from './ja/delivery.ts';
 import { digest } from './ja/digest.ts';
@@ -42,6 +48,12 @@ export const JA: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

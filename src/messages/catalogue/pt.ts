@@ -3,6 +3,12 @@ import { agendaDoubt } from './pt/agenda-doubt.ts';
 import { agendaForm } from './pt/agenda-form.ts';
 import { call } from './pt/call.ts';
 import { card } from './pt/card.ts';
+import { cfp } from './pt/cfp.ts';
+import { cfpItem } from './pt/cfp-item.ts';
+import { cfpList } from './pt/cfp-list.ts';
+import { cfpOffers } from './pt/cfp-offers.ts';
+import { cfpPost } from './pt/cfp-post.ts';
+import { cfpWatch } from './pt/cfp-watch.ts';
 import { change } from './pt/change.ts';
 import { delivery } from './pt/delivery.ts';
 import { digest } from './pt/digest.ts';
@@ -42,6 +48,12 @@ export const PT: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

@@ -4,6 +4,12 @@ import { agendaDoubt } from './zh/agenda-doubt.ts';
 import { agendaForm } from './zh/agenda-form.ts';
 import { call } from './zh/call.ts';
 import { card } from './zh/card.ts';
+import { cfp } from './zh/cfp.ts';
+import { cfpItem } from './zh/cfp-item.ts';
+import { cfpList } from './zh/cfp-list.ts';
+import { cfpOffers } from './zh/cfp-offers.ts';
+import { cfpPost } from './zh/cfp-post.ts';
+import { cfpWatch } from './zh/cfp-watch.ts';
 import { change } from './zh/change.ts';
 import { delivery } from './zh/delivery.ts';
 import { digest } from './zh/digest.ts';
@@ -42,6 +48,12 @@ export const ZH: Catalogue = {
   ...agendaForm,
   ...call,
   ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...delivery,
   ...digest,

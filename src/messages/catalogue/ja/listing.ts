@@ -14,9 +14,9 @@ export const listing: Translation<typeof english> = {
   'listing.listed': '掲載中です。',
   'listing.listed-until': '{date}まで掲載されます。',
   'listing.newest':
-    '{kind, select, news {記事} other {求人}}全 {total} 件のうち最新の {shown} 件です。すべては {channel} にあります：',
+    '{kind, select, news {記事} other {求人}}は全 {total} 件です。最新の {shown} 件を表示しています。すべては {channel} にあります：',
   'listing.newest-of-many':
-    '{kind, select, news {記事} other {求人}} {total} 件以上のうち最新の {shown} 件です。すべては {channel} にあります：',
+    '{kind, select, news {記事} other {求人}}は {total} 件以上あります。最新の {shown} 件を表示しています。すべては {channel} にあります：',
   'listing.none': '現在、{kind, select, news {記事} other {求人}}はありません。',
   'listing.none-own':
     '確認待ちまたは掲載中の{kind, select, job {求人} news {記事} session {セッション} other {発表募集}}はありません。',

@@ -9,10 +9,10 @@ export const note: Translation<typeof english> = {
   'note.approved-edited': '採用され、{channel} に投稿されました。モデレーターが文面を変更しています。',
   'note.change-rejected': '変更は採用されませんでした。元の内容のまま掲載されます。',
   'note.expired':
-    '掲載期間が終わり、一覧から外れました。まだ募集中でしたら、{command} でもう一度お送りください。',
+    '掲載期間が終わり、一覧から外れました。まだ有効でしたら、{command} でもう一度お送りください。',
   'note.listed-until': '{date}まで掲載されます。',
   'note.next':
-    '直せるものでしたら、{command} でもう一度お送りください。ご意見が異なる場合は、モデレーターにご連絡ください：{moderators}',
+    '修正できる場合は、{command} でもう一度お送りください。ご意見が異なる場合は、モデレーターにご連絡ください：{moderators}',
   'note.question': '決定の前に、モデレーターから質問があります：',
   'note.question-answer': '下のボタンから回答してください。',
   'note.reason': '理由：{reason}',
@@ -20,6 +20,6 @@ export const note: Translation<typeof english> = {
   'note.renew': '掲載を延長する',
   'note.renew-or-end':
     '掲載を続けるには「掲載を延長する」を選んでください。決定済みの場合や取り下げる場合は、下のボタンでお知らせください。',
-  'note.still-open': 'まだ募集中ですか？{date}まで掲載されます。',
+  'note.still-open': 'この掲載はまだ有効ですか？{date}まで掲載されます。',
   'note.thanks': '共有していただきありがとうございます。',
 };

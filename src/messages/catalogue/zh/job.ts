@@ -6,7 +6,7 @@ export const job: Translation<typeof english> = {
   'job.closes': '截止日期',
   'job.countries': '国家/地区',
   'job.countries-hint': '可以工作的地方。可选多个；如果任何地方都可远程，则不选。',
-  'job.description': '给管理员的说明',
+  'job.description': '给审核员的说明',
   'job.description-hint': '不会发布。有助于说明它适合我们社区的内容。',
   'job.link': '链接',
   'job.link-hint': '该职位的页面，以 https:// 开头',

@@ -7,7 +7,7 @@ export const listing: Translation<typeof english> = {
   'listing.change': '更新',
   'listing.filled': '已招满',
   'listing.help-form':
-    '{command} 会打开表单，用于分享{kind, select, news {文章} other {职位}}；管理员会先审核。',
+    '{command} 会打开表单，用于分享{kind, select, news {文章} other {职位}}；审核员会先审核。',
   'listing.help-link': '{command} https://… 会打开已填好链接的表单。',
   'listing.help-list': '{command} list 显示最新的{kind, select, news {文章} other {职位}}。',
   'listing.help-mine': '{command} mine 显示您自己的内容，可更改或撤回。',
@@ -27,6 +27,6 @@ export const listing: Translation<typeof english> = {
   'listing.renewed': '谢谢。它会继续发布。',
   'listing.renewed-until': '谢谢。它会继续发布至 {date}。',
   'listing.unknown-word': '我不认识“{word}”。{command} help 会说明我能理解什么。',
-  'listing.waits': '等待管理员审核。',
+  'listing.waits': '等待审核员审核。',
   'listing.withdraw': '撤回',
 };
