@@ -96,20 +96,19 @@ async function shown({ store, workspace, weather, now }: Evidence): Promise<stri
   });
 }
 
-/** At the end everything that was wished is there, or was left out for a reason. */
+/** At the end everything that was wished is there, was left out for a reason, or waits for people. */
 async function arrived({ store, weather, now }: Evidence): Promise<string[]> {
-  const rows = await store.outbox.list({ kind: 'publication', since: 0 });
-  return rows
-    .filter(({ channel, dueAt }) => channel === CHANNEL && weather.calm(dueAt, now, TROUBLES) > ENOUGH)
-    .filter(({ state }) => !['posted', 'held', 'cancelled', 'skipped'].includes(state.name))
-    .filter(
-      ({ state, channel }) =>
-        !(
-          state.name === 'joined' && rows.some((row) => row.channel === channel && row.state.name === 'held')
-        ),
-    )
-    .map(({ key, state }) => `${key} is ${state.name}`);
+  const all = await store.outbox.list({ kind: 'publication', since: 0 });
+  const rows = all.filter(({ channel }) => channel === CHANNEL);
+  const states = new Map(rows.map(({ key, state }) => [key, state.name]));
+  return rows.flatMap(({ key, state, dueAt }) => {
+    const fate = state.name === 'joined' ? states.get(state.leader) : state.name;
+    const ended = ENDS.some((end) => end === fate);
+    return ended || weather.calm(dueAt, now, TROUBLES) <= DAY + ENOUGH ? [] : [`${key} is ${state.name}`];
+  });
 }
+
+const ENDS = ['posted', 'held', 'cancelled', 'skipped'] as const;
 
 const atLast: Promises = { 'posts say what they should': shown, 'posts arrive': arrived };
 
