@@ -1,4 +1,4 @@
-import type { KindName, KindSettings } from '../src/domain/item.ts';
+import type { CommandKind, KindSettings } from '../src/domain/item.ts';
 import type { Reader } from '../src/domain/person.ts';
 import {
   helpReply,
@@ -14,7 +14,7 @@ import type { Reply, Typed } from './listener.ts';
 import { openOffer, strangerOf } from './submission.ts';
 
 /** `/ospo-job` and its like: the form, `list`, `mine`, `help`, or a link to begin with. */
-export function answerCommand(kind: KindName): (typed: Typed) => Promise<Reply> {
+export function answerCommand(kind: CommandKind): (typed: Typed) => Promise<Reply> {
   return async (typed) => {
     const { bot, text, userId } = typed;
     const { command, settings } = bot.config.submissions[kind];
@@ -46,11 +46,16 @@ async function forMembers(
   return stranger === null ? work(reader) : strangerLine(stranger, reader.language);
 }
 
-async function list({ bot }: Typed, kind: KindName, channel: string, { language }: Reader): Promise<Reply> {
+async function list(
+  { bot }: Typed,
+  kind: CommandKind,
+  channel: string,
+  { language }: Reader,
+): Promise<Reply> {
   return listReply(kind, await bot.store.submissions.listed(kind, MOST_LISTED), channel, language);
 }
 
-async function mine({ bot, userId }: Typed, kind: KindName, reader: Reader): Promise<Reply> {
+async function mine({ bot, userId }: Typed, kind: CommandKind, reader: Reader): Promise<Reply> {
   const own = await bot.store.submissions.openOf(userId, kind, MOST_LISTED);
   return mineReply(kind, own, reader);
 }

@@ -27,7 +27,7 @@ import type { CommitOutcome } from '../src/store/store.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 import { openWindow } from './window.ts';
 
-/** Opens the form at once: its trigger lives for three seconds. Only then is looked up whether they may. */
+/** Opens the form before it is looked up whether they may: its trigger lives for three seconds. */
 export async function openOffer(
   { bot, userId, triggerId }: Typed,
   settings: KindSettings,

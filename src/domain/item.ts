@@ -67,6 +67,7 @@ export type Content = Job | News | CfpItem | Session;
 
 /** Kinds with a command of their own; a session is proposed with the command about topics. */
 export const COMMAND_KINDS = ['job', 'news'] as const satisfies readonly KindName[];
+export type CommandKind = (typeof COMMAND_KINDS)[number];
 
 /** Who decides on what members offer. */
 export type Moderation = {

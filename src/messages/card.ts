@@ -3,10 +3,10 @@ import type { CardFace, CardFacts, NudgeFacts } from '../domain/delivery.ts';
 import type { Content } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import type { Exchange } from '../domain/submission.ts';
-import { actions, boldLine, linkButton, plainSection, section, valueButton } from './blocks.ts';
+import { actions, boldLine, plainSection, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { ACTION, cardValue } from './ids.ts';
-import { itemLines, itemTitle, KIND_WORDS } from './item.ts';
+import { itemLines, itemTitle, openButtons } from './item.ts';
 import type { Message } from './message.ts';
 import { dateToken, joined, type Mrkdwn, mention, mrkdwn, plain, told } from './mrkdwn.ts';
 import { reasonWords } from './reason.ts';
@@ -86,9 +86,7 @@ function buttons({ submission, revision, content, face }: CardFacts, language: L
       ...valueButton(ACTION.ask, say(language, 'moderation.ask'), value),
       ...valueButton(ACTION.reject, say(language, 'moderation.reject'), value),
       ...valueButton(ACTION.claim, say(language, 'card.claim'), value),
-      ...(content.link === ''
-        ? []
-        : [linkButton(ACTION.openItem, KIND_WORDS[content.kind].open, content.link)]),
+      ...openButtons(content, language),
     ]),
   ];
 }

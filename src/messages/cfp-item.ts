@@ -3,8 +3,8 @@ import { flagOf } from '../domain/country.ts';
 import type { CfpItem } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import { dueWords, whereWords } from './cfp.ts';
+import { countryGroups } from './country.ts';
 import { choiceInput, choicesInput, dayInput, textInput, tickInput } from './form.ts';
-import { countryGroups } from './job.ts';
 import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 
 /** `🇪🇸 Example Conference 2026`. */
@@ -60,7 +60,7 @@ export function cfpFields(initial: Partial<CfpItem>, _language: Language): Input
       id: 'countries',
       label: 'Country',
       optional: true,
-      groups: countryGroups(),
+      groups: countryGroups(_language),
       initial: initial.country == null ? [] : [initial.country],
     }),
     tickInput({

@@ -1,20 +1,20 @@
-import type { InputBlock } from '@slack/types';
-import type { CfpItem, Content, Job, KindName, News, Session } from '../domain/item.ts';
+import type { Button, InputBlock } from '@slack/types';
+import type { CfpItem, Content, Job, News, Session } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import { hostOf } from '../domain/shared-link.ts';
+import { linkButton } from './blocks.ts';
 import { cfpFields, cfpLines, cfpTitle } from './cfp-item.ts';
+import { ACTION } from './ids.ts';
 import { jobFields, jobLines, jobTitle } from './job.ts';
-import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { link, type Mrkdwn, plain, told } from './mrkdwn.ts';
 import { newsFields, newsLines } from './news.ts';
+import { say } from './say.ts';
 import { sessionFields, sessionLines } from './session.ts';
 
-/** What each kind is called: one of them, many of them, on a button. */
-export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; open: string }>> = {
-  job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
-  news: { one: 'article', many: 'articles', open: 'Open the article' },
-  session: { one: 'session', many: 'sessions', open: 'Open the session' },
-  cfp: { one: 'call for papers', many: 'calls for papers', open: 'Open the page' },
-};
+/** The button that opens an item's page. */
+export function openButtons({ kind, link }: Content, language: Language): Button[] {
+  return link === '' ? [] : [linkButton(ACTION.openItem, say(language, 'item.open', { kind }), link)];
+}
 
 /** The one line by which people know an item, in plain text. */
 export function itemTitle(content: Content): string {
@@ -33,7 +33,7 @@ export function itemTitle(content: Content): string {
 /** What else is public of an item, its link last, with the host that it really leads to. */
 export function itemLines(content: Content, language: Language): Mrkdwn[] {
   const lines = ownLines(content, language);
-  return content.link === '' ? lines : [...lines, mrkdwn`Link: ${itemLink(content)}`];
+  return content.link === '' ? lines : [...lines, told(language, 'item.link', { link: itemLink(content) })];
 }
 
 function ownLines(content: Content, language: Language): Mrkdwn[] {

@@ -3,16 +3,29 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COUNTRIES } from '../../src/domain/country.ts';
 import type { CardFace, DeliveryFacts, Note } from '../../src/domain/delivery.ts';
-import type { Content } from '../../src/domain/item.ts';
+import { type Content, KINDS } from '../../src/domain/item.ts';
 import { readContent } from '../../src/domain/kind.ts';
-import { LANGUAGES } from '../../src/domain/language.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { offered, type Submission } from '../../src/domain/submission.ts';
 import { standingWishes } from '../../src/domain/submission-delivery.ts';
 import { warningsOf } from '../../src/domain/warning.ts';
-import { listReply, mineReply } from '../../src/messages/listing.ts';
+import { countryGroups } from '../../src/messages/country.ts';
+import { helpReply, listReply, mineReply, notYoursReply } from '../../src/messages/listing.ts';
 import { askView, editApproveView, rejectView } from '../../src/messages/moderation.ts';
 import { render } from '../../src/messages/render.ts';
-import { answerView, changeView, listedView, offerView } from '../../src/messages/submission.ts';
+import {
+  answeredView,
+  answerView,
+  changeView,
+  knownCallView,
+  limitedView,
+  listedView,
+  offerView,
+  outcomeView,
+  sentView,
+  strangerView,
+} from '../../src/messages/submission.ts';
+import { refusalOf } from '../../src/sandbox/limits.ts';
 import { JOB, NEWS, NOW, offerOf, SETTINGS, waiting } from '../domain/items.ts';
 import { COMMUNITY } from '../domain/samples.ts';
 import { tries } from '../support/properties.ts';
@@ -101,7 +114,12 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
         const ten = Array.from({ length: 10 }, () => listed);
         expectSound(mineReply(one.kind, ten, { zone: 'UTC', language }));
         expectSound({
-          text: listReply(one.kind, { items: ten, total: 1_000, more: true }, '#ospo-jobs', language),
+          text: listReply(
+            one.kind === 'news' ? 'news' : 'job',
+            { items: ten, total: 1_000, more: true },
+            '#ospo-jobs',
+            language,
+          ),
           blocks: [],
         });
         const { kind } = one;
@@ -166,4 +184,60 @@ test('only who offered it finds the description for moderators in the form', () 
   expect(JSON.stringify(changeView(one, SETTINGS, { id: 'U2BEN', language: 'en' }))).not.toContain(
     'Ask for Ana',
   );
+});
+
+const STRANGERS = ['guest', 'elsewhere', 'bot', 'gone'] as const;
+
+test.each(LANGUAGES)('in %s no wording of a form or answer is cut, and Slack takes each form', (language) => {
+  const one = { ...waiting(), status: 'approved', published: JOB, expiresAt: NOW } as const;
+  const ann = { id: 'U1ANN', language };
+  const views = [
+    ...KINDS.map((kind) => offerView({ kind, link: '' }, SETTINGS, language)),
+    ...KINDS.map((kind) => sentView(kind, language)),
+    ...KINDS.flatMap((kind) => [
+      listedView({ ...one, kind }, 'https://x.example/', ann),
+      listedView({ ...waiting(), kind }, null, ann),
+    ]),
+    ...STRANGERS.map((who) => strangerView(who, language)),
+    ...[changeView(one, SETTINGS, ann), knownCallView('/cfp', language), answeredView(language)],
+    ...[answerView({ id: 's1', round: 1, index: 0 }, language), limitedView(5, language)],
+    outcomeView(notYoursReply(language), language),
+  ];
+  for (const view of views)
+    expect(refusalOf('views.open', { trigger_id: '1', view: JSON.stringify(view) })).toBeNull();
+  const notes = notesOf('words').map(
+    (note) => ({ kind: 'note', submission: 's1', title: 'x', note }) as const,
+  );
+  const faces = (['open', 'expired', 'filled', 'withdrawn'] as const).map(
+    (face) => ({ kind: 'publication', content: JOB, face }) as const,
+  );
+  const messages = [...notes, ...faces].map((facts) => {
+    const message = render(facts, { community: COMMUNITY, now: NOW, language });
+    expectSound(message);
+    return message;
+  });
+  const answers = [
+    mineReply('job', [one], { zone: 'Asia/Tokyo', language }),
+    helpReply('news', '/news', language),
+  ];
+  expect(JSON.stringify([views, messages, answers]).replaceAll('https://…', '')).not.toContain('…');
+});
+
+test('a country is found under the first letter of its name in the reader’s language', () => {
+  const headingOf = (language: Language, country: string) =>
+    countryGroups(language).find(({ options }) =>
+      options.some(({ text }) => text.text.endsWith(` ${country}`)),
+    )?.label.text;
+  expect(headingOf('en', 'Åland Islands')).toBe('A');
+  expect(headingOf('es', 'Alemania')).toBe('A');
+  expect(headingOf('de', 'Österreich')).toBe('O');
+  expect(headingOf('fr', 'États-Unis')).toBe('E');
+  expect(headingOf('ja', 'ガーナ')).toBe('カ');
+  expect(headingOf('zh', '德国')).toBe('D');
+  expect(headingOf('zh', '中国')).toBe('Z');
+  for (const language of LANGUAGES) {
+    const groups = countryGroups(language);
+    expect(groups.length).toBeLessThanOrEqual(100);
+    expect(groups.flatMap(({ options }) => options).length).toBe(COUNTRIES.length);
+  }
 });

@@ -7,18 +7,24 @@ import { feedQuestion } from './en/feed-question.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
+import { item } from './en/item.ts';
+import { job } from './en/job.ts';
+import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
+import { news } from './en/news.ts';
 import { newsletter } from './en/newsletter.ts';
+import { note } from './en/note.ts';
 import { notice } from './en/notice.ts';
 import { own } from './en/own.ts';
+import { publication } from './en/publication.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
 import { settings } from './en/settings.ts';
+import { submission } from './en/submission.ts';
 import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
 import { work } from './en/work.ts';
-
 /** Everything that the bot says in English; the keys of every language. */
 export const EN = {
   ...call,
@@ -30,14 +36,21 @@ export const EN = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
   ...newsletter,
+  ...note,
   ...notice,
   ...own,
+  ...publication,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...warning,
   ...welcome,
   ...work,

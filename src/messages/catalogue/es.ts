@@ -7,14 +7,21 @@ import { feedQuestion } from './es/feed-question.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
+import { item } from './es/item.ts';
+import { job } from './es/job.ts';
+import { listing } from './es/listing.ts';
 import { mistake } from './es/mistake.ts';
 import { moderation } from './es/moderation.ts';
+import { news } from './es/news.ts';
 import { newsletter } from './es/newsletter.ts';
+import { note } from './es/note.ts';
 import { notice } from './es/notice.ts';
 import { own } from './es/own.ts';
+import { publication } from './es/publication.ts';
 import { reminder } from './es/reminder.ts';
 import { reply } from './es/reply.ts';
 import { settings } from './es/settings.ts';
+import { submission } from './es/submission.ts';
 import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
 import { work } from './es/work.ts';
@@ -31,14 +38,21 @@ export const ES: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
   ...newsletter,
+  ...note,
   ...notice,
   ...own,
+  ...publication,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...warning,
   ...welcome,
   ...work,

@@ -7,14 +7,21 @@ import { feedQuestion } from './fr/feed-question.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
+import { item } from './fr/item.ts';
+import { job } from './fr/job.ts';
+import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
+import { news } from './fr/news.ts';
 import { newsletter } from './fr/newsletter.ts';
+import { note } from './fr/note.ts';
 import { notice } from './fr/notice.ts';
 import { own } from './fr/own.ts';
+import { publication } from './fr/publication.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
 import { settings } from './fr/settings.ts';
+import { submission } from './fr/submission.ts';
 import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
 import { work } from './fr/work.ts';
@@ -31,14 +38,21 @@ export const FR: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
   ...newsletter,
+  ...note,
   ...notice,
   ...own,
+  ...publication,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...warning,
   ...welcome,
   ...work,

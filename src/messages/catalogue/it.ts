@@ -7,14 +7,21 @@ import { feedQuestion } from './it/feed-question.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
+import { item } from './it/item.ts';
+import { job } from './it/job.ts';
+import { listing } from './it/listing.ts';
 import { mistake } from './it/mistake.ts';
 import { moderation } from './it/moderation.ts';
+import { news } from './it/news.ts';
 import { newsletter } from './it/newsletter.ts';
+import { note } from './it/note.ts';
 import { notice } from './it/notice.ts';
 import { own } from './it/own.ts';
+import { publication } from './it/publication.ts';
 import { reminder } from './it/reminder.ts';
 import { reply } from './it/reply.ts';
 import { settings } from './it/settings.ts';
+import { submission } from './it/submission.ts';
 import { warning } from './it/warning.ts';
 import { welcome } from './it/welcome.ts';
 import { work } from './it/work.ts';
@@ -31,14 +38,21 @@ export const IT: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
   ...newsletter,
+  ...note,
   ...notice,
   ...own,
+  ...publication,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...warning,
   ...welcome,
   ...work,

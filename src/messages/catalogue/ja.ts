@@ -7,14 +7,21 @@ import { feedQuestion } from './ja/feed-question.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
+import { item } from './ja/item.ts';
+import { job } from './ja/job.ts';
+import { listing } from './ja/listing.ts';
 import { mistake } from './ja/mistake.ts';
 import { moderation } from './ja/moderation.ts';
+import { news } from './ja/news.ts';
 import { newsletter } from './ja/newsletter.ts';
+import { note } from './ja/note.ts';
 import { notice } from './ja/notice.ts';
 import { own } from './ja/own.ts';
+import { publication } from './ja/publication.ts';
 import { reminder } from './ja/reminder.ts';
 import { reply } from './ja/reply.ts';
 import { settings } from './ja/settings.ts';
+import { submission } from './ja/submission.ts';
 import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
 import { work } from './ja/work.ts';
@@ -31,14 +38,21 @@ export const JA: Catalogue = {
   ...fit,
   ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listing,
   ...mistake,
   ...moderation,
+  ...news,
   ...newsletter,
+  ...note,
   ...notice,
   ...own,
+  ...publication,
   ...reminder,
   ...reply,
   ...settings,
+  ...submission,
   ...warning,
   ...welcome,
   ...work,

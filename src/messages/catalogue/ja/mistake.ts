@@ -6,7 +6,7 @@ export const mistake: Translation<typeof english> = {
   'mistake.join-link': 'このリンクは会議そのもののもので、カレンダーにすでにあります。',
   'mistake.long-link': 'リンクが長すぎます。{most} 文字までにしてください。',
   'mistake.long-topic': 'トピックは 1 件 {most} 文字までです。カンマで区切ってください。',
-  'mistake.many-countries': '国・地域は {most} 件までです。地域名を勤務地に書いてください。',
+  'mistake.many-countries': '国・地域は {most} 件までです。地域名を「場所」に書いてください。',
   'mistake.many-topics': 'トピックは {most} 件までです。',
   'mistake.no-benefit': '参加者が得られるものを入力してください。',
   'mistake.no-conference': 'カンファレンスの名前を入力してください。',
