@@ -18,8 +18,11 @@ import { languageInTrouble } from '../src/reader.ts';
 import { answersOf } from './answers.ts';
 import { myTurn } from './turn.ts';
 
-/** Somebody pressed a button: who, and the value that we gave it. `triggerId` opens a modal, once and within three seconds. */
-export type Press = { bot: Bot; userId: string; value: string; triggerId: string };
+/**
+ * Somebody pressed a button: who, the value that we gave it, and the channel if it stands in one. `triggerId` opens a modal,
+ * once and within three seconds.
+ */
+export type Press = { bot: Bot; userId: string; value: string; triggerId: string; channelId?: string };
 
 /** Somebody typed a command, with this text behind it. */
 export type Typed = { bot: Bot; userId: string; text: string; triggerId: string };
@@ -93,7 +96,8 @@ function takePress(bot: Bot, buttons: Table<Press, Reply>, memory: Memory): Pres
     await ack();
     await myTurn();
     const { action_id: name, value = '' } = action;
-    const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id };
+    const place = body.channel === undefined ? {} : { channelId: body.channel.id };
+    const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id, ...place };
     const reply = await answer(press, name, async () =>
       (await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null,
     );

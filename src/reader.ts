@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bot } from './bot.ts';
-import type { Language } from './domain/language.ts';
+import { type Language, languageIn } from './domain/language.ts';
 import type { Reader } from './domain/person.ts';
 import type { ChannelRef } from './domain/rule.ts';
 import { type Millis, SECOND } from './domain/time.ts';
@@ -57,15 +57,19 @@ export async function languageInTrouble(bot: Bot, userId: string): Promise<Langu
 /** The language of those who read in a channel, or of the member (`U…`, `W…`) whose direct conversation it is. */
 export async function languageFor(bot: Bot, channel: ChannelRef): Promise<Language> {
   if (isPerson(channel)) return (await readerOf(bot, channel)).language;
-  return languageOfChannel(bot.config, channel);
+  return languageIn(channel, bot.config.languages);
 }
 
-/** The language of the posts in a channel. */
-export function languageOfChannel(
-  { languages }: Pick<Bot['config'], 'languages'>,
-  channel: ChannelRef,
-): Language {
-  return languages.channels[channel] ?? languages.posts;
+/** The same for a channel as Slack names it, by its id. Slack says which of the configured names it has. */
+export async function languageOfChannel({ config, slack }: Bot, channelId: string): Promise<Language> {
+  const { channels, posts } = config.languages;
+  const byId = channels[channelId];
+  if (byId !== undefined) return byId;
+  for (const [ref, language] of Object.entries(channels)) {
+    const channel = ref.startsWith('#') ? await slack.channel(ref) : null;
+    if (channel?.type === 'channel' && channel.id === channelId) return language;
+  }
+  return posts;
 }
 
 /** Is it a direct conversation, named by its member? */

@@ -19,7 +19,7 @@ export function readAgendaForm(answers: Answers): FilledAgenda {
   const guests = linesOf(answers, 'guests');
   const points = linesOf(answers, 'points');
   const tags = optionalLine(answers, 'tags')
-    .split(/\s*,\s*/)
+    .split(/\s*[,，、]\s*/)
     .filter((tag) => tag !== '');
   const links = Object.fromEntries(LINKS.map((name) => [name, optionalLine(answers, name)]));
   const mistakes = mistakesIn({

@@ -92,7 +92,7 @@ function buttons({ submission, revision, content, face }: CardFacts, language: L
 }
 
 /** Everything that a moderator needs to decide, or what was decided. */
-export function cardMessage(facts: CardFacts, { community, language = 'en' }: MessageContext): Message {
+export function cardMessage(facts: CardFacts, { community, language }: MessageContext): Message {
   const { content, listed, face, claimedBy, exchanges, warnings, waitingSince } = facts;
   const words = momentWords(waitingSince, community.zone, language);
   const description = content.kind === 'job' ? content.description : '';
@@ -127,7 +127,7 @@ export function cardMessage(facts: CardFacts, { community, language = 'en' }: Me
 /** A submission has waited for long: said once, in the thread of its card. */
 export function nudgeMessage(
   { title, waitingSince, claimedBy }: NudgeFacts,
-  { community, language = 'en' }: MessageContext,
+  { community, language }: MessageContext,
 ): Message {
   const words = momentWords(waitingSince, community.zone, language);
   const who =

@@ -56,6 +56,7 @@ export function deliveryTitle(facts: DeliveryFacts, language: Language): string 
     case 'cfp-change':
       return say(language, 'delivery.cfp-change', { name: facts.call.name, change: facts.change });
     case 'cfp-watch':
+    case 'cfp-watch-change':
       return say(language, 'delivery.cfp-watch', { name: facts.call.name });
   }
 }

@@ -20,7 +20,7 @@ const MOST_LINES = 8;
  * what is said of their lines, are English as the newsletter is.
  */
 export function newsletterMessage({ newsletter }: NewsletterFacts, context: MessageContext): Message {
-  const { language = 'en' } = context;
+  const { language } = context;
   switch (newsletter.type) {
     case 'handover':
       return handoverMessage(newsletter, language);
@@ -116,7 +116,7 @@ function listed(
 
 function askMessage(
   { date, dueAt, commands }: NewsletterFacts['newsletter'] & { type: 'ask' },
-  { community, language = 'en' }: MessageContext,
+  { community, language }: MessageContext,
 ): Message {
   const words = momentWords(dueAt, community.zone, language);
   const how = plain(anyOf(commands, language), 200);

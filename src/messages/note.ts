@@ -84,7 +84,7 @@ function buttonsOf({ note, submission }: NoteFacts, language: Language): Button[
 }
 
 /** What a submitter is told of their submission by direct message. */
-export function noteMessage(facts: NoteFacts, { community, language = 'en' }: MessageContext): Message {
+export function noteMessage(facts: NoteFacts, { community, language }: MessageContext): Message {
   const { note, title } = facts;
   const inFull = (instant: Instant): string => momentWords(instant, community.zone, language);
   const heading = told(language, 'note.about', { title: plain(title, 400) });

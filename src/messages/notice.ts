@@ -132,10 +132,7 @@ export function heldButtons(key: string, language: Language): Button[] {
 }
 
 /** Something that the organisers should know or decide, with its next step. */
-export function noticeMessage(
-  { notice }: NoticeFacts,
-  { community, language = 'en' }: MessageContext,
-): Message {
+export function noticeMessage({ notice }: NoticeFacts, { community, language }: MessageContext): Message {
   const inFull = (instant: Instant): string => momentWords(instant, community.zone, language);
   const token: Moment = (instant) => dateToken(instant, '{date_short_pretty} {time}', inFull(instant));
   const { title, lines } = words(notice, token, language);

@@ -25,7 +25,7 @@ function faceLines(face: ListingFace, kind: KindName, language: Language): Mrkdw
 /** An accepted item in its channel; what is over says so first and has no button any more. */
 export function publicationMessage(
   { content, face }: PublicationFacts,
-  { language = 'en' }: MessageContext,
+  { language }: MessageContext,
 ): Message {
   const title = itemTitle(content);
   const over = faceLines(face, content.kind, language);

@@ -3,11 +3,11 @@ import type { Bot } from '../bot.ts';
 import type { DoubtfulAgenda } from '../domain/agenda-doubt.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Delivery, FeedQuestion, Notice, OutboxChange, Wanted } from '../domain/delivery.ts';
+import { languageIn } from '../domain/language.ts';
 import { asked, questionKey } from '../domain/question.ts';
 import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
 import { deliveryTitle } from '../messages/delivery-title.ts';
-import { languageOfChannel } from '../reader.ts';
 
 /** Asks the organisers whether a message arrived. Nothing when there are none, or when it was itself a notice. */
 export function heldNotice(bot: Bot, row: Delivery, reason: string): OutboxChange[] {
@@ -71,7 +71,7 @@ function about(
   const language =
     config.organisers === null
       ? config.languages.posts
-      : languageOfChannel(config, config.organisers.channel);
+      : languageIn(config.organisers.channel, config.languages);
   return { key, title: deliveryTitle(facts, language), channel };
 }
 

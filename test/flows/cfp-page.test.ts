@@ -1,15 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import { hasBrowser } from '../sandbox/browser.ts';
-import { openPlace, openVisited, type Visited } from '../sandbox/visit.ts';
+import { useStory } from '../sandbox/story.ts';
+import { openPlace, openVisited } from '../sandbox/visit.ts';
 import { configOf } from './members.ts';
-
-const images = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 
 const COMMUNITY = `community: { name: TODO Group, zone: Europe/Madrid }
 cfp: { channel: "#cfps" }
@@ -22,43 +19,16 @@ const CFPS = `- { name: Open Source Forum, url: https://forum.example.org, start
 `;
 
 describe.skipIf(!hasBrowser)('in a browser', () => {
-  let visited: Visited;
-  let page: Page;
-  let folder: string;
+  const folder = mkdtempSync(join(tmpdir(), 'ospo-bot-cfp-page-'));
   const write = (text: string) => writeFileSync(join(folder, 'content', 'cfps.yml'), text);
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'ospo-bot-cfp-page-'));
+  const story = useStory(() => {
     mkdirSync(join(folder, 'content'));
     write(CFPS);
     const config = configOf(COMMUNITY, join(folder, 'community.yml'));
-    visited = await openVisited(Date.parse('2026-11-20T09:00:00Z'), config);
-    page = await visited.visit();
-  }, 60_000);
-  afterAll(async () => {
-    await visited?.close();
-    rmSync(folder, { recursive: true });
-    expect(visited.faults).toEqual([]);
+    return openVisited(Date.parse('2026-11-20T09:00:00Z'), config);
   });
-
-  const be = async (label: RegExp, place: string): Promise<void> => {
-    const option = await page.locator('#viewer option', { hasText: label }).getAttribute('value');
-    await page.locator('#viewer').selectOption(option ?? '');
-    await openPlace(page, place);
-  };
-  const message = (text: string): Locator =>
-    page.getByRole('list', { name: 'Messages', exact: true }).getByRole('article').filter({ hasText: text });
-  const press = (text: string, name: string) =>
-    message(text).last().getByRole('button', { name, exact: true }).first().click();
-  const type = async (text: string): Promise<void> => {
-    await page.locator('#composer-text').fill(text);
-    await page.keyboard.press('Enter');
-  };
-  const pass = (time: number) => visited.sandbox.driver.advanceTo(visited.sandbox.clock.now() + time);
-  /** The pictures of docs/cfp.md, when they are asked for. */
-  const picture = async (name: string): Promise<void> => {
-    if (process.env['PICTURES'] === undefined) return;
-    await page.screenshot({ path: `${images}cfp-${name}.png` });
-  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const { visited, page, be, message, press, type, pass, picture } = story;
 
   test('a call is found, shared and watched, its deadline is extended, and who watches it is told', {
     timeout: 180_000,
@@ -67,7 +37,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await be(/Carmen/, 'general');
     await type('/cfp');
     await message('Closing this week').waitFor();
-    await picture('list');
+    await picture('cfp-list');
     await type('/cfp ospo europe');
     await message('1 call for papers').waitFor();
     await press('1 call for papers', 'Remind me');
@@ -79,13 +49,13 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await message('shows this list to you alone').waitFor();
     expect(await message('I will remind you').count()).toBe(0);
 
-    await openPlace(page, 'cfps');
+    await openPlace(page(), 'cfps');
     await message('Open Source Forum').waitFor();
     write(CFPS.replace('2026-12-04', '2026-12-11'));
     await pass(HOUR + MINUTE);
     await message('11 December 2026').first().waitFor();
-    await picture('extended');
-    const { ledger, channels } = visited.sandbox.slack;
+    await picture('cfp-extended');
+    const { ledger, channels } = visited().sandbox.slack;
     const channel = channels.find(({ name }) => name === 'cfps')?.id;
     const replies = ledger.all().filter((one) => one.channel === channel && one.threadTs !== null);
     expect(replies.map(({ text }) => text)).toEqual([
@@ -95,7 +65,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await pass(15 * 24 * HOUR);
     await be(/Carmen/, 'ospo-bot');
     await message('Open Source Forum').first().waitFor();
-    await picture('reminder');
+    await picture('cfp-reminder');
     await press('Open Source Forum', 'Stop reminding me');
     await message('I do not remind you of Open Source Forum any more').waitFor();
   });

@@ -9,6 +9,7 @@ import type { Kept } from '../../src/sandbox/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conference } from '../domain/conferences.ts';
+import { askCfp, pressable as asMessage, pressIt } from './cfp-desk.ts';
 import { configOf, PEOPLE, text } from './members.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -46,21 +47,9 @@ function write(...lines: (string | undefined)[]): void {
   writeFileSync(join(folder, 'content', 'cfps.yml'), lines.join('\n'));
 }
 
-async function ask(words: string, user: string = ann): Promise<Record<string, unknown>> {
-  const { id } = await workspace.type(user, '/cfp', words);
-  return workspace.reply(id);
-}
-
-/** A reply as a message with buttons that can be pressed. */
-function pressable(reply: Record<string, unknown>): Kept {
-  const [shown] = workspace.messages('#general');
-  return { ...shown, ts: '1.1', channel: 'C1', text: String(reply['text']), blocks: reply['blocks'] } as Kept;
-}
-
-async function press(user: string, message: Kept, action: string) {
-  const { id } = await workspace.press(user, message, action);
-  return workspace.reply(id);
-}
+const ask = (words: string, user: string = ann) => askCfp(workspace, user, words);
+const pressable = (reply: Record<string, unknown>) => asMessage(workspace, reply);
+const press = (user: string, message: Kept, action: string) => pressIt(workspace, user, message, action);
 
 test('what is open is listed for who asks alone, soonest first, in groups', async () => {
   const reply = await ask('');
@@ -85,11 +74,18 @@ test('days are counted on the calendar of the zone that somebody has chosen', as
 
 test('filters are words; what fits nothing shows the nearest, and a filter that nobody knows is told', async () => {
   expect((await ask('cloud europe'))['text']).toBe(
-    '*1 call for papers* for “cloud europe”\nSummit: due Friday, 4 December 2026, 14 days left',
+    [
+      '*1 call for papers* for “cloud europe”',
+      '*Closing this month*',
+      '<https://summit.example.org|Summit>: due Friday, 4 December 2026*, 14 days left',
+      'Bilbao, Spain · 1 March 2027',
+      '* The page may say at which hour and in which time zone.',
+      '/cfp help says how to filter.',
+    ].join('\n'),
   );
   const none = await ask('cloud japan');
   expect(none['text']).toContain(
-    'Nothing fits “cloud japan”.\nWithout “cloud” there is 1:\nForum &amp; Friends',
+    'Nothing fits “cloud japan”.\nWithout “cloud” there is 1:\n<https://forum.example.org|Forum &amp; Friends>',
   );
   expect((await ask('color:red'))['text']).toBe(
     'I do not know the filter “color:red”. /cfp help says which there are.',
@@ -158,7 +154,7 @@ test('an extended deadline edits what was posted, and one reply says the new dat
   expect(opened()).toMatchObject({ edited: true, text: expect.stringContaining('11 December 2026') });
   const replies = () => workspace.messages('#cfps').filter(({ threadTs }) => threadTs !== null);
   expect(replies().map(({ text: said }) => said)).toEqual([
-    '*More time for Summit:* due Friday, 11 December 2026 (time zone not stated: check the page). It was due Friday, 4 December 2026 (time zone not stated: check the page) before.',
+    '*More time for Summit:* due Friday, 11 December 2026 (time zone not stated: check the page). It was due Friday, 4 December 2026 (time zone not stated: check the page) before.\nLink: <https://summit.example.org|summit.example.org>',
   ]);
   await workspace.pass(DAY);
   expect(replies()).toHaveLength(1);

@@ -1,58 +1,27 @@
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { hasBrowser } from '../sandbox/browser.ts';
-import { openPlace, openVisited, type Visited } from '../sandbox/visit.ts';
-
-const images = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+import { useStory } from '../sandbox/story.ts';
+import { openPlace, openVisited } from '../sandbox/visit.ts';
 
 describe.skipIf(!hasBrowser)('in a browser', () => {
-  let visited: Visited;
-  let page: Page;
-  beforeAll(async () => {
-    visited = await openVisited(Date.parse('2026-12-16T09:00:00Z'));
-    page = await visited.visit();
-    await visited.sandbox.driver.advanceTo(Date.parse('2026-12-16T09:05:00Z'));
-  });
-  afterAll(async () => {
-    await visited?.close();
-    expect(visited.faults).toEqual([]);
-  });
-
-  const be = async (label: RegExp, place: string): Promise<void> => {
-    const option = await page.locator('#viewer option', { hasText: label }).getAttribute('value');
-    await page.locator('#viewer').selectOption(option ?? '');
-    await openPlace(page, place);
-  };
-  const form = () => page.getByRole('dialog');
-  const message = (text: string): Locator =>
-    page.getByRole('list', { name: 'Messages', exact: true }).getByRole('article').filter({ hasText: text });
-  const type = async (words: string): Promise<void> => {
-    await page.locator('#composer-text').fill(words);
-    await page.keyboard.press('Enter');
-  };
-  const picture = async (name: string): Promise<void> => {
-    if (process.env['PICTURES'] === undefined) return;
-    await page.screenshot({ path: `${images}touchpoint-${name}.png` });
-  };
+  const story = useStory(() => openVisited(Date.parse('2026-12-16T09:00:00Z')));
+  const { page, be, message, form, type, picture, passTo } = story;
 
   test('calls are planned, announced, found in two zones, and leave a recording', {
     timeout: 120_000,
   }, async () => {
+    await passTo(Date.parse('2026-12-16T09:05:00Z'));
     await be(/Carmen/, 'general');
     await type('/touchpoint');
     await message('Thursday, 24 December 2026 at 14:00').waitFor();
     await message('in your working hours').last().waitFor();
     await message('Guests: Mirko (LF Europe)').last().waitFor();
-    await picture('madrid');
     await be(/Hana/, 'general');
     await type('/touchpoint');
     await message('Thursday, 24 December 2026 at 22:00').waitFor();
     await message('in your evening').last().waitFor();
-    await picture('tokyo');
     await type('/ospo-wg');
     await message('led by CHAOSS').waitFor();
-    await picture('groups');
 
     await be(/Amina/, 'ospo-organisers');
     await type('/touchpoint plan');
@@ -67,29 +36,29 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await form().getByLabel('Recording').fill('https://zoom.us/j/1000000002');
     await form().getByRole('button', { name: 'Save', exact: true }).click();
     await form().getByText('This link leads into the call itself').waitFor();
-    await picture('form');
+    await picture('touchpoint-form');
     await form().getByLabel('Recording').fill('');
     await form().getByRole('button', { name: 'Save', exact: true }).click();
     await form().getByText('Within a minute').waitFor();
     await form().getByRole('button', { name: 'Close', exact: true }).last().click();
 
-    await visited.sandbox.driver.advanceTo(Date.parse('2026-12-24T13:00:00Z'));
-    await openPlace(page, 'touchpoints');
+    await passTo(Date.parse('2026-12-24T13:00:00Z'));
+    await openPlace(page(), 'touchpoints');
     await message('Security management, OSPO functions in AI and more').first().waitFor();
-    await picture('reminder');
+    await picture('touchpoint-reminder');
 
-    await visited.sandbox.driver.advanceTo(Date.parse('2026-12-24T14:30:00Z'));
-    await openPlace(page, 'ospo-organisers');
+    await passTo(Date.parse('2026-12-24T14:30:00Z'));
+    await openPlace(page(), 'ospo-organisers');
     await message('Recording and notes').getByRole('button', { name: 'Add recording and notes' }).click();
     await form().getByLabel('Recording').fill('https://youtu.be/RuiRYmm2q7E?si=1');
     await form().getByRole('button', { name: 'Save', exact: true }).click();
     await form().getByText('Within a minute').waitFor();
     await form().getByRole('button', { name: 'Close', exact: true }).last().click();
-    await visited.sandbox.driver.advanceTo(Date.parse('2026-12-24T14:33:00Z'));
+    await passTo(Date.parse('2026-12-24T14:33:00Z'));
     await message('So far:').waitFor();
     await be(/Hana/, 'general');
     await type('/touchpoint recordings');
     await message('Recordings and notes of past calls').waitFor();
-    await picture('recordings');
+    await picture('touchpoint-recordings');
   });
 });

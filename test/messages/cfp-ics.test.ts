@@ -7,7 +7,8 @@ import { cfpCalendar } from '../../src/messages/cfp-ics.ts';
 import { conference, due } from '../domain/conferences.ts';
 
 const STAMP = Date.parse('2026-06-01T00:00:00Z');
-const textOf = (...all: Conference[]) => cfpCalendar(all, 'Test; calls', STAMP);
+const textOf = (...all: Conference[]) =>
+  cfpCalendar(all, { community: 'Test; calls', language: 'en', stamp: STAMP });
 
 /** What each of two independent readers makes of a calendar. */
 function byIcalJs(text: string) {
@@ -95,4 +96,18 @@ test('a call that has closed early has no deadline to come, and one that is over
   expect(byIcalJs(textOf(closed('2026-05-20'), closed('2026-07-12'))).map(({ summary }) => summary)).toEqual([
     'CFP closes: 2026-05-20',
   ]);
+});
+
+test('its words are in the language of the community', () => {
+  const stamp = { community: 'TODO', language: 'es', stamp: STAMP } as const;
+  const text = cfpCalendar([conference({ online: true })], stamp).replaceAll('\r\n ', '');
+  expect(byIcalJs(text)).toMatchObject([
+    {
+      summary: 'Cierra la convocatoria: Example Conference',
+      start: '2026-07-12',
+      location: 'Bilbao, en línea',
+    },
+  ]);
+  expect(text).toContain('NAME:TODO: convocatorias de ponencias\r\n');
+  expect(text).toContain('DESCRIPTION:22–23 de octubre de 2026\\ncloud\\nNo se indica la zona horaria');
 });

@@ -143,7 +143,7 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
 test('a card says in its text what its blocks say, and has buttons only while it waits', () => {
   const [wish] = standingWishes(waiting(), SETTINGS);
   if (wish === undefined) throw new Error('no card');
-  const { text, blocks } = render(wish.wanted.facts, { community: COMMUNITY, now: NOW });
+  const { text, blocks } = render(wish.wanted.facts, { community: COMMUNITY, now: NOW, language: 'en' });
   for (const said of [
     'New job listing',
     'Example Corp | OSPO lead',
@@ -171,7 +171,7 @@ test('the real host of a link is shown, and its title cannot be one', () => {
   };
   const { text } = render(
     { kind: 'publication', content: evil, face: 'open' },
-    { community: COMMUNITY, now: NOW },
+    { community: COMMUNITY, now: NOW, language: 'en' },
   );
   expect(text).toBe(
     '&lt;https://evil.example|https://good.example&gt;\nTag: Blog\nLink: <https://evil.example?x=y%7Cgood.org|evil.example>',

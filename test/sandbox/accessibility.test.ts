@@ -1,59 +1,41 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/domain/time.ts';
+import { violationsIn } from './axe.ts';
 import { hasBrowser } from './browser.ts';
-import { openPlace, openVisited, type Visited } from './visit.ts';
+import { openPlace, openVisited, useVisited } from './visit.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
 
-const Results = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-});
-
 inBrowser('axe finds nothing in the sandbox', () => {
-  let visited: Visited;
-
+  const visited = useVisited(() => openVisited(Date.parse('2026-11-25T12:30:00Z')));
   beforeAll(async () => {
-    visited = await openVisited(Date.parse('2026-11-25T12:30:00Z'));
-    await visited.sandbox.driver.advanceTo(visited.sandbox.clock.now() + 2 * HOUR);
+    await visited().sandbox.driver.advanceTo(visited().sandbox.clock.now() + 2 * HOUR);
   });
-  afterEach(() => visited.leave());
-  afterAll(async () => {
-    await visited?.close();
-    expect(visited.faults).toEqual([]);
-  });
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    const found = Results.parse(await page.evaluate("axe.run(document, { resultTypes: ['violations'] })"));
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }
+  afterEach(() => visited().leave());
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`in ${colorScheme} colours: the messages, the calendar, the trouble and the traffic`, async () => {
-      const page = await visited.visit({ colorScheme });
+      const page = await visited().visit({ colorScheme });
       await openPlace(page, 'touchpoints');
       await page.getByText('Starts in 24 hours').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await openPlace(page, 'Calendar');
       await page.getByRole('button', { name: 'Change Thursday Touchpoint' }).first().click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await openPlace(page, 'Trouble');
       await page.getByRole('row', { name: 'scheduled' }).first().waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await openPlace(page, 'Traffic');
       await page.getByRole('listitem').filter({ hasText: 'chat.postMessage' }).first().click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     });
 
     test(`in ${colorScheme} colours: every block and input, a list of commands and App Home`, async () => {
-      const page = await visited.visit({ colorScheme });
-      await page.goto(`${visited.server.url}/gallery?as=bruno`);
+      const page = await visited().visit({ colorScheme });
+      await page.goto(`${visited().server.url}/gallery?as=bruno`);
       await page.getByRole('textbox', { name: 'Message' }).fill('/');
       await page.getByRole('option', { name: '/gallery' }).waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Publish my Home' }).click();
       await page.getByRole('button', { name: 'Open the form' }).click();
@@ -62,13 +44,13 @@ inBrowser('axe finds nothing in the sandbox', () => {
       await form.getByRole('option', { name: 'Dana' }).click();
       await form.getByRole('button', { name: 'Submit' }).click();
       await form.getByText('Please complete this required field.').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await form.waitFor({ state: 'hidden' });
       await openPlace(page, 'ospo-bot');
       await page.getByRole('button', { name: 'Home', exact: true }).click();
       await page.getByText('Published').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     });
   }
 });

@@ -1,31 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { hasBrowser } from './browser.ts';
-import { openVisited, type Visited } from './visit.ts';
+import { messagesIn, openVisited, useVisited, visitGallery } from './visit.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
 
 inBrowser('the gallery of the sandbox', () => {
-  let visited: Visited;
+  const visited = useVisited(() => openVisited(Date.parse('2026-11-25T12:30:00Z')));
+  afterEach(() => visited().leave());
 
-  beforeAll(async () => {
-    visited = await openVisited(Date.parse('2026-11-25T12:30:00Z'));
-  });
-  afterEach(() => visited.leave());
-  afterAll(async () => {
-    await visited?.close();
-    expect(visited?.faults).toEqual([]);
-  });
+  const gallery = (as = 'amina') => visitGallery(visited(), as);
 
-  async function gallery(as = 'amina'): Promise<Page> {
-    const page = await visited.visit();
-    await page.goto(`${visited.server.url}/gallery?as=${as}`);
-    await page.getByRole('button', { name: 'Open the form' }).waitFor();
-    return page;
-  }
-
-  const messages = (page: Page) =>
-    page.getByRole('list', { name: 'Messages', exact: true }).getByRole('article');
   const form = (page: Page) => page.getByRole('dialog');
   const field = (page: Page, label: string) => form(page).getByLabel(label, { exact: false });
 
@@ -43,12 +28,12 @@ inBrowser('the gallery of the sandbox', () => {
 
   test('every kind of block is drawn, and none is unknown', async () => {
     const page = await gallery();
-    const words = messages(page).filter({ hasText: 'A header' });
+    const words = messagesIn(page).filter({ hasText: 'A header' });
     await words.getByRole('heading', { name: 'A header 👋' }).waitFor();
     await words.getByRole('img', { name: 'The sign of the bot, large' }).waitFor();
     await words.getByText('Field two').waitFor();
     await words.getByRole('link', { name: 'Wednesday, November 25th at 13:30' }).waitFor();
-    const rich = messages(page).filter({ hasText: 'Rich text is' });
+    const rich = messagesIn(page).filter({ hasText: 'Rich text is' });
     expect(await rich.locator('ul > li, ol > li').allTextContents()).toEqual([
       'A point',
       'Another',
@@ -58,47 +43,47 @@ inBrowser('the gallery of the sandbox', () => {
     ]);
     await rich.getByText('@Amina Haddad').waitFor();
     await rich.getByText('and <b>literal</b>').waitFor();
-    const markdown = messages(page).filter({ hasText: 'Markdown' });
+    const markdown = messagesIn(page).filter({ hasText: 'Markdown' });
     expect(
       await markdown
         .locator('.b-markdown')
         .locator('strong, em, s, code, blockquote, pre, td')
         .allTextContents(),
     ).toEqual(['bold', 'italic', 'struck', 'code', 'A quotation', 'Tokyo', '22:00', 'fenced']);
-    const table = messages(page).filter({ hasText: 'Madrid' }).getByRole('table');
+    const table = messagesIn(page).filter({ hasText: 'Madrid' }).getByRole('table');
     await table.getByRole('columnheader', { name: 'Calls' }).waitFor();
     await table.getByRole('cell', { name: '12' }).waitFor();
-    await messages(page).getByText('(edited)').waitFor();
+    await messagesIn(page).getByText('(edited)').waitFor();
     expect(await page.getByText('does not draw').count()).toBe(0);
   });
 
   test('what is used in a message reaches the app, and a question comes first where there is one', async () => {
     const page = await gallery();
-    const usable = messages(page).filter({ hasText: 'A section with a menu' });
+    const usable = messagesIn(page).filter({ hasText: 'A section with a menu' });
     await usable.getByRole('button', { name: 'A button' }).click();
-    await messages(page).getByText('"value":"plain"').waitFor();
+    await messagesIn(page).getByText('"value":"plain"').waitFor();
     await usable.getByRole('combobox', { name: 'A fruit' }).fill('cher');
     await usable.getByRole('option', { name: 'Cherry' }).click();
-    await messages(page)
+    await messagesIn(page)
       .getByText('"selected_option":{"text":{"type":"plain_text","text":"Cherry"}')
       .waitFor();
     await usable.getByLabel('A day').fill('2026-12-01');
-    await messages(page).getByText('"selected_date":"2026-12-01"').waitFor();
+    await messagesIn(page).getByText('"selected_date":"2026-12-01"').waitFor();
     await usable.getByLabel('Date and time').fill('2026-12-01T09:00');
-    await messages(page)
+    await messagesIn(page)
       .getByText(`"selected_date_time":${Date.parse('2026-12-01T08:00Z') / 1_000}`)
       .waitFor();
     await usable.getByLabel('Nuts').check();
-    await messages(page).getByText('"selected_options":[').waitFor();
+    await messagesIn(page).getByText('"selected_options":[').waitFor();
     await usable.getByLabel('More actions').click();
     await usable.getByRole('button', { name: 'Menu two' }).click();
-    await messages(page).getByText('gallery-overflow').waitFor();
+    await messagesIn(page).getByText('gallery-overflow').waitFor();
     await usable.getByRole('button', { name: 'Danger' }).click();
     await form(page).getByRole('button', { name: 'Leave it' }).click();
-    expect(await messages(page).getByText('gallery-danger').count()).toBe(0);
+    expect(await messagesIn(page).getByText('gallery-danger').count()).toBe(0);
     await usable.getByRole('button', { name: 'Danger' }).click();
     await form(page).getByRole('button', { name: 'Do it' }).click();
-    await messages(page).getByText('gallery-danger').waitFor();
+    await messagesIn(page).getByText('gallery-danger').waitFor();
   });
 
   test('a form is filled in, comes back with errors beside its fields, and is sent again', async () => {
@@ -138,7 +123,7 @@ inBrowser('the gallery of the sandbox', () => {
     await form(page).getByLabel('Close the form').check();
     await form(page).getByRole('button', { name: 'Submit' }).click();
     await form(page).waitFor({ state: 'hidden' });
-    const sent = await messages(page).filter({ hasText: 'You sent:' }).locator('pre').textContent();
+    const sent = await messagesIn(page).filter({ hasText: 'You sent:' }).locator('pre').textContent();
     expect(sent?.split('\n')).toEqual([
       'text: {"value":"Some words"}',
       'lines: {"value":"One\\nTwo"}',
@@ -199,7 +184,7 @@ inBrowser('the gallery of the sandbox', () => {
     }
     await page.keyboard.press('Escape');
     await form(page).waitFor({ state: 'hidden' });
-    await messages(page).getByText('You closed the form without sending it.').waitFor();
+    await messagesIn(page).getByText('You closed the form without sending it.').waitFor();
   });
 
   test('a form says so when the app does not answer in three seconds', async () => {

@@ -1,72 +1,41 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/domain/time.ts';
-import type { LocalServer } from '../../src/sandbox/http.ts';
 import type { Kept } from '../../src/sandbox/ledger.ts';
-import { openPage } from '../../src/sandbox/page.ts';
-import { openSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { BOT } from '../../src/sandbox/seed.ts';
-import { hasBrowser, launchBrowser } from './browser.ts';
-import { bundledConfig } from './bundled.ts';
+import { hasBrowser } from './browser.ts';
+import { messagesIn, openPlace, openVisited, useVisited } from './visit.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
 
 inBrowser('the page of the sandbox', () => {
-  let browser: Browser;
-  let sandbox: Sandbox;
-  let server: LocalServer;
-  const faults: unknown[] = [];
+  const visited = useVisited(() => openVisited(Date.parse('2026-11-25T12:30:00Z'), {}, 'A sentence.'));
+  beforeAll(() => visited().sandbox.driver.advanceTo(visited().sandbox.clock.now() + MINUTE));
+  afterEach(() => visited().leave());
 
-  beforeAll(async () => {
-    const onFault = (fault: unknown) => faults.push(fault);
-    const start = Date.parse('2026-11-25T12:30:00Z');
-    sandbox = await openSandbox(await bundledConfig(), start, onFault);
-    // The calls for papers that are open are told at once.
-    await sandbox.driver.advanceTo(start + MINUTE);
-    server = await openPage(sandbox, { port: null, notice: () => 'A sentence.', onFault });
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await sandbox?.close();
-    expect(faults).toEqual([]);
-  });
-
-  async function visit(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on('pageerror', (error) => faults.push(error));
-    await page.goto(server.url);
-    await page.getByText('You are').waitFor();
-    return page;
-  }
-
-  const open = (page: Page, channel: string) =>
-    page.getByRole('navigation').getByRole('button', { name: channel, exact: false }).click();
-  const messages = (page: Page) =>
-    page.getByRole('list', { name: 'Messages', exact: true }).getByRole('article');
-  const idOf = (name: string) => sandbox.slack.channels.find((one) => one.name === name)?.id ?? '';
+  const idOf = (name: string) => visited().sandbox.slack.channels.find((one) => one.name === name)?.id ?? '';
 
   function put(message: Partial<Kept>): void {
-    const at = sandbox.clock.now();
-    const own = { channel: idOf('general'), ts: `${at / 1_000 + sandbox.slack.ledger.all().length}.5`, at };
+    const at = visited().sandbox.clock.now();
+    const own = {
+      channel: idOf('general'),
+      ts: `${at / 1_000 + visited().sandbox.slack.ledger.all().length}.5`,
+      at,
+    };
     const rest = { threadTs: null, text: '', blocks: [], files: [], edited: false, onlyFor: null };
-    sandbox.slack.ledger.apply({ type: 'post', message: { ...rest, user: BOT.userId, ...own, ...message } });
+    visited().sandbox.slack.ledger.apply({
+      type: 'post',
+      message: { ...rest, user: BOT.userId, ...own, ...message },
+    });
   }
 
   test('a reminder appears as the clock moves, with an unread mark until it is opened', async () => {
-    const page = await visit();
-    await open(page, 'general');
+    const page = await visited().visit();
+    await openPlace(page, 'general');
     await page.getByRole('button', { name: 'Next message' }).click();
     await page.getByRole('button', { name: 'touchpoints 1 unread' }).waitFor();
     await page.locator('#now').getByText('14:00:00').waitFor();
-    await open(page, 'touchpoints');
-    const reminder = messages(page).filter({ hasText: 'Thursday Touchpoint' });
+    await openPlace(page, 'touchpoints');
+    const reminder = messagesIn(page).filter({ hasText: 'Thursday Touchpoint' });
     await reminder.getByText('Starts in 24 hours').waitFor();
     await reminder.getByRole('link', { name: 'Join', exact: true }).waitFor();
     await page.getByRole('button', { name: 'touchpoints', exact: true }).waitFor();
@@ -76,9 +45,9 @@ inBrowser('the page of the sandbox', () => {
   });
 
   test('times follow the zone and the clock of whoever looks', async () => {
-    const page = await visit();
-    await open(page, 'touchpoints');
-    const time = messages(page).first().locator('.b-section time').first();
+    const page = await visited().visit();
+    await openPlace(page, 'touchpoints');
+    const time = messagesIn(page).first().locator('.b-section time').first();
     await time.getByText('Tomorrow 14:00').waitFor();
     await page.getByLabel('You are').selectOption({ label: 'Hana Mori (member, Tokyo)' });
     await time.getByText('Tomorrow 22:00').waitFor();
@@ -88,42 +57,44 @@ inBrowser('the page of the sandbox', () => {
   });
 
   test('what a calendar says is shown literally, and nothing of it acts', async () => {
-    const page = await visit();
-    await open(page, 'general');
+    const page = await visited().visit();
+    await openPlace(page, 'general');
     const text =
       'A &lt;!channel&gt; &lt;@U1&gt; &lt;https://evil.example|https://good.example&gt; <b>bold</b> &amp;lt;';
     put({ blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }] });
     const shown = 'A <!channel> <@U1> <https://evil.example|https://good.example> <b>bold</b> &lt;';
-    const row = messages(page).filter({ hasText: '<!channel>' });
+    const row = messagesIn(page).filter({ hasText: '<!channel>' });
     await row.waitFor();
     expect(await row.locator('.b-section').textContent()).toBe(shown);
     expect(await row.locator('.mention, a, b').count()).toBe(0);
   });
 
   test('a pressed button reaches the bot, and its answer is seen by nobody else', async () => {
-    const page = await visit();
-    await open(page, 'touchpoints');
-    await messages(page).first().getByRole('button', { name: /\.ics/ }).click();
-    await messages(page).getByText('Only visible to you').waitFor();
-    await open(page, 'ospo-bot');
+    const page = await visited().visit();
+    await openPlace(page, 'touchpoints');
+    await messagesIn(page).first().getByRole('button', { name: /\.ics/ }).click();
+    await messagesIn(page).getByText('Only visible to you').waitFor();
+    await openPlace(page, 'ospo-bot');
     await page.getByRole('link', { name: 'call.ics' }).waitFor();
     await page.getByLabel('You are').selectOption({ label: 'Hana Mori (member, Tokyo)' });
     await page.getByText('Nothing has been posted here yet.').waitFor();
-    await open(page, 'touchpoints');
-    await messages(page).first().waitFor();
+    await openPlace(page, 'touchpoints');
+    await messagesIn(page).first().waitFor();
     expect(await page.getByText('Only visible to you').count()).toBe(0);
   });
 
   test('an edit is marked, and a reply opens beside the message', async () => {
-    const page = await visit();
-    const parent = sandbox.slack.ledger.all().find(({ channel }) => channel === idOf('touchpoints'));
+    const page = await visited().visit();
+    const parent = visited()
+      .sandbox.slack.ledger.all()
+      .find(({ channel }) => channel === idOf('touchpoints'));
     if (parent === undefined) throw new Error('no message');
     const { channel, ts, text, blocks } = parent;
-    sandbox.slack.ledger.apply({ type: 'edit', channel, ts, text, blocks });
+    visited().sandbox.slack.ledger.apply({ type: 'edit', channel, ts, text, blocks });
     put({ channel, threadTs: ts, text: '*Moved:* it was ~14:00~' });
-    await open(page, 'touchpoints');
-    await messages(page).first().getByText('(edited)').waitFor();
-    await messages(page).first().getByRole('button', { name: '1 reply' }).click();
+    await openPlace(page, 'touchpoints');
+    await messagesIn(page).first().getByText('(edited)').waitFor();
+    await messagesIn(page).first().getByRole('button', { name: '1 reply' }).click();
     const thread = page.getByRole('region', { name: 'Thread' });
     expect(await thread.locator('s').textContent()).toBe('14:00');
     await page.keyboard.press('Escape');
@@ -131,12 +102,12 @@ inBrowser('the page of the sandbox', () => {
   });
 
   test('the clock goes to a date of the viewer, and does not go back', async () => {
-    const page = await visit();
+    const page = await visited().visit();
     await page.getByLabel('You are').selectOption({ label: 'Hana Mori (member, Tokyo)' });
     await page.getByLabel('Go to a date').fill('2026-11-26T09:30');
     await page.getByRole('button', { name: 'Go', exact: true }).click();
     await page.locator('#now').getByText('09:30:00').waitFor();
-    expect(sandbox.clock.now()).toBe(Date.parse('2026-11-26T00:30:00Z'));
+    expect(visited().sandbox.clock.now()).toBe(Date.parse('2026-11-26T00:30:00Z'));
     await page.getByLabel('Go to a date').fill('2026-11-20T09:30');
     await page.getByRole('button', { name: 'Go', exact: true }).click();
     await page.getByText('only goes forward').waitFor();
@@ -146,22 +117,22 @@ inBrowser('the page of the sandbox', () => {
     ['light', 'rgb(255, 255, 255)'],
     ['dark', 'rgb(26, 29, 33)'],
   ] as const)('who prefers %s gets it', async (colorScheme, background) => {
-    const page = await visit({ colorScheme });
+    const page = await visited().visit({ colorScheme });
     const colour = await page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(colour).toBe(background);
   });
 
   test('on a phone the channels are behind a button and nothing is wider than the screen', async () => {
-    const page = await visit({ viewport: { width: 390, height: 780 } });
+    const page = await visited().visit({ viewport: { width: 390, height: 780 } });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Channels' }).click();
-    await open(page, 'touchpoints');
-    await messages(page).first().waitFor();
+    await openPlace(page, 'touchpoints');
+    await messagesIn(page).first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 
   test('dates are written as Slack writes them', async () => {
-    const page = await visit();
+    const page = await visited().visit();
     const cases = [
       ['{date_num} {time}', '2026-11-26 13:00'],
       ['{date}', 'November 26th'],
@@ -180,7 +151,7 @@ inBrowser('the page of the sandbox', () => {
   });
 
   test('mrkdwn is read as Slack reads it', async () => {
-    const page = await visit();
+    const page = await visited().visit();
     const cases = [
       [
         '*bold* _italic_ ~gone~ `code *x*`',
@@ -212,10 +183,12 @@ inBrowser('the page of the sandbox', () => {
 
   test('the page answers only to itself', async () => {
     const move = (headers: Record<string, string>) =>
-      fetch(`${server.url}/clock`, { method: 'POST', headers, body: JSON.stringify({ by: 1 }) });
+      fetch(`${visited().server.url}/clock`, { method: 'POST', headers, body: JSON.stringify({ by: 1 }) });
     expect((await move({})).status).toBe(403);
     expect((await move({ origin: 'https://evil.example' })).status).toBe(403);
-    expect((await fetch(`${server.url}/..%2frun.ts`)).status).toBe(404);
-    expect((await fetch(server.url)).headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await fetch(`${visited().server.url}/..%2frun.ts`)).status).toBe(404);
+    expect((await fetch(visited().server.url)).headers.get('content-security-policy')).toContain(
+      "default-src 'none'",
+    );
   });
 });

@@ -1,31 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { hasBrowser } from './browser.ts';
-import { openVisited, type Visited } from './visit.ts';
+import { messagesIn, openVisited, useVisited, visitGallery } from './visit.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
 
 inBrowser('people in the sandbox', () => {
-  let visited: Visited;
+  const visited = useVisited(() => openVisited(Date.parse('2026-11-25T12:30:00Z')));
+  afterEach(() => visited().leave());
 
-  beforeAll(async () => {
-    visited = await openVisited(Date.parse('2026-11-25T12:30:00Z'));
-  });
-  afterEach(() => visited.leave());
-  afterAll(async () => {
-    await visited?.close();
-    expect(visited?.faults).toEqual([]);
-  });
-
-  async function gallery(as: string): Promise<Page> {
-    const page = await visited.visit();
-    await page.goto(`${visited.server.url}/gallery?as=${as}`);
-    await page.getByRole('button', { name: 'Open the form' }).waitFor();
-    return page;
-  }
-
-  const messages = (page: Page) =>
-    page.getByRole('list', { name: 'Messages', exact: true }).getByRole('article');
+  const gallery = (as = 'amina') => visitGallery(visited(), as);
 
   test('a slash lists the commands with their hints, and what one is answered is seen by that person alone', async () => {
     const [page, other] = await Promise.all([gallery('carmen'), gallery('hana')]);
@@ -36,10 +20,10 @@ inBrowser('people in the sandbox', () => {
     await composer.press('Tab');
     await composer.pressSequentially('hello @hana');
     await composer.press('Enter');
-    await messages(page).getByText('Only you see this.').waitFor();
+    await messagesIn(page).getByText('Only you see this.').waitFor();
     await composer.fill('/gallery say good morning');
     await composer.press('Enter');
-    await messages(other).getByText('says: good morning').waitFor();
+    await messagesIn(other).getByText('says: good morning').waitFor();
     expect(await other.getByText('Only you see this.').count()).toBe(0);
     expect(await other.getByLabel('You are').locator('option:checked').textContent()).toContain('Hana');
   });
@@ -53,7 +37,7 @@ inBrowser('people in the sandbox', () => {
     ] as const) {
       await composer.fill(typed);
       await composer.press('Enter');
-      await messages(page).filter({ hasText: 'Slackbot' }).getByText(said).waitFor();
+      await messagesIn(page).filter({ hasText: 'Slackbot' }).getByText(said).waitFor();
     }
   });
 
@@ -78,12 +62,12 @@ inBrowser('people in the sandbox', () => {
     await page.getByRole('textbox', { name: 'Message' }).fill('Good *morning* @jaya & <all>');
     await page.keyboard.press('Enter');
     await other.getByRole('button', { name: 'general 1 unread' }).click();
-    const message = messages(other).filter({ hasText: 'Elijah Brooks' });
+    const message = messagesIn(other).filter({ hasText: 'Elijah Brooks' });
     expect(await message.locator('.m-main > div').textContent()).toBe('Good morning @Jaya Raman & <all>');
-    const said = visited.sandbox.slack.ledger.all().at(-1);
+    const said = visited().sandbox.slack.ledger.all().at(-1);
     expect(said?.text).toMatch(/^Good \*morning\* <@U0JAYA0+> &amp; &lt;all&gt;$/);
     await open(page);
-    visited.sandbox.slack.ledger.apply({
+    visited().sandbox.slack.ledger.apply({
       type: 'post',
       message: {
         channel: said?.channel ?? '',
@@ -98,9 +82,9 @@ inBrowser('people in the sandbox', () => {
         onlyFor: null,
       },
     });
-    await messages(page).getByRole('button', { name: '1 reply' }).click();
+    await messagesIn(page).getByRole('button', { name: '1 reply' }).click();
     await page.getByRole('textbox', { name: 'Reply' }).fill('And one more');
     await page.keyboard.press('Enter');
-    await messages(other).getByRole('button', { name: '2 replies' }).waitFor();
+    await messagesIn(other).getByRole('button', { name: '2 replies' }).waitFor();
   });
 });

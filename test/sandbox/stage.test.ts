@@ -1,47 +1,37 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
 import { hasBrowser } from './browser.ts';
-import { openPlace, openVisited, type Visited } from './visit.ts';
+import { messagesIn, openPlace, openVisited, useVisited } from './visit.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
 
 inBrowser('behind the stage of the sandbox', () => {
-  let visited: Visited;
-
-  beforeAll(async () => {
-    visited = await openVisited(Date.parse('2026-11-25T12:30:00Z'));
-  });
+  const visited = useVisited(() => openVisited(Date.parse('2026-11-25T12:30:00Z')));
   afterEach(async () => {
-    await visited.leave();
-    visited.sandbox.trouble.change({ slack: 'well', next: 'answered', lag: 0, feed: 'well' });
-    await visited.sandbox.life.start();
-    const { slack } = visited.sandbox;
+    await visited().leave();
+    visited().sandbox.trouble.change({ slack: 'well', next: 'answered', lag: 0, feed: 'well' });
+    await visited().sandbox.life.start();
+    const { slack } = visited().sandbox;
     for (const channel of slack.outside()) await slack.setMember(channel, true);
   });
-  afterAll(async () => {
-    await visited?.close();
-    expect(visited.faults).toEqual([]);
-  });
 
-  const messages = (page: Page, text: string) =>
-    page.getByRole('list', { name: 'Messages', exact: true }).getByRole('article').filter({ hasText: text });
   const next = (page: Page) => page.getByRole('button', { name: 'Next message' }).click();
   const outbox = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
   const called = (page: Page, name: string) =>
     page.getByRole('list', { name: 'Calls' }).getByRole('listitem').filter({ hasText: name }).first();
 
   test('a call is moved in the calendar, and its message changes with a note in its thread', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'touchpoints');
     await next(page);
-    await messages(page, 'Starts in 24 hours').waitFor();
+    await messagesIn(page, 'Starts in 24 hours').waitFor();
     await openPlace(page, 'Calendar');
     const call = called(page, 'Thursday Touchpoint');
     await call.getByRole('button', { name: 'Change Thursday Touchpoint' }).click();
     await call.getByLabel('Begins').fill('2026-11-26T16:00');
     await call.getByRole('button', { name: 'Save' }).click();
-    const reminder = messages(page, 'Thursday Touchpoint').first();
+    const reminder = messagesIn(page, 'Thursday Touchpoint').first();
     await reminder.getByText('(edited)').waitFor();
     await call.getByText('Tomorrow at 16:00').waitFor();
     await next(page);
@@ -50,7 +40,7 @@ inBrowser('behind the stage of the sandbox', () => {
   });
 
   test('a lost answer leaves one message, which was in doubt for a while', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'Trouble');
     await page.getByLabel('The next message').selectOption('lost');
     await next(page);
@@ -61,7 +51,7 @@ inBrowser('behind the stage of the sandbox', () => {
   });
 
   test('a call is renamed, cancelled and added, and reminders follow', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'Calendar');
     await page.getByText('Add a call').click();
     const form = page.getByRole('group').filter({ hasText: 'Add a call' });
@@ -89,7 +79,7 @@ inBrowser('behind the stage of the sandbox', () => {
   });
 
   test('a bot that is killed before it hears the answer comes back and posts nothing twice', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'Trouble');
     await page.getByLabel('The next message').selectOption('killed');
     await next(page);
@@ -106,22 +96,22 @@ inBrowser('behind the stage of the sandbox', () => {
   });
 
   test('what was due while the bot was dead is posted when it is back, or left out as too late', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'Trouble');
     await page.getByRole('button', { name: 'Kill the bot' }).click();
     await page.getByText('The bot is dead.').waitFor();
-    const { driver, clock } = visited.sandbox;
+    const { driver, clock } = visited().sandbox;
     await driver.advanceTo(clock.now() + 8 * DAY);
     await page.getByRole('button', { name: 'Start it again' }).click();
     await outbox(page, 'skipped').filter({ hasText: 'late' }).first().waitFor();
   });
 
   test('a Slack that is away holds messages back, and each request can be read', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'Trouble');
     const slack = page.getByLabel('Slack', { exact: true });
     await slack.selectOption('limited');
-    const { driver, store } = visited.sandbox;
+    const { driver, store } = visited().sandbox;
     const [first] = await store.outbox.inState('scheduled');
     await driver.advanceTo((first?.dueAt ?? 0) + 1);
     await outbox(page, '1 failed attempt').first().waitFor();
@@ -140,10 +130,10 @@ inBrowser('behind the stage of the sandbox', () => {
   });
 
   test('a channel that the bot was removed from gets no message, and the organisers hear of it', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'ospo-organisers');
     await openPlace(page, 'Trouble');
-    const { store, slack, driver } = visited.sandbox;
+    const { store, slack, driver } = visited().sandbox;
     const coming = (await store.outbox.inState('scheduled'))
       .filter(({ facts }) => facts.kind === 'reminder')
       .sort((one, other) => one.dueAt - other.dueAt)[0];
@@ -153,22 +143,24 @@ inBrowser('behind the stage of the sandbox', () => {
     // Messages of other kinds and channels may come before it.
     await driver.advanceTo(coming.dueAt + MINUTE);
     await outbox(page, 'not_in_channel').first().getByText('failed').waitFor();
-    await messages(page, 'could not be posted').first().waitFor();
+    await messagesIn(page, 'could not be posted').first().waitFor();
     await page.getByLabel('The bot was removed from').selectOption('');
   });
 
   test('a calendar that has lost every event is not believed, and the organisers are asked', async () => {
-    const page = await visited.visit();
+    const page = await visited().visit();
     await openPlace(page, 'ospo-organisers');
     await openPlace(page, 'Trouble');
     await page.getByLabel('The calendar’s host').selectOption('empty');
     await page.getByRole('button', { name: '+1 hour' }).click();
-    await messages(page, 'Keep the last copy').waitFor();
+    await messagesIn(page, 'Keep the last copy').waitFor();
     await page.getByLabel('The calendar’s host').selectOption('well');
   });
 
   async function onceEach(): Promise<void> {
-    const texts = visited.sandbox.slack.ledger.all().map(({ channel, text }) => `${channel} ${text}`);
+    const texts = visited()
+      .sandbox.slack.ledger.all()
+      .map(({ channel, text }) => `${channel} ${text}`);
     expect(texts.length).toBeGreaterThan(1);
     expect(new Set(texts).size).toBe(texts.length);
   }
