@@ -2,6 +2,7 @@ import type { DeliveryFacts, StateName } from '../domain/delivery.ts';
 import { FORGOTTEN, isNaming, publicPart, withoutIds, withoutTalk } from '../domain/forget.ts';
 import type { Submission } from '../domain/submission.ts';
 import { cardKey } from '../domain/submission-delivery.ts';
+import { joinedTo } from './companions.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
 import { isAbout } from './forget.ts';
 import { rowsNaming } from './places.ts';
@@ -94,6 +95,9 @@ function withoutTheirs(facts: DeliveryFacts, person: string): DeliveryFacts {
 
 async function write(db: Database, row: DeliveryRow, changes: Changes | 'delete'): Promise<void> {
   if (!AT_REST.includes(row.state)) throw new Busy(row.key);
+  // Others go with it, in a message that may be out.
+  const isMoved = changes === 'delete' || (changes.state ?? row.state) !== row.state;
+  if (isMoved && (await joinedTo(db, row.key)).length > 0) throw new Busy(row.key);
   const same = unchanged(deliveryOf(row));
   const done =
     changes === 'delete'

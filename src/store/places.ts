@@ -30,7 +30,15 @@ export const PLACES: { readonly [T in keyof Tables]: Place<T> } = {
     key: ['key'],
     columns: {
       ...{ key: 'names', channel: 'names', group_key: 'names', thread_of: 'names', facts: 'names' },
-      ...{ channel_id: 'names', reason: 'names', owner: 'never', ts: 'never', kind: 'never', state: 'never' },
+      ...{
+        channel_id: 'names',
+        reason: 'names',
+        leader: 'names',
+        owner: 'never',
+        ts: 'never',
+        kind: 'never',
+        state: 'never',
+      },
       ...{ due_at: 'never', stale_after: 'never', not_before: 'never', lease_until: 'never' },
       ...{ dispatched_at: 'never', check_at: 'never', absences: 'never', posted_at: 'never' },
       ...{ revision: 'never', shown_revision: 'never', attempt: 'never', failures: 'never', fence: 'never' },

@@ -9,12 +9,13 @@ import type { Submission } from '../../src/domain/submission.ts';
 import { answered, approved, asked, claimed, rejected, revised } from '../../src/domain/submission.ts';
 import { changeOf } from '../../src/domain/submission-change.ts';
 import { noteWish, nudgeWish, type Wish } from '../../src/domain/submission-delivery.ts';
-import { DEFAULT_QUESTIONS, questionsNow, type Survey } from '../../src/domain/survey.ts';
+import { questionsNow, type Survey } from '../../src/domain/survey.ts';
 import { surveyWishes } from '../../src/domain/survey-delivery.ts';
 import { scheduled } from '../../src/domain/thread.ts';
 import { DAY, HOUR } from '../../src/domain/time.ts';
 import { newTopic } from '../../src/domain/topic.ts';
 import { welcomeTo } from '../../src/domain/welcome.ts';
+import { usualQuestions } from '../../src/messages/survey-question.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conference } from '../domain/conferences.ts';
 import { JOB, NOW, offerOf, SETTINGS, waiting } from '../domain/items.ts';
@@ -186,7 +187,7 @@ async function tell(store: Store): Promise<void> {
   const survey: Survey = {
     ...{ id: 'v1', rule: 'touchpoint', occurrence: 'f/u/', call: call(), channel: '#touchpoints' },
     ...{ reminder: null, openedAt: NOW, closesAt: NOW + 3 * DAY, quorum: 5, result: null },
-    ...{ questions: questionsNow(DEFAULT_QUESTIONS, []), status: 'open' },
+    ...{ questions: questionsNow(usualQuestions(), []), status: 'open' },
   };
   await store.surveys.open(survey, surveyWishes(survey));
   await store.surveys.answer({

@@ -80,7 +80,15 @@ describeStores((stores) => {
     );
     // What is made of what members write, and ids that we make ourselves, hold none in this example.
     const unused = [
-      ...['agendas.key', 'audit.id', 'cfps.key', 'deliveries.reason', 'drafts.key', 'issues.key'],
+      ...[
+        'agendas.key',
+        'audit.id',
+        'cfps.key',
+        'deliveries.leader',
+        'deliveries.reason',
+        'drafts.key',
+        'issues.key',
+      ],
       ...['meta.key', 'people.settings', 'submissions.link', 'submissions.listed_link'],
       ...['submissions.title_key', 'watches.subject'],
     ];
@@ -209,6 +217,29 @@ describeStores((stores) => {
     await deliverAll(store);
     expect(await store.privacy.forget(ANN, NOW)).toBe('forgotten');
     expect(await look(url, ANN)).toEqual([]);
+  });
+
+  test('nothing is touched while other posts go with one of theirs in a message that may be out', async () => {
+    const { store } = await filled();
+    const direct = (name: string) => inserted(`own/${ANN}/${name}`, { channel: ANN });
+    await store.outbox.apply([direct('leader'), inserted('companion', { dueAt: NOW + 1 })]);
+    const companion = await store.outbox.get('companion');
+    const [leader] = await claim(store.outbox);
+    if (companion === null || leader?.key !== `own/${ANN}/leader`) throw new Error('not as meant');
+    const dispatching = {
+      name: 'dispatching',
+      owner: 'one',
+      leaseUntil: NOW + 1,
+      dispatchedAt: NOW,
+    } as const;
+    const sent = await store.outbox.advance(leader, dispatching, { attempt: 1, companions: [companion] });
+    const waits = { name: 'in_doubt', dispatchedAt: NOW, checkAt: NOW, absences: 0, reason: 'lost' } as const;
+    const doubtful = sent === null ? null : await store.outbox.advance(sent, waits);
+    if (doubtful !== null)
+      await store.outbox.advance(doubtful, { name: 'held', dispatchedAt: NOW, reason: 'unreadable' });
+    expect((await store.outbox.get('companion'))?.state.name).toBe('joined');
+    expect(await store.privacy.forget(ANN, NOW)).toBe('busy');
+    expect((await store.outbox.get(leader.key))?.state.name).toBe('held');
   });
 
   test('a message that was planned for them meanwhile is not written after they were forgotten', async () => {
