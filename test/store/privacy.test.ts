@@ -221,11 +221,11 @@ describeStores((stores) => {
 
   test('nothing is touched while other posts go with one of theirs in a message that may be out', async () => {
     const { store } = await filled();
-    const direct = (name: string) => inserted(`own/${ANN}/${name}`, { channel: ANN });
-    await store.outbox.apply([direct('leader'), inserted('companion', { dueAt: NOW + 1 })]);
+    const about = 'nudge/ended/9';
+    await store.outbox.apply([inserted(about), inserted('companion', { dueAt: NOW + 1 })]);
     const companion = await store.outbox.get('companion');
     const [leader] = await claim(store.outbox);
-    if (companion === null || leader?.key !== `own/${ANN}/leader`) throw new Error('not as meant');
+    if (companion === null || leader?.key !== about) throw new Error('not as meant');
     const dispatching = {
       name: 'dispatching',
       owner: 'one',
