@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CfpCopy } from '../src/domain/cfp.ts';
 import { type CfpsRead, readCfps } from './cfps.ts';
 import type { Problem } from './problem.ts';
-import { reasonOf, traceOf } from './trace.ts';
+import { followFile, reasonOf } from './trace.ts';
 
 /** Where the community keeps its conferences, beside its configuration. */
 function cfpPath(folder: string): string {
@@ -37,18 +37,10 @@ export function followCfpFile(
   folder: string,
   told: (problems: readonly Problem[]) => void,
 ): () => Promise<CfpCopy> {
-  let seen = '';
-  let copy: CfpCopy = { conferences: [], complete: true };
-  return async () => {
-    const now = JSON.stringify(await traceOf(cfpPath(folder)));
-    if (now === seen) return copy;
+  return followFile<CfpCopy>(cfpPath(folder), async (_trace, last) => {
     const read = await readCfpFile(folder);
-    copy =
-      read === null
-        ? { ...copy, complete: seen === '' }
-        : { conferences: read.conferences, complete: read.problems.length === 0 };
-    seen = now;
-    if (read !== null && read.problems.length > 0) told(read.problems);
-    return copy;
-  };
+    if (read === null) return { conferences: last?.conferences ?? [], complete: last === null };
+    if (read.problems.length > 0) told(read.problems);
+    return { conferences: read.conferences, complete: read.problems.length === 0 };
+  });
 }

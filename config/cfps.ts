@@ -3,6 +3,7 @@ import { type Conference, cfpKey } from '../src/domain/cfp.ts';
 import { readDate, readTime, readZone } from '../src/domain/cfp-deadline.ts';
 import { readCountry } from '../src/domain/region.ts';
 import { readLink } from '../src/domain/shared-link.ts';
+import { mistakeWords } from '../src/messages/mistake.ts';
 import { explain } from './explain.ts';
 import { field } from './field.ts';
 import { text } from './fields.ts';
@@ -29,7 +30,7 @@ const address = field({
   },
   hint(found) {
     const read = readLink(found.replace(/^http:\/\//i, 'https://'));
-    return read.ok ? null : read.error;
+    return read.ok ? null : mistakeWords(read.mistake, 'en');
   },
 });
 

@@ -2,7 +2,7 @@ import type { CfpSettings } from '../src/domain/cfp-settings.ts';
 import type { Community } from '../src/domain/community.ts';
 import type { DigestRegion } from '../src/domain/digest.ts';
 import type { KindName, KindSettings } from '../src/domain/item.ts';
-import type { Language } from '../src/domain/language.ts';
+import type { PostLanguages } from '../src/domain/language.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { QuietHours } from '../src/domain/quiet.ts';
 import type { ChannelRef, Match, ReminderRule } from '../src/domain/rule.ts';
@@ -36,7 +36,7 @@ type DeliveryTiming = {
 export type Config = {
   community: Community;
   /** The language of messages in channels, and of those channels that have another. */
-  languages: { posts: Language; channels: Readonly<Record<ChannelRef, Language>> };
+  languages: PostLanguages;
   organisers: People | null;
   feeds: readonly Feed[];
   /** The calendars that members may subscribe to. */

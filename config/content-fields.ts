@@ -1,4 +1,5 @@
 import { agendaText, readAgendaLink } from '../src/domain/agenda-text.ts';
+import { mistakeWords } from '../src/messages/mistake.ts';
 import { field } from './field.ts';
 import { list } from './shape.ts';
 
@@ -22,7 +23,7 @@ export const link = field({
   },
   hint(text) {
     const read = readAgendaLink(text);
-    return read.ok ? null : read.error;
+    return read.ok ? null : mistakeWords(read.mistake, 'en');
   },
 });
 

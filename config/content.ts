@@ -4,7 +4,7 @@ import type { ContentFile } from '../src/domain/content-file.ts';
 import { explain } from './explain.ts';
 import { describeProblem } from './problem.ts';
 import { list } from './shape.ts';
-import { reasonOf, type Trace, traceOf } from './trace.ts';
+import { followFile, reasonOf, type Trace } from './trace.ts';
 import { MAX_BYTES, readYaml } from './yaml.ts';
 
 /** Reads the bytes of a content file, a list in YAML. A file in which anything is wrong holds nothing. Never throws. */
@@ -32,17 +32,10 @@ export function openContentFile<Item extends z.ZodType>(
   path: string,
   item: Item,
 ): () => Promise<ContentFile<z.output<Item>>> {
-  let held: ContentFile<z.output<Item>> = { items: [], problems: [] };
-  let read: string | null = null;
-  return async () => {
-    const trace = await traceOf(path);
-    const now = JSON.stringify(trace);
-    if (now === read) return held;
+  return followFile<ContentFile<z.output<Item>>>(path, async (trace, last) => {
     const next = await load(path, trace, item);
-    held = next.problems.length === 0 ? next : { items: held.items, problems: next.problems };
-    read = now;
-    return held;
-  };
+    return next.problems.length === 0 ? next : { items: last?.items ?? [], problems: next.problems };
+  });
 }
 
 async function load<Item extends z.ZodType>(path: string, trace: Trace, item: Item) {

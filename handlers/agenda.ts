@@ -6,37 +6,38 @@ import type { Call } from '../src/domain/call.ts';
 import { sameValue } from '../src/domain/canonical.ts';
 import { FORM as FORM_SOURCE, knownAgendas } from '../src/domain/known-agendas.ts';
 import { matches } from '../src/domain/match.ts';
+import type { Reader } from '../src/domain/person.ts';
 import {
-  agendaFormReply,
   agendaFormView,
   chooseCallView,
   notPlannerReply,
   plannedReply,
   unknownCallReply,
 } from '../src/messages/agenda-form.ts';
-import { loadingView } from '../src/messages/moderation.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { isOrganiser } from '../src/organiser.ts';
-import { comingFrom, readerOf } from './coming.ts';
+import { readerInTime } from '../src/reader.ts';
+import { comingFrom } from './coming.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** `/touchpoint plan`: which call? Opened at once, and filled when it is known who asks. */
 export async function planCall({ bot, userId, triggerId }: Typed): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
-  if (viewId === null) return null;
-  if (!(await isOrganiser(bot, userId))) {
-    await bot.slack.updateView(viewId, agendaFormReply(notPlannerReply()));
-    return null;
-  }
-  const [calls, reader] = await Promise.all([plannable(bot), readerOf(bot, userId)]);
-  const view = calls.length === 0 ? agendaFormReply(unknownCallReply()) : chooseCallView(calls, reader);
-  await bot.slack.updateView(viewId, view);
+  const { viewId, reader } = await openWindow({ bot, userId, triggerId });
+  if (viewId !== null) await bot.slack.updateView(viewId, await choiceOf(bot, userId, reader));
   return null;
+}
+
+async function choiceOf(bot: Bot, userId: string, reader: Reader) {
+  if (!(await isOrganiser(bot, userId))) return notPlannerReply(reader.language);
+  const calls = await plannable(bot);
+  return calls.length === 0 ? unknownCallReply(reader.language) : chooseCallView(calls, reader);
 }
 
 /** "Plan a call", "Add recording and notes": the form of one call. */
 export async function openPlan({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
-  if (viewId !== null) await bot.slack.updateView(viewId, await formOf(bot, userId, value));
+  const { viewId, reader } = await openWindow({ bot, userId, triggerId });
+  if (viewId !== null) await bot.slack.updateView(viewId, await formOf(bot, userId, value, reader));
   return null;
 }
 
@@ -44,19 +45,20 @@ export async function openPlan({ bot, userId, value, triggerId }: Press): Promis
 export async function chooseCall({ bot, userId, answers }: Sent): Promise<FormReply> {
   const chosen = typeof answers['call'] === 'string' ? answers['call'] : '';
   const [, index = '', start = ''] = /^(\d+)\/(.*)$/s.exec(chosen) ?? [];
-  const calls = await plannable(bot);
+  const [calls, reader] = await Promise.all([plannable(bot), readerInTime(bot, userId)]);
   // The list may have moved on since it was shown.
   const call = [calls[Number(index)], ...calls].find((one) => one?.key.startsWith(start));
-  return { type: 'show', view: await formOf(bot, userId, call?.key ?? '') };
+  return { type: 'show', view: await formOf(bot, userId, call?.key ?? '', reader) };
 }
 
 /** The form was sent. What it shares with other sources stays theirs. */
 export async function savePlan({ bot, userId, data, answers }: Sent): Promise<FormReply> {
-  if (!(await isOrganiser(bot, userId))) return { type: 'show', view: agendaFormReply(notPlannerReply()) };
+  const { language } = await readerInTime(bot, userId);
+  if (!(await isOrganiser(bot, userId))) return { type: 'show', view: notPlannerReply(language) };
   const call = await findCall(bot, data);
-  if (call === null) return { type: 'show', view: agendaFormReply(unknownCallReply()) };
+  if (call === null) return { type: 'show', view: unknownCallReply(language) };
   const filled = readAgendaForm(answers);
-  if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, language) };
   const others = await agendaOf(bot, call, (source) => source !== FORM_SOURCE);
   const agenda = ownPart(filled.agenda, others);
   const key = `call/${call.key}`;
@@ -68,15 +70,15 @@ export async function savePlan({ bot, userId, data, answers }: Sent): Promise<Fo
     await bot.store.agendas.put({ key, source: FORM_SOURCE, entry: { about, agenda, said: null } });
   }
   bot.log.info({ call: call.key }, 'an organiser planned a call');
-  return { type: 'show', view: agendaFormReply(plannedReply(call, saysMore(others, filled.agenda))) };
+  return { type: 'show', view: plannedReply(call, saysMore(others, filled.agenda), language) };
 }
 
-async function formOf(bot: Bot, userId: string, key: string) {
-  if (!(await isOrganiser(bot, userId))) return agendaFormReply(notPlannerReply());
+async function formOf(bot: Bot, userId: string, key: string, reader: Reader) {
+  if (!(await isOrganiser(bot, userId))) return notPlannerReply(reader.language);
   const call = await findCall(bot, key);
-  if (call === null) return agendaFormReply(unknownCallReply());
+  if (call === null) return unknownCallReply(reader.language);
   const agenda = (await agendaOf(bot, call, () => true)) ?? NO_AGENDA;
-  return agendaFormView(call, agenda, await readerOf(bot, userId));
+  return agendaFormView(call, agenda, reader);
 }
 
 /** Touchpoints that are to come. */

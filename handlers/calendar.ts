@@ -3,15 +3,16 @@ import { type Call, callOf } from '../src/domain/call.ts';
 import { occurrenceKey } from '../src/domain/occurrence.ts';
 import { icsText } from '../src/messages/ics.ts';
 import { calendarFileReply, calendarFileText, callGoneReply } from '../src/messages/reply.ts';
+import { readerOf } from '../src/reader.ts';
 import type { Press, Reply } from './listener.ts';
 
 /** ".ics": the call as a file, by direct message to who pressed. */
 export async function sendCalendarFile({ bot, userId, value }: Press): Promise<Reply> {
-  const call = await findCall(bot, value);
-  if (call === null) return callGoneReply();
+  const [call, { language }] = await Promise.all([findCall(bot, value), readerOf(bot, userId)]);
+  if (call === null) return callGoneReply(language);
   const content = icsText(call, bot.clock.now());
-  await bot.slack.sendFile({ userId, name: 'call.ics', content, comment: calendarFileText(call) });
-  return calendarFileReply();
+  await bot.slack.sendFile({ userId, name: 'call.ics', content, comment: calendarFileText(call, language) });
+  return calendarFileReply(language);
 }
 
 /** The call as its feed has it now; the first part of its key names the feed. */

@@ -1,5 +1,7 @@
+import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
 import { type CfpOffer, filterOffers, ownOf, readRegion } from '../src/domain/cfp-offer.ts';
+import type { Language } from '../src/domain/language.ts';
 import {
   offerFilterView,
   offersChangedView,
@@ -9,31 +11,36 @@ import {
   readOfferFilter,
 } from '../src/messages/cfp-offers.ts';
 import { type OfferPage, readOfferPage } from '../src/messages/ids.ts';
-import { loadingView, notModeratorReply } from '../src/messages/moderation.ts';
+import { notModeratorReply } from '../src/messages/moderation.ts';
+import { readerInTime } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** "Look at them": the filter, once it is clear that they may. */
 export async function openOffers({ bot, userId, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId, reader } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const may = await mayDecide(bot, userId);
-  const view = may ? offerFilterView(await bot.store.cfps.offers()) : offersSaidView(notModeratorReply());
+  const { language } = reader;
+  const view = may ? offerFilterView(await bot.store.cfps.offers(), language) : refusedView(language);
   await bot.slack.updateView(viewId, view);
   return null;
 }
 
 /** The filter was sent: what fits it. */
 export async function showOffers({ bot, userId, answers }: Sent): Promise<FormReply> {
-  if (!(await mayDecide(bot, userId))) return { type: 'show', view: offersSaidView(notModeratorReply()) };
+  const { may, language } = await curator(bot, userId);
+  if (!may) return { type: 'show', view: refusedView(language) };
   const filter = readOfferFilter(answers['topic'], answers['region']);
   const stamp = await bot.store.cfps.stamp();
   const { fitting, own } = await offersOf(bot, filter);
-  return { type: 'show', view: offersView(fitting, own, { filter, stamp }) };
+  return { type: 'show', view: offersView(fitting, own, { filter, stamp }, language) };
 }
 
 /** "Take these" or "Leave these": what was shown, if it still is so. */
 export async function decideOffers({ bot, userId, data, answers }: Sent): Promise<FormReply> {
-  if (!(await mayDecide(bot, userId))) return { type: 'show', view: offersSaidView(notModeratorReply()) };
+  const { may, language } = await curator(bot, userId);
+  if (!may) return { type: 'show', view: refusedView(language) };
   const { filter, stamp } = readOfferPage(data);
   const now = bot.clock.now();
   const { fitting, own } = await offersOf(bot, filter);
@@ -43,7 +50,18 @@ export async function decideOffers({ bot, userId, data, answers }: Sent): Promis
     if ((await cfps.stamp()) !== stamp) return null;
     return decision === 'take' ? cfps.take(keys, now) : cfps.leave(keys, now);
   });
-  return { type: 'show', view: count === null ? offersChangedView() : offersDecidedView(decision, count) };
+  const view = count === null ? offersChangedView(language) : offersDecidedView(decision, count, language);
+  return { type: 'show', view };
+}
+
+/** Whether somebody may decide, and in which language they are answered. */
+async function curator(bot: Bot, userId: string): Promise<{ may: boolean; language: Language }> {
+  const [may, { language }] = await Promise.all([mayDecide(bot, userId), readerInTime(bot, userId)]);
+  return { may, language };
+}
+
+function refusedView(language: Language): ModalView {
+  return offersSaidView(notModeratorReply(language), language);
 }
 
 async function offersOf(

@@ -2,8 +2,6 @@ import type { Bot } from '../src/bot.ts';
 import { type AgendaBook, agendaBook } from '../src/domain/agenda-book.ts';
 import { type ComingCall, comingCalls } from '../src/domain/coming.ts';
 import { knownAgendas } from '../src/domain/known-agendas.ts';
-import type { Reader } from '../src/domain/person.ts';
-import { readerOf as personOf } from '../src/reader.ts';
 
 /** Every call that is to come, by start, as the calendars were last read. */
 export async function comingFrom(bot: Bot): Promise<ComingCall[]> {
@@ -17,9 +15,4 @@ export async function comingFrom(bot: Bot): Promise<ComingCall[]> {
 export async function agendasOf({ config, content, store }: Bot): Promise<AgendaBook> {
   const [stored, file] = await Promise.all([store.agendas.all(), content.touchpoints.read()]);
   return agendaBook(knownAgendas(stored, file.items), config.community.zone);
-}
-
-/** Who reads an answer about calls: on their own clock, and in English, in which these answers are worded. */
-export async function readerOf(bot: Bot, userId: string): Promise<Reader> {
-  return { ...(await personOf(bot, userId)), language: 'en' };
 }

@@ -1,6 +1,7 @@
 import type { Bot } from '../src/bot.ts';
 import type { AuditAction } from '../src/domain/audit.ts';
 import type { KindSettings } from '../src/domain/item.ts';
+import type { Language } from '../src/domain/language.ts';
 import type { Outcome, Refusal } from '../src/domain/outcome.ts';
 import type { Judge, Submission } from '../src/domain/submission.ts';
 import { changeOf } from '../src/domain/submission-change.ts';
@@ -15,25 +16,27 @@ import {
   ownReply,
 } from '../src/messages/moderation.ts';
 import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
+import { readerOf } from '../src/reader.ts';
 
-/** A submission that a moderator may do something about, or what they are told instead. */
-export type Case =
+/** A submission that a moderator may do something about, or what they are told instead; and in which language they are told. */
+export type Case = { language: Language } & (
   | { ok: true; before: Submission; settings: KindSettings; judge: Judge }
-  | { ok: false; reply: Mrkdwn };
+  | { ok: false; reply: Mrkdwn }
+);
 
 /** Finds what a card shows. Rights are looked up now, not when the card was posted; who lacks them leaves a line in the trail. */
 export async function openCase(bot: Bot, userId: string, { id, revision }: CardValue): Promise<Case> {
-  const before = await bot.store.submissions.get(id);
+  const [before, { language }] = await Promise.all([bot.store.submissions.get(id), readerOf(bot, userId)]);
   const settings = before && bot.config.submissions[before.kind].settings;
-  if (!before || !settings) return { ok: false, reply: closedReply() };
+  if (!before || !settings) return { ok: false, language, reply: closedReply(language) };
   const { moderators, selfApproval } = settings.moderation;
   const at = bot.clock.now();
   if (!(await bot.slack.isOneOf(userId, moderators))) {
     const attempt = { submission: id, at, actor: userId, action: 'denied', detail: '' } as const;
     await bot.store.submissions.record({ id: bot.ids.random(), ...attempt });
-    return { ok: false, reply: notModeratorReply() };
+    return { ok: false, language, reply: notModeratorReply(language) };
   }
-  return { ok: true, before, settings, judge: { by: userId, at, revision, selfApproval } };
+  return { ok: true, language, before, settings, judge: { by: userId, at, revision, selfApproval } };
 }
 
 /** What a moderator does: the outcome, and what others are told of it. */
@@ -47,10 +50,10 @@ export type Deciding = {
 /** Takes a decision over, unless somebody was quicker. Answers what the moderator is told when it was not, else `null`. */
 export async function settle(
   bot: Bot,
-  { before, settings, judge }: Case & { ok: true },
+  { before, settings, judge, language }: Case & { ok: true },
   { action, outcome, detail = '', wishes = () => [] }: Deciding,
 ): Promise<Mrkdwn | null> {
-  if (!outcome.ok) return refusalReply(outcome.refusal);
+  if (!outcome.ok) return refusalReply(outcome.refusal, language);
   const after = outcome.value;
   const deed = { before, after, actor: judge.by, action, detail, wishes: wishes(after) };
   const committed = await bot.store.submissions.commit(changeOf(deed, settings, judge.at));
@@ -59,30 +62,30 @@ export async function settle(
       bot.log.info({ submission: after.id, decision: action }, 'a moderator decided');
       return null;
     case 'overtaken':
-      return overtakenReply(committed.now, before);
+      return overtakenReply(committed.now, before, language);
     case 'duplicate':
-      return duplicateReply();
+      return duplicateReply(language);
     case 'limited':
     case 'repeated':
-      return changedReply();
+      return changedReply(language);
   }
 }
 
 /** Somebody was quicker: they decided, or did something else. */
-function overtakenReply(now: Submission | null, before: Submission): Mrkdwn {
-  if (now?.status === 'pending' && now.round === before.round) return changedReply();
-  return decidedByReply(now?.decision?.by ?? null);
+function overtakenReply(now: Submission | null, before: Submission, language: Language): Mrkdwn {
+  if (now?.status === 'pending' && now.round === before.round) return changedReply(language);
+  return decidedByReply(now?.decision?.by ?? null, language);
 }
 
-function refusalReply(refusal: Refusal): Mrkdwn {
+function refusalReply(refusal: Refusal, language: Language): Mrkdwn {
   switch (refusal.type) {
     case 'decided':
-      return decidedByReply(refusal.by);
+      return decidedByReply(refusal.by, language);
     case 'changed':
-      return changedReply();
+      return changedReply(language);
     case 'own':
-      return ownReply();
+      return ownReply(language);
     case 'closed':
-      return closedReply();
+      return closedReply(language);
   }
 }

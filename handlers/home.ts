@@ -1,11 +1,11 @@
 import type { Bot } from '../src/bot.ts';
 import { readSettings } from '../src/domain/settings.ts';
-import { loadingView } from '../src/messages/moderation.ts';
 import { say } from '../src/messages/say.ts';
 import { settingsView } from '../src/messages/settings.ts';
 import { readerOf } from '../src/reader.ts';
 import type { FormReply, Heard, Press, Reply, Sent } from './listener.ts';
 import { calendarOf, replanOwn } from './own-reminder.ts';
+import { openWindow } from './window.ts';
 
 /** App Home was opened: it is shown anew within a second. */
 export async function openHome({ bot, userId }: Heard): Promise<void> {
@@ -14,7 +14,7 @@ export async function openHome({ bot, userId }: Heard): Promise<void> {
 
 /** "Change settings". */
 export async function openSettings({ bot, userId, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId !== null) await bot.slack.updateView(viewId, await settingsForm(bot, userId));
   return null;
 }

@@ -10,16 +10,19 @@ import type {
 } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
-import type { Answers, FieldErrors } from '../src/domain/item.ts';
+import type { Answers } from '../src/domain/item.ts';
 import type { Message } from '../src/messages/message.ts';
 import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
-import { faultReply } from '../src/messages/reply.ts';
-import { faultView } from '../src/messages/submission.ts';
+import { faultReply, faultView } from '../src/messages/reply.ts';
+import { languageInTrouble } from '../src/reader.ts';
 import { answersOf } from './answers.ts';
 import { myTurn } from './turn.ts';
 
-/** Somebody pressed a button: who, and the value that we gave it. `triggerId` opens a modal, once and within three seconds. */
-export type Press = { bot: Bot; userId: string; value: string; triggerId: string };
+/**
+ * Somebody pressed a button: who, the value that we gave it, and the channel if it stands in one. `triggerId` opens a modal,
+ * once and within three seconds.
+ */
+export type Press = { bot: Bot; userId: string; value: string; triggerId: string; channelId?: string };
 
 /** Somebody typed a command, with this text behind it. */
 export type Typed = { bot: Bot; userId: string; text: string; triggerId: string };
@@ -38,7 +41,7 @@ type Placed = { message: Message; place: 'channel' | 'instead' };
 
 /** What a form does when it was sent: errors beside its fields, something else in its place or on top of it, or `null`: it closes. */
 export type FormReply =
-  | { type: 'errors'; errors: FieldErrors }
+  | { type: 'errors'; errors: Readonly<Record<string, string>> }
   | { type: 'show'; view: ModalView }
   | { type: 'push'; view: ModalView }
   | null;
@@ -93,8 +96,9 @@ function takePress(bot: Bot, buttons: Table<Press, Reply>, memory: Memory): Pres
     await ack();
     await myTurn();
     const { action_id: name, value = '' } = action;
-    const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id };
-    const reply = await answer(bot, name, async () =>
+    const place = body.channel === undefined ? {} : { channelId: body.channel.id };
+    const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id, ...place };
+    const reply = await answer(press, name, async () =>
       (await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null,
     );
     await memory.acted(body.user.id);
@@ -109,7 +113,8 @@ export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): Com
     await ack();
     await myTurn();
     const { command, text, user_id: userId, trigger_id: triggerId, response_url: url } = body;
-    const reply = await answer(bot, command, () => work({ bot, userId, text: text.trim(), triggerId }));
+    const typed = { bot, userId, text: text.trim(), triggerId };
+    const reply = await answer(typed, command, () => work(typed));
     await say(bot, command, reply, url, respond);
   };
 }
@@ -130,7 +135,7 @@ function takeForm(bot: Bot, forms: Table<Sent, FormReply>, memory: Memory): Form
     const sent = { bot, userId: body.user.id, data, answers: answersOf(view.state.values), viewId };
     const act = async () =>
       (await memory.isFirst(body.trigger_id)) ? workOf(forms, view.callback_id)(sent) : null;
-    const reply = await answerForm(bot, view.callback_id, act, memory.tell);
+    const reply = await answerForm(sent, view.callback_id, act, memory.tell);
     await memory.acted(body.user.id);
     switch (reply?.type) {
       case undefined:
@@ -165,16 +170,17 @@ function isFirst(bot: Bot, triggerId: string): Promise<boolean> {
   return bot.store.seen.first(`trigger/${triggerId}`, bot.clock.now());
 }
 
-async function answer(bot: Bot, name: string, work: () => Promise<Reply>): Promise<Reply> {
+async function answer({ bot, userId }: Heard, name: string, work: () => Promise<Reply>): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
-    return faultReply(logFault(bot, name, { err: error }));
+    const reference = logFault(bot, name, { err: error });
+    return faultReply(reference, await languageInTrouble(bot, userId));
   }
 }
 
 async function answerForm(
-  bot: Bot,
+  { bot, userId }: Heard,
   name: string,
   work: () => Promise<FormReply>,
   tell: Memory['tell'],
@@ -182,7 +188,8 @@ async function answerForm(
   try {
     return await work();
   } catch (error) {
-    return { type: 'push', view: faultView(logFault(bot, name, tell(error))) };
+    const reference = logFault(bot, name, tell(error));
+    return { type: 'push', view: faultView(reference, await languageInTrouble(bot, userId)) };
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../src/messages/newsletter-reply.ts';
 import { notOrganiserReply } from '../src/messages/reply.ts';
 import { isOrganiser } from '../src/organiser.ts';
+import { readerOf } from '../src/reader.ts';
 import type { Reply, Typed } from './listener.ts';
 
 /** `/newsletter preview`, `draft`, `discard` and `help`; all but the help are for organisers. */
@@ -24,8 +25,8 @@ export async function answerNewsletter(typed: Typed): Promise<Reply> {
   if (settings === null) return newsletterOffReply();
   if (word === '' || word.toLowerCase() === 'help') return newsletterHelpReply(command);
   const act = new Map(Object.entries(ACTS)).get(word.toLowerCase());
-  if (act === undefined) return unknownWordReply(text, command);
-  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
+  if (act === undefined) return unknownWordReply(text, command, (await readerOf(bot, userId)).language);
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply((await readerOf(bot, userId)).language);
   const today = localDate(bot.clock.now(), settings.schedule.zone);
   const [day = null, ...surplus] = rest;
   if (surplus.length > 0 || (day !== null && !isDate(day, today))) return dateReply(rest.join(' '), today);

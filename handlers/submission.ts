@@ -4,12 +4,13 @@ import { cfpKey } from '../src/domain/cfp.ts';
 import type { Content, KindName, KindSettings } from '../src/domain/item.ts';
 import { KINDS } from '../src/domain/item.ts';
 import { readContent, sameKey } from '../src/domain/kind.ts';
+import type { Language } from '../src/domain/language.ts';
 import { type Offer, offered, revised, type Submission } from '../src/domain/submission.ts';
 import { changeOf, type Deed } from '../src/domain/submission-change.ts';
 import { HOUR } from '../src/domain/time.ts';
 import { warningsOf } from '../src/domain/warning.ts';
 import { notYoursReply, offReply } from '../src/messages/listing.ts';
-import { loadingView } from '../src/messages/moderation.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import {
   changeView,
   knownCallView,
@@ -21,19 +22,26 @@ import {
   sentView,
   strangerView,
 } from '../src/messages/submission.ts';
+import { readerInTime, readerOf } from '../src/reader.ts';
 import type { CommitOutcome } from '../src/store/store.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+import { openWindow } from './window.ts';
 
-/** Opens the form at once: its trigger lives for three seconds. Only then is looked up whether they may. */
+/** Opens the form before it is looked up whether they may: its trigger lives for three seconds. */
 export async function openOffer(
   { bot, userId, triggerId }: Typed,
   settings: KindSettings,
   initial: { kind: KindName; link: string },
 ): Promise<Reply> {
-  const form = initial.link === '' ? emptyForm(initial.kind, settings) : offerView(initial, settings);
+  const { language } = await readerInTime(bot, userId);
+  const form =
+    initial.link === ''
+      ? emptyForm(initial.kind, settings, language)
+      : offerView(initial, settings, language);
   const viewId = await bot.slack.openView(triggerId, form);
   const stranger = await strangerOf(bot, userId, settings);
-  if (viewId !== null && stranger !== null) await bot.slack.updateView(viewId, strangerView(stranger));
+  if (viewId !== null && stranger !== null)
+    await bot.slack.updateView(viewId, strangerView(stranger, language));
   return null;
 }
 
@@ -47,12 +55,14 @@ export async function strangerOf(
   return standing === 'member' || (standing === 'guest' && guests) ? null : standing;
 }
 
-const emptyForms = new WeakMap<KindSettings, ModalView>();
+const emptyForms = new WeakMap<KindSettings, Map<Language, ModalView>>();
 
 /** The form without anything in it: the same object each time, which Slack's room then sends without encoding it anew. */
-function emptyForm(kind: KindName, settings: KindSettings): ModalView {
-  const made = emptyForms.get(settings) ?? offerView({ kind, link: '' }, settings);
-  emptyForms.set(settings, made);
+function emptyForm(kind: KindName, settings: KindSettings, language: Language): ModalView {
+  const forms = emptyForms.get(settings) ?? new Map<Language, ModalView>();
+  emptyForms.set(settings, forms);
+  const made = forms.get(language) ?? offerView({ kind, link: '' }, settings, language);
+  forms.set(language, made);
   return made;
 }
 
@@ -60,13 +70,16 @@ function emptyForm(kind: KindName, settings: KindSettings): ModalView {
 export async function sendOffer(sent: Sent): Promise<FormReply> {
   const kind = KINDS.find((name) => name === sent.data);
   const settings = kind && sent.bot.config.submissions[kind].settings;
-  if (!kind || !settings) return { type: 'show', view: outcomeView(offReply(kind ?? 'job')) };
+  if (!kind || !settings) {
+    const { language } = await readerOf(sent.bot, sent.userId);
+    return { type: 'show', view: outcomeView(offReply(kind ?? 'job', language), language) };
+  }
   return offer(sent, settings, kind, null);
 }
 
 /** "Bring it up to date": the form with what is there. */
 export async function openChange({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId !== null) await bot.slack.updateView(viewId, await changeForm(bot, value, userId));
   return null;
 }
@@ -77,10 +90,17 @@ export async function changeListed({ bot, userId, data }: Sent): Promise<FormRep
 }
 
 async function changeForm(bot: Bot, id: string, userId: string) {
-  const submission = await bot.store.submissions.get(id);
+  const [submission, { language }] = await Promise.all([
+    bot.store.submissions.get(id),
+    readerOf(bot, userId),
+  ]);
   const settings = submission && bot.config.submissions[submission.kind].settings;
-  if (!submission || !settings || !mayChange(submission, userId)) return outcomeView(notYoursReply());
-  return changeView(submission, settings, userId);
+  if (!submission || !settings || !mayChange(submission, userId)) return notYoursView(language);
+  return changeView(submission, settings, { id: userId, language });
+}
+
+function notYoursView(language: Language): ModalView {
+  return outcomeView(notYoursReply(language), language);
 }
 
 /** Who offered it may change it; any member may propose a change of what everybody sees, unless one waits. */
@@ -95,7 +115,7 @@ export async function sendChange(sent: Sent): Promise<FormReply> {
   const before = await bot.store.submissions.get(data);
   const settings = before && bot.config.submissions[before.kind].settings;
   if (!before || !settings || !mayChange(before, userId))
-    return { type: 'show', view: outcomeView(notYoursReply()) };
+    return { type: 'show', view: notYoursView((await readerOf(bot, userId)).language) };
   return offer(sent, settings, before.kind, before);
 }
 
@@ -106,19 +126,22 @@ async function offer(
   before: Submission | null,
 ): Promise<FormReply> {
   const { bot, userId, answers } = sent;
-  const stranger = await strangerOf(bot, userId, settings);
-  if (stranger !== null) return { type: 'show', view: strangerView(stranger) };
+  const [stranger, { language }] = await Promise.all([
+    strangerOf(bot, userId, settings),
+    readerOf(bot, userId),
+  ]);
+  if (stranger !== null) return { type: 'show', view: strangerView(stranger, language) };
   const filled = readContent(kind, answers, settings, bot.clock.now());
-  if (!filled.ok) return { type: 'errors', errors: filled.errors };
+  if (!filled.ok) return { type: 'errors', errors: fieldErrors(filled.mistakes, language) };
   if (before === null && (await isListedCall(bot, filled.content)))
-    return { type: 'push', view: knownCallView(bot.config.submissions.cfp.command) };
+    return { type: 'push', view: knownCallView(bot.config.submissions.cfp.command, language) };
   const made = await makeOffer(sent, filled, before);
   const outcome =
     before === null ? { ok: true as const, value: offered(newId(bot), made) } : revised(before, made);
-  if (!outcome.ok) return { type: 'show', view: outcomeView(notYoursReply()) };
+  if (!outcome.ok) return { type: 'show', view: notYoursView(language) };
   const action = before === null ? 'offered' : 'revised';
   const committed = await commit(sent, settings, { before, after: outcome.value, actor: userId, action });
-  return replyTo(sent, settings, kind, committed);
+  return replyTo(sent, settings, committed, { kind, language });
 }
 
 /** Is it a call that the community or a list brought? One that a member suggested is found by the store. */
@@ -161,19 +184,22 @@ function commit({ bot, viewId }: Sent, settings: KindSettings, deed: Deed): Prom
 async function replyTo(
   { bot, userId }: Sent,
   { moderation }: KindSettings,
-  kind: KindName,
   outcome: CommitOutcome,
+  { kind, language }: { kind: KindName; language: Language },
 ): Promise<FormReply> {
   switch (outcome.type) {
     case 'done':
     case 'repeated':
-      return { type: 'show', view: sentView(kind) };
+      return { type: 'show', view: sentView(kind, language) };
     case 'limited':
-      return { type: 'push', view: limitedView(moderation.limitPerHour) };
+      return { type: 'push', view: limitedView(moderation.limitPerHour, language) };
     case 'overtaken':
-      return { type: 'show', view: outcomeView(notYoursReply()) };
+      return { type: 'show', view: notYoursView(language) };
     case 'duplicate':
-      return { type: 'push', view: listedView(outcome.of, await linkTo(bot, outcome.of), userId) };
+      return {
+        type: 'push',
+        view: listedView(outcome.of, await linkTo(bot, outcome.of), { id: userId, language }),
+      };
   }
 }
 

@@ -3,7 +3,7 @@ import { fulfil } from '../src/domain/submission-delivery.ts';
 import type { Survey } from '../src/domain/survey.ts';
 import { readAnswers } from '../src/domain/survey-answer.ts';
 import { saidKey, surveyWish } from '../src/domain/survey-delivery.ts';
-import { loadingView } from '../src/messages/moderation.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import { decidedReply, notOrganiserReply } from '../src/messages/reply.ts';
 import { feedbackCsv } from '../src/messages/survey-csv.ts';
 import {
@@ -19,7 +19,9 @@ import {
   surveyView,
 } from '../src/messages/survey-form.ts';
 import { isOrganiser } from '../src/organiser.ts';
+import { readerOf } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** How many calls `feedback` goes back. */
 const SHOWN = 12;
@@ -27,7 +29,7 @@ const ALL = 1_000;
 
 /** "Answer": the form of the survey, unless it is over or they have answered. Nothing remembers who opened it. */
 export async function openSurvey({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const survey = await openNow(bot, value);
   const before = survey !== null && (await bot.store.surveys.hasAnswered(survey.id, userId));
@@ -46,7 +48,7 @@ export async function sendSurvey({ bot, userId, data, answers: form }: Sent): Pr
   const survey = await openNow(bot, data);
   if (survey === null) return { type: 'show', view: surveyOverView() };
   const read = readAnswers(survey.questions, form);
-  if (!read.ok) return { type: 'errors', errors: read.errors };
+  if (!read.ok) return { type: 'errors', errors: fieldErrors(read.mistakes, 'en') };
   const { surveys } = bot.store;
   const given = { id: survey.id, person: userId, answers: read.answers, now: bot.clock.now() };
   const outcome = await surveys.answer(given);
@@ -64,7 +66,7 @@ export async function sendSurvey({ bot, userId, data, answers: form }: Sent): Pr
 
 /** "Tell the channel": the numbers go to everybody, once. */
 export async function tellChannel({ bot, userId, value }: Press): Promise<Reply> {
-  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply((await readerOf(bot, userId)).language);
   const survey = await bot.store.surveys.get(value);
   if (survey === null || survey.result === null) return noResultReply();
   const { call, channel, result } = survey;
@@ -72,12 +74,12 @@ export async function tellChannel({ bot, userId, value }: Press): Promise<Reply>
   const { wanted } = surveyWish(key, channel, bot.clock.now(), { kind: 'survey-said', call, result });
   const changes = fulfil({ wanted, onlyIfSent: false }, await bot.store.outbox.get(key));
   const applied = changes === 'later' ? 0 : await bot.store.outbox.apply(changes);
-  return applied === 0 ? decidedReply() : toldReply(channel);
+  return applied === 0 ? decidedReply((await readerOf(bot, userId)).language) : toldReply(channel);
 }
 
 /** `feedback`: how the last calls were, for the organisers; with `csv` all of them as a file. */
 export async function feedbackCommand({ bot, userId, text }: Typed): Promise<Reply> {
-  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply((await readerOf(bot, userId)).language);
   const { community, topics } = bot.config;
   if (text.toLowerCase() !== 'csv') {
     return feedbackReply(await bot.store.surveys.closed(null, SHOWN), community, topics.command);

@@ -14,7 +14,7 @@ import {
   type TopicCall,
 } from '../src/domain/topic.ts';
 import { overAt } from '../src/domain/walltime.ts';
-import { loadingView } from '../src/messages/moderation.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
 import {
   managedView,
   manageTopicView,
@@ -24,10 +24,11 @@ import {
 } from '../src/messages/topic.ts';
 import { isOrganiser } from '../src/organiser.ts';
 import type { FormReply, Press, Reply, Sent } from './listener.ts';
+import { openWindow } from './window.ts';
 
 /** "Manage": the form with what can be done with a topic. */
 export async function openManage({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const topic = await bot.store.topics.get(value);
   const may = await isOrganiser(bot, userId);
@@ -68,8 +69,8 @@ async function touchpoints({
 /** The form was sent. Of two who change a topic the first wins. */
 export async function manageTopic({ bot, userId, data, answers }: Sent): Promise<FormReply> {
   if (!(await isOrganiser(bot, userId))) return { type: 'show', view: organisersOnlyView() };
-  const title = readLine(answers, 'title', 'a title', LONGEST_TITLE);
-  if (!title.ok) return { type: 'errors', errors: { title: title.error } };
+  const title = readLine(answers, 'title', 'no-new-title', LONGEST_TITLE);
+  if (!title.ok) return { type: 'errors', errors: fieldErrors({ title: title.mistake }, 'en') };
   const before = await bot.store.topics.get(data);
   if (before === null || before.status === 'merged') return { type: 'show', view: topicChangedView() };
   const change = await changeOf(bot, { ...before, title: title.text }, answers);

@@ -5,7 +5,8 @@ import { surveyWish } from '../src/domain/survey-delivery.ts';
 import { scheduled } from '../src/domain/thread.ts';
 import { LONGEST_TITLE, newTopic } from '../src/domain/topic.ts';
 import { offReply } from '../src/messages/listing.ts';
-import { closedReply, loadingView } from '../src/messages/moderation.ts';
+import { fieldErrors } from '../src/messages/mistake.ts';
+import { closedReply } from '../src/messages/moderation.ts';
 import { notOrganiserReply } from '../src/messages/reply.ts';
 import { outcomeView, strangerLine } from '../src/messages/submission.ts';
 import {
@@ -17,13 +18,16 @@ import {
 } from '../src/messages/suggestion.ts';
 import { notOpenReply, organisersOnlyView, topicsReply, votedReply } from '../src/messages/topic.ts';
 import { isOrganiser } from '../src/organiser.ts';
+import { readerOf } from '../src/reader.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 import { openOffer } from './submission.ts';
+import { openWindow } from './window.ts';
 
 /** `topics`: what members can vote for, what is planned, and what was talked about. */
 export async function topicsCommand({ bot, userId }: Typed): Promise<Reply> {
   const standing = await bot.slack.standingOf(userId);
-  if (standing === 'bot' || standing === 'gone') return strangerLine(standing);
+  if (standing === 'bot' || standing === 'gone')
+    return strangerLine(standing, (await readerOf(bot, userId)).language);
   const { topics } = bot.store;
   const organiser = await isOrganiser(bot, userId);
   const reader = {
@@ -51,8 +55,8 @@ export async function openSuggest({ bot, triggerId }: Press): Promise<Reply> {
 
 /** A suggestion was sent: it goes to the organisers, and nothing of who sent it is kept. */
 export async function suggest({ bot, answers }: Sent): Promise<FormReply> {
-  const line = readLine(answers, 'title', 'a topic', 200);
-  if (!line.ok) return { type: 'errors', errors: { title: line.error } };
+  const line = readLine(answers, 'title', 'no-suggestion', 200);
+  if (!line.ok) return { type: 'errors', errors: fieldErrors({ title: line.mistake }, 'en') };
   const suggestion = { id: bot.ids.random(), text: withoutPeople(line.text) };
   const { organisers } = bot.config;
   await bot.store.transaction(async ({ topics, outbox }) => {
@@ -67,12 +71,12 @@ export async function suggest({ bot, answers }: Sent): Promise<FormReply> {
 
 /** "Make it a topic": the form in which its title is worded. */
 export async function openTake({ bot, userId, value, triggerId }: Press): Promise<Reply> {
-  const viewId = await bot.slack.openView(triggerId, loadingView());
+  const { viewId, reader } = await openWindow({ bot, userId, triggerId });
   if (viewId === null) return null;
   const suggestion = (await bot.store.topics.suggestions()).find(({ id }) => id === value);
   const view = (await isOrganiser(bot, userId))
     ? suggestion === undefined
-      ? outcomeView(closedReply())
+      ? outcomeView(closedReply(reader.language), reader.language)
       : takeSuggestionView(suggestion)
     : organisersOnlyView();
   await bot.slack.updateView(viewId, view);
@@ -82,25 +86,27 @@ export async function openTake({ bot, userId, value, triggerId }: Press): Promis
 /** The title was sent: the suggestion is a topic. */
 export async function takeSuggestion({ bot, userId, data, answers }: Sent): Promise<FormReply> {
   if (!(await isOrganiser(bot, userId))) return { type: 'show', view: organisersOnlyView() };
-  const line = readLine(answers, 'title', 'a title', LONGEST_TITLE);
-  if (!line.ok) return { type: 'errors', errors: { title: line.error } };
+  const line = readLine(answers, 'title', 'no-new-title', LONGEST_TITLE);
+  if (!line.ok) return { type: 'errors', errors: fieldErrors({ title: line.mistake }, 'en') };
   const taken = await bot.store.transaction(async ({ topics }) => {
     if ((await topics.decide(data, 'taken')) === null) return false;
     return topics.put(newTopic(bot.ids.random(), line.text, bot.clock.now()));
   });
-  return { type: 'show', view: taken ? takenView() : outcomeView(closedReply()) };
+  const { language } = await readerOf(bot, userId);
+  return { type: 'show', view: taken ? takenView() : outcomeView(closedReply(language), language) };
 }
 
 /** "Leave it": it does not become a topic. */
 export async function leaveSuggestion({ bot, userId, value }: Press): Promise<Reply> {
-  if (!(await isOrganiser(bot, userId))) return notOrganiserReply();
-  return (await bot.store.topics.decide(value, 'left')) === null ? closedReply() : leftReply();
+  const { language } = await readerOf(bot, userId);
+  if (!(await isOrganiser(bot, userId))) return notOrganiserReply(language);
+  return (await bot.store.topics.decide(value, 'left')) === null ? closedReply(language) : leftReply();
 }
 
 /** `propose`, or "Propose a session": the form of a session, which goes to the moderators. */
 export async function proposeCommand(typed: Typed): Promise<Reply> {
   const { settings } = typed.bot.config.submissions.session;
-  if (settings === null) return offReply('session');
+  if (settings === null) return offReply('session', (await readerOf(typed.bot, typed.userId)).language);
   return openOffer({ ...typed, text: '' }, settings, { kind: 'session', link: '' });
 }
 

@@ -1,18 +1,20 @@
 import { fitsIn } from '../src/domain/coming.ts';
 import { matches } from '../src/domain/match.ts';
 import { recordingsIn } from '../src/domain/recordings.ts';
+import { TOUCHPOINT_WORDS, type TouchpointWord } from '../src/domain/touchpoint.ts';
 import { agendaReply, recordingsReply } from '../src/messages/agendas.ts';
 import { unknownWordReply } from '../src/messages/listing.ts';
 import { allReply, fitsReply, nextReply, touchpointHelp } from '../src/messages/touchpoint.ts';
 import { isOrganiser } from '../src/organiser.ts';
+import { readerOf } from '../src/reader.ts';
 import { planCall } from './agenda.ts';
-import { agendasOf, comingFrom, readerOf } from './coming.ts';
+import { agendasOf, comingFrom } from './coming.ts';
 import type { Reply, Typed } from './listener.ts';
 import { feedbackCommand } from './survey.ts';
 import { proposeCommand, topicsCommand } from './topic.ts';
 
 /** What each word behind the command does; `text` of what it is given is what follows the word. */
-const SUBCOMMANDS: Readonly<Record<string, (typed: Typed) => Promise<Reply>>> = {
+const SUBCOMMANDS: Readonly<Record<TouchpointWord, (typed: Typed) => Promise<Reply>>> = {
   next,
   agenda,
   all,
@@ -29,9 +31,12 @@ const SUBCOMMANDS: Readonly<Record<string, (typed: Typed) => Promise<Reply>>> = 
 export async function answerTouchpoint(typed: Typed): Promise<Reply> {
   const [word = '', ...rest] = typed.text.split(/\s+/);
   const name = word === '' ? 'next' : word.toLowerCase();
-  const work = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-  if (work === undefined) return unknownWordReply(word, typed.bot.config.topics.command);
-  return work({ ...typed, text: rest.join(' ') });
+  const known = TOUCHPOINT_WORDS.find((one) => one === name);
+  if (known === undefined) {
+    const { language } = await readerOf(typed.bot, typed.userId);
+    return unknownWordReply(word, typed.bot.config.topics.command, language);
+  }
+  return SUBCOMMANDS[known]({ ...typed, text: rest.join(' ') });
 }
 
 async function next({ bot, userId }: Typed): Promise<Reply> {
@@ -68,6 +73,7 @@ async function fits({ bot, userId }: Typed): Promise<Reply> {
   return fitsReply(fitsIn(coming, reader.zone), reader, bot.clock.now());
 }
 
-async function help({ bot }: Typed): Promise<Reply> {
-  return touchpointHelp(bot.config.topics.command, Object.keys(SUBCOMMANDS));
+async function help({ bot, userId }: Typed): Promise<Reply> {
+  const { language } = await readerOf(bot, userId);
+  return touchpointHelp(bot.config.topics.command, language);
 }

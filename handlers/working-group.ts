@@ -1,4 +1,6 @@
 import { fitsIn } from '../src/domain/coming.ts';
+import type { Reader } from '../src/domain/person.ts';
+import type { Instant } from '../src/domain/time.ts';
 import { groupsNamed, type MeetingGroup, withMeetings } from '../src/domain/working-group.ts';
 import { fitsReply } from '../src/messages/touchpoint.ts';
 import {
@@ -8,7 +10,8 @@ import {
   noGroupReply,
   whichGroupReply,
 } from '../src/messages/working-group.ts';
-import { comingFrom, readerOf } from './coming.ts';
+import { readerOf } from '../src/reader.ts';
+import { comingFrom } from './coming.ts';
 import type { Reply, Typed } from './listener.ts';
 
 /** `/ospo-wg`: all groups, one by its name, `fits`, `help`. */
@@ -16,8 +19,8 @@ export async function answerWorkingGroup(typed: Typed): Promise<Reply> {
   const { bot, text, userId } = typed;
   const { command } = bot.config.workingGroups;
   const word = text.toLowerCase();
-  if (word === 'help') return groupsHelp(command);
   const [groups, reader] = await Promise.all([meetingGroups(typed), readerOf(bot, userId)]);
+  if (word === 'help') return groupsHelp(command, reader.language);
   const now = bot.clock.now();
   if (word === '' || word === 'list') return groupsReply(groups, reader, { now, command });
   if (word === 'fits') {
@@ -27,19 +30,16 @@ export async function answerWorkingGroup(typed: Typed): Promise<Reply> {
   return one(text, groups, { reader, now, command });
 }
 
-type Asked = { reader: Parameters<typeof groupReply>[1]; now: number; command: string };
+type Asked = { reader: Reader; now: Instant; command: string };
 
 function one(text: string, groups: readonly MeetingGroup[], { reader, now, command }: Asked): Reply {
+  const { language } = reader;
   const all = groups.map(({ group }) => group);
   const found = groupsNamed(all, text);
-  if (found.length > 1) return whichGroupReply(found.map(({ name }) => name));
+  if (found.length > 1) return whichGroupReply(found, language);
   const wanted = groups.find(({ group }) => group === found[0]);
   if (wanted !== undefined) return groupReply(wanted, reader, now);
-  return noGroupReply(
-    text,
-    all.map(({ name }) => name),
-    command,
-  );
+  return noGroupReply(text, all, { command, language });
 }
 
 async function meetingGroups({ bot }: Typed): Promise<MeetingGroup[]> {

@@ -128,10 +128,11 @@ async function closeAll({ feeds, store }: Parts, door: Door): Promise<void> {
 /** The deadlines for calendars, stamped by the day: the same list is the same text all day long. `null` without a CFP desk. */
 function calendarOf({ config, cfps, clock }: Bot): (() => Promise<string>) | null {
   if (config.cfp === null) return null;
-  const name = `${config.community.name}: calls for papers`;
+  const { community, languages } = config;
   return async () => {
     const { conferences } = await cfps.read();
-    return cfpCalendar(conferences, name, Math.floor(clock.now() / DAY) * DAY);
+    const stamp = Math.floor(clock.now() / DAY) * DAY;
+    return cfpCalendar(conferences, { community: community.name, language: languages.posts, stamp });
   };
 }
 

@@ -1,10 +1,9 @@
 import { type Conference, callClosesAt, cfpKey, daysLeft, effectiveStatus } from '../domain/cfp.ts';
-import type { Reader } from '../domain/cfp-search.ts';
-import { isoInstant } from '../domain/time.ts';
+import { isoInstant, type LocalNow } from '../domain/time.ts';
 import { terminalText } from './output.ts';
 
 /** The contract of `cfps --json`. `closesAt` is the last second of the call; `daysLeft` is `null` unless it is open. */
-export function cfpObject(conference: Conference, { now, zone }: Reader) {
+export function cfpObject(conference: Conference, { now, zone }: LocalNow) {
   const { name, url, cfpUrl, start, end, month, location, country, online, due, topics } = conference;
   const closes = callClosesAt(conference);
   return {
@@ -26,7 +25,7 @@ export function cfpObject(conference: Conference, { now, zone }: Reader) {
 }
 
 /** None, but not less, while a bare date is over here and not yet everywhere. */
-function wholeDaysLeft(conference: Conference, { now, zone }: Reader): number | null {
+function wholeDaysLeft(conference: Conference, { now, zone }: LocalNow): number | null {
   const left = daysLeft(conference, now, zone);
   return left === null ? null : Math.max(0, left);
 }
@@ -34,13 +33,13 @@ function wholeDaysLeft(conference: Conference, { now, zone }: Reader): number | 
 const NO_DATE = '          ';
 
 /** Conferences for people: state, deadline, name, when and where, soonest deadline first. */
-export function cfpTable(conferences: readonly Conference[], reader: Reader): string[] {
+export function cfpTable(conferences: readonly Conference[], local: LocalNow): string[] {
   if (conferences.length === 0) return ['No conferences are known.'];
   const rows = conferences.map((one) => ({ one, closes: callClosesAt(one) ?? Number.MAX_SAFE_INTEGER }));
-  return rows.sort((left, right) => left.closes - right.closes).map(({ one }) => lineOf(one, reader));
+  return rows.sort((left, right) => left.closes - right.closes).map(({ one }) => lineOf(one, local));
 }
 
-function lineOf(conference: Conference, { now, zone }: Reader): string {
+function lineOf(conference: Conference, { now, zone }: LocalNow): string {
   const { due, name, start, month, location } = conference;
   const left = wholeDaysLeft(conference, { now, zone });
   const state = effectiveStatus(conference, now).replace('_', ' ').padEnd(8);

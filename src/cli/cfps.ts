@@ -4,6 +4,7 @@ import type { Env } from '../../config/env.ts';
 import { describeProblem } from '../../config/problem.ts';
 import { mergedBy, storedConferences as readStored } from '../content/cfp/book.ts';
 import type { Conference } from '../domain/cfp.ts';
+import type { Language } from '../domain/language.ts';
 import { openStore } from '../store/open.ts';
 import { NotSetUp, StoreRefused } from '../store/refused.ts';
 import { sqliteExists } from '../store/sqlite.ts';
@@ -22,10 +23,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const known = await knownConferences();
   if (known === null) return 2;
   const { at: now = Date.now(), json } = read.given;
-  const reader = { now, zone: known.zone };
+  const local = { now, zone: known.zone };
   const lines = json
-    ? known.conferences.map((one) => JSON.stringify(cfpObject(one, reader)))
-    : cfpTable(known.conferences, reader);
+    ? known.conferences.map((one) => JSON.stringify(cfpObject(one, local)))
+    : cfpTable(known.conferences, local);
   for (const line of lines) printResult(line);
   return known.complete ? 0 : 1;
 }
@@ -36,6 +37,7 @@ export async function knownConferences(): Promise<{
   complete: boolean;
   zone: string;
   name: string;
+  language: Language;
 } | null> {
   const env = environment();
   const config = env === null ? null : await configuration(env);
@@ -48,6 +50,7 @@ export async function knownConferences(): Promise<{
     complete: file.problems.length === 0 && stored !== null,
     zone: config.community.zone,
     name: config.community.name,
+    language: config.languages.posts,
   };
 }
 

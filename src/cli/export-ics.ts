@@ -5,6 +5,7 @@ import { knownConferences } from './cfps.ts';
 export async function exportCfpCalendar(now: number): Promise<number> {
   const known = await knownConferences();
   if (known === null) return 2;
-  process.stdout.write(cfpCalendar(known.conferences, `${known.name}: calls for papers`, now));
+  const { conferences, name: community, language } = known;
+  process.stdout.write(cfpCalendar(conferences, { community, language, stamp: now }));
   return known.complete ? 0 : 1;
 }

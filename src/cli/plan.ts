@@ -6,9 +6,11 @@ import type { Feeds, Window } from '../calendar/feeds.ts';
 import { openFeeds } from '../calendar/open.ts';
 import { type AgendaBook, agendaBook } from '../domain/agenda-book.ts';
 import type { Wanted } from '../domain/delivery.ts';
+import { languageIn } from '../domain/language.ts';
 import { planReminders } from '../domain/reminder.ts';
 import type { ReminderRule } from '../domain/rule.ts';
 import { DAY, isoInstant, type Millis } from '../domain/time.ts';
+import type { Message } from '../messages/message.ts';
 import { render } from '../messages/render.ts';
 import { flag, readArguments } from './arguments.ts';
 import { ENDS_LATER, endsLater, instant } from './instant.ts';
@@ -82,16 +84,23 @@ function byDue(left: Wanted, right: Wanted): number {
   return left.dueAt - right.dueAt || (left.key < right.key ? -1 : 1);
 }
 
+/** As it is posted, in the language of its channel. */
+function messageOf({ channel, dueAt, facts }: Wanted, { community, languages }: Config): Message {
+  return render(facts, { community, now: dueAt, language: languageIn(channel, languages) });
+}
+
 /** The contract of `plan --json`. */
-function jsonLine({ key, channel, dueAt, staleAfter, facts }: Wanted, { community }: Config): string {
-  const { text, blocks } = render(facts, { community, now: dueAt });
+function jsonLine(wanted: Wanted, config: Config): string {
+  const { key, channel, dueAt, staleAfter, facts } = wanted;
+  const { text, blocks } = messageOf(wanted, config);
   const moments = { dueAt: isoInstant(dueAt), staleAfter: isoInstant(staleAfter) };
   return JSON.stringify({ key, kind: facts.kind, channel, ...moments, text, blocks });
 }
 
 /** When on the community's clock, where, and the first line of what. */
-function plainLine({ channel, dueAt, facts }: Wanted, { community }: Config): string {
-  const when = DateTime.fromMillis(dueAt, { zone: community.zone });
-  const [first = ''] = render(facts, { community, now: dueAt }).text.split('\n');
+function plainLine(wanted: Wanted, config: Config): string {
+  const { channel, dueAt } = wanted;
+  const when = DateTime.fromMillis(dueAt, { zone: config.community.zone });
+  const [first = ''] = messageOf(wanted, config).text.split('\n');
   return `${when.toFormat('ccc yyyy-MM-dd HH:mm', { locale: 'en' })}  ${channel}  ${terminalText(first)}`;
 }

@@ -1,17 +1,14 @@
 import { type Agenda, mergedAgenda, NO_AGENDA } from './agenda.ts';
 import { AGENDA_LIMITS, agendaText, agendaTexts, readAgendaLink } from './agenda-text.ts';
-import { errorsOf, optionalLine, optionalText, tooLong } from './answers.ts';
+import { mistakesIn, optionalLine, optionalText, tooLong } from './answers.ts';
 import { sameValue } from './canonical.ts';
-import type { Answers, FieldErrors } from './item.ts';
+import type { Answers } from './item.ts';
+import { type Mistaken, type Mistakes, mistaken } from './mistake.ts';
 
 /** An agenda as an organiser filled it in, or everything that is wrong with it. */
-export type FilledAgenda = { ok: true; agenda: Agenda } | { ok: false; errors: FieldErrors };
+export type FilledAgenda = { ok: true; agenda: Agenda } | { ok: false; mistakes: Mistakes };
 
 const FINE = { ok: true } as const;
-const SECRET = {
-  ok: false,
-  error: 'This holds a meeting id, passcode or telephone number: please take it out.',
-} as const;
 
 const LINKS = ['page', 'rsvp', 'recording', 'notes'] as const;
 const L = AGENDA_LIMITS;
@@ -22,17 +19,17 @@ export function readAgendaForm(answers: Answers): FilledAgenda {
   const guests = linesOf(answers, 'guests');
   const points = linesOf(answers, 'points');
   const tags = optionalLine(answers, 'tags')
-    .split(/\s*,\s*/)
+    .split(/\s*[,，、]\s*/)
     .filter((tag) => tag !== '');
   const links = Object.fromEntries(LINKS.map((name) => [name, optionalLine(answers, name)]));
-  const errors = errorsOf({
+  const mistakes = mistakesIn({
     topic: tooLong(topic, L.topic) ?? secretIn([topic]),
     guests: listError(guests, L.guest, L.guests),
     points: listError(points, L.point, L.points),
     tags: listError(tags, L.tag, L.tags),
     ...Object.fromEntries(LINKS.map((name) => [name, linkError(links[name] ?? '')])),
   });
-  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  if (Object.keys(mistakes).length > 0) return { ok: false, mistakes };
   const linkOf = (name: (typeof LINKS)[number]): string | null => {
     const read = readAgendaLink(links[name] ?? '');
     return read.ok ? read.link : null;
@@ -54,19 +51,19 @@ function linesOf(answers: Answers, field: string): string[] {
     .filter((line) => line !== '');
 }
 
-function secretIn(texts: readonly string[]): typeof FINE | typeof SECRET {
-  return texts.every((text) => agendaText(text, text.length + 1) === text) ? FINE : SECRET;
+function secretIn(texts: readonly string[]): typeof FINE | Mistaken {
+  return texts.every((text) => agendaText(text, text.length + 1) === text) ? FINE : mistaken('secret');
 }
 
 function listError(texts: readonly string[], longest: number, most: number) {
-  const long = texts.map((text) => tooLong(text, longest)).find((error) => error !== null);
+  const long = texts.map((text) => tooLong(text, longest)).find((mistake) => mistake !== null);
   if (long !== undefined) return long;
   if (texts.length > most)
-    return { ok: false, error: `That is ${texts.length}; at most ${most} fit.` } as const;
+    return { ok: false, mistake: { type: 'too-many', count: texts.length, most } } as const;
   return secretIn(texts);
 }
 
-function linkError(text: string): typeof FINE | { ok: false; error: string } {
+function linkError(text: string): typeof FINE | Mistaken {
   if (text === '') return FINE;
   const read = readAgendaLink(text);
   return read.ok ? FINE : read;

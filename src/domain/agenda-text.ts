@@ -1,5 +1,6 @@
 import { linkPurpose } from './link-purpose.ts';
 import { holdsPasscode } from './links.ts';
+import { type Mistaken, mistaken } from './mistake.ts';
 import { readLink } from './shared-link.ts';
 import { beforeSecrets, clip, tidy } from './text.ts';
 
@@ -27,8 +28,8 @@ export function agendaTexts(texts: readonly string[], limit: number, most: numbe
     .slice(0, most);
 }
 
-/** A link for an agenda, or a sentence that says what is wrong with it. */
-export type AgendaLink = { ok: true; link: string } | { ok: false; error: string };
+/** A link for an agenda, or what is wrong with it. */
+export type AgendaLink = { ok: true; link: string } | Mistaken;
 
 /**
  * Reads a link to an agenda, a form, a recording or notes. One that leads into a call holds its meeting id, and one with a
@@ -38,8 +39,7 @@ export function readAgendaLink(text: string): AgendaLink {
   const read = readLink(text);
   if (!read.ok) return read;
   const url = new URL(read.link);
-  if (holdsPasscode(url)) return { ok: false, error: 'The link holds a passcode: please take it out.' };
-  if (linkPurpose(url, '') === 'join')
-    return { ok: false, error: 'This link leads into the call itself, which the calendar has already.' };
+  if (holdsPasscode(url)) return mistaken('passcode-in-link');
+  if (linkPurpose(url, '') === 'join') return mistaken('join-link');
   return { ok: true, link: read.link };
 }

@@ -1,13 +1,14 @@
 import type { Answers } from './item.ts';
+import { type Mistake, type Mistaken, mistaken, type PlainMistake } from './mistake.ts';
 import { tidy } from './text.ts';
 
 /** A text of one line as it was filled in, or what is wrong with it. */
-export type Line = { ok: true; text: string } | { ok: false; error: string };
+export type Line = { ok: true; text: string } | Mistaken;
 
-/** Reads a field of one line. `what` stands in the sentences: `the title`. */
-export function readLine(answers: Answers, field: string, what: string, longest: number): Line {
+/** Reads a field of one line. `missing` is what is wrong when nothing was filled in. */
+export function readLine(answers: Answers, field: string, missing: PlainMistake, longest: number): Line {
   const text = optionalLine(answers, field);
-  if (text === '') return { ok: false, error: `Please add ${what}.` };
+  if (text === '') return mistaken(missing);
   return tooLong(text, longest) ?? { ok: true, text };
 }
 
@@ -30,15 +31,15 @@ export function chosen(answers: Answers, field: string): readonly string[] {
 }
 
 /** Says so when a text is too long, else `null`. */
-export function tooLong(text: string, longest: number): { ok: false; error: string } | null {
+export function tooLong(text: string, longest: number): Mistaken | null {
   if (text.length <= longest) return null;
-  return { ok: false, error: `That is ${text.length} characters; at most ${longest} fit.` };
+  return { ok: false, mistake: { type: 'too-long', length: text.length, most: longest } };
 }
 
-/** The errors of those fields that have one. */
-export function errorsOf(
-  fields: Readonly<Record<string, { ok: true } | { ok: false; error: string }>>,
-): Record<string, string> {
-  const wrong = Object.entries(fields).flatMap(([name, field]) => (field.ok ? [] : [[name, field.error]]));
+/** What is wrong with those fields with which something is. */
+export function mistakesIn(
+  fields: Readonly<Record<string, { ok: true } | Mistaken>>,
+): Record<string, Mistake> {
+  const wrong = Object.entries(fields).flatMap(([name, field]) => (field.ok ? [] : [[name, field.mistake]]));
   return Object.fromEntries(wrong);
 }

@@ -1,7 +1,6 @@
 import { nextDay } from './budget.ts';
 import { type Conference, callClosesAt, conferenceOverAt, daysLeft, effectiveStatus } from './cfp.ts';
-import type { Reader } from './cfp-search.ts';
-import type { Instant } from './time.ts';
+import type { Instant, LocalNow } from './time.ts';
 
 /** Under which heading a call stands in a list. */
 export type CfpGroup = 'week' | 'month' | 'later' | 'undated' | 'soon' | 'event';
@@ -18,16 +17,16 @@ export type Listed = { conference: Conference; group: CfpGroup; daysLeft: number
  */
 export function listedCalls(
   conferences: readonly Conference[],
-  reader: Reader,
+  local: LocalNow,
   all: boolean,
 ): readonly Listed[] {
   const answers = known.get(conferences) ?? new Map<string, Answer>();
   known.set(conferences, answers);
-  const question = `${reader.zone} ${all}`;
+  const question = `${local.zone} ${all}`;
   const answer = answers.get(question);
-  if (answer !== undefined && answer.from <= reader.now && reader.now < answer.until) return answer.listed;
-  const listed = workOut(conferences, reader, all);
-  answers.set(question, { listed, from: reader.now, until: until(conferences, reader) });
+  if (answer !== undefined && answer.from <= local.now && local.now < answer.until) return answer.listed;
+  const listed = workOut(conferences, local, all);
+  answers.set(question, { listed, from: local.now, until: until(conferences, local) });
   return listed;
 }
 
@@ -36,7 +35,7 @@ type Answer = { listed: readonly Listed[]; from: Instant; until: Instant };
 const known = new WeakMap<readonly Conference[], Map<string, Answer>>();
 
 /** The next moment at which a call or conference ends, or the reader's day. */
-function until(conferences: readonly Conference[], { now, zone }: Reader): Instant {
+function until(conferences: readonly Conference[], { now, zone }: LocalNow): Instant {
   let next = nextDay(now, zone);
   for (const one of conferences) {
     const [closes, over] = [callClosesAt(one), conferenceOverAt(one)];
@@ -46,10 +45,10 @@ function until(conferences: readonly Conference[], { now, zone }: Reader): Insta
   return next;
 }
 
-function workOut(conferences: readonly Conference[], reader: Reader, all: boolean): Listed[] {
+function workOut(conferences: readonly Conference[], local: LocalNow, all: boolean): Listed[] {
   const listed = conferences.flatMap((conference) => {
-    const left = daysLeft(conference, reader.now, reader.zone);
-    const group = groupOf(conference, left, reader);
+    const left = daysLeft(conference, local.now, local.zone);
+    const group = groupOf(conference, left, local);
     return group === null || (group === 'event' && !all) ? [] : [{ conference, group, daysLeft: left }];
   });
   return listed
@@ -58,7 +57,7 @@ function workOut(conferences: readonly Conference[], reader: Reader, all: boolea
     .map(({ one }) => one);
 }
 
-function groupOf(conference: Conference, left: number | null, { now }: Reader): CfpGroup | null {
+function groupOf(conference: Conference, left: number | null, { now }: LocalNow): CfpGroup | null {
   switch (effectiveStatus(conference, now)) {
     case 'open':
       if (left === null) return 'undated';

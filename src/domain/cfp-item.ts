@@ -1,8 +1,9 @@
-import { chosen, errorsOf, optionalLine, readLine, tooLong } from './answers.ts';
+import { chosen, mistakesIn, optionalLine, readLine, tooLong } from './answers.ts';
 import type { CfpSource, Conference } from './cfp.ts';
 import { conferenceOverAt } from './cfp.ts';
 import { closesAt, readDate, readTime, readZone } from './cfp-deadline.ts';
 import type { Answers, CfpItem, Filled } from './item.ts';
+import { type Mistake, type Mistaken, mistaken, type PlainMistake } from './mistake.ts';
 import { readCountry } from './region.ts';
 import { readLink } from './shared-link.ts';
 import { DAY, type Instant, type LocalDate } from './time.ts';
@@ -11,30 +12,25 @@ import { localDate } from './walltime.ts';
 /** How long the texts of a suggestion may be, in characters, and how many topics it may have. */
 const LIMITS = { name: 120, place: 80, topics: 8, topic: 40 } as const;
 
-type Field<T> = { ok: true; value: T } | { ok: false; error: string };
+type Field<T> = { ok: true; value: T } | Mistaken;
 
 /** Reads a suggested call from its form. `today` is the earliest deadline. */
 export function readCfp(answers: Answers, today: LocalDate): Filled {
-  const name = readLine(answers, 'name', 'the name of the conference', LIMITS.name);
+  const name = readLine(answers, 'name', 'no-conference', LIMITS.name);
   const link = readLink(text(answers, 'link'));
   const cfpLink = text(answers, 'cfp_link').trim() === '' ? null : readLink(text(answers, 'cfp_link'));
   const fields = {
     start: readDay(answers, 'start'),
     end: readDay(answers, 'end'),
     due: readDay(answers, 'due'),
-    time: readOptional(answers, 'time', readTime, 'Please write a time such as 23:59 or 11:59 pm.'),
-    zone: readOptional(
-      answers,
-      'zone',
-      readZone,
-      'Please name a zone such as Europe/Madrid, PST, UTC or AoE.',
-    ),
+    time: readOptional(answers, 'time', readTime, 'time'),
+    zone: readOptional(answers, 'zone', readZone, 'zone'),
     topics: readTopics(answers),
     country: readOptional(
       { country: chosen(answers, 'countries')[0] ?? null },
       'country',
       readCountry,
-      'Please choose from the list.',
+      'unlisted',
     ),
   };
   const place = optionalLine(answers, 'place');
@@ -54,9 +50,9 @@ export function readCfp(answers: Answers, today: LocalDate): Filled {
     zone: valueIn(fields.zone),
     topics: fields.topics.ok ? fields.topics.value : [],
   } satisfies CfpItem;
-  const errors = {
+  const mistakes = {
     ...disagreements(item, today),
-    ...errorsOf({
+    ...mistakesIn({
       name,
       link,
       cfp_link: cfpLink ?? { ok: true },
@@ -64,7 +60,7 @@ export function readCfp(answers: Answers, today: LocalDate): Filled {
       ...fields,
     }),
   };
-  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  if (Object.keys(mistakes).length > 0) return { ok: false, mistakes };
   const stripped = [...(link.ok ? link.stripped : []), ...(cfpLink?.ok === true ? cfpLink.stripped : [])];
   return { ok: true, stripped, content: item };
 }
@@ -82,16 +78,16 @@ function readOptional<T>(
   answers: Answers,
   field: string,
   read: (text: string) => T | null,
-  error: string,
+  wrong: PlainMistake,
 ): Field<T | null> {
   const line = optionalLine(answers, field);
   if (line === '') return { ok: true, value: null };
   const value = read(line);
-  return value === null ? { ok: false, error } : { ok: true, value };
+  return value === null ? mistaken(wrong) : { ok: true, value };
 }
 
 function readDay(answers: Answers, field: string): Field<LocalDate | null> {
-  return readOptional(answers, field, readDate, 'Please choose a day.');
+  return readOptional(answers, field, readDate, 'no-day');
 }
 
 function readTopics(answers: Answers): Field<readonly string[]> {
@@ -99,25 +95,24 @@ function readTopics(answers: Answers): Field<readonly string[]> {
     .split(',')
     .map((topic) => topic.trim())
     .filter((topic) => topic !== '');
-  if (topics.length > LIMITS.topics) return { ok: false, error: `At most ${LIMITS.topics} topics fit.` };
+  if (topics.length > LIMITS.topics)
+    return { ok: false, mistake: { type: 'many-topics', most: LIMITS.topics } };
   const long = topics.find((topic) => topic.length > LIMITS.topic);
   return long === undefined
     ? { ok: true, value: [...new Set(topics)] }
-    : { ok: false, error: `A topic has at most ${LIMITS.topic} characters; put commas between them.` };
+    : { ok: false, mistake: { type: 'long-topic', most: LIMITS.topic } };
 }
 
 /** What no field shows alone. */
-function disagreements({ start, end, due, time, zone }: CfpItem, today: LocalDate): Record<string, string> {
+function disagreements({ start, end, due, time, zone }: CfpItem, today: LocalDate): Record<string, Mistake> {
   return {
-    ...(end !== null && start === null ? { start: 'Please add the first day too.' } : {}),
-    ...(end !== null && start !== null && end < start ? { end: 'The last day is before the first.' } : {}),
-    ...(start === null && due === null
-      ? { due: 'Please add the deadline, or the first day of the conference.' }
-      : {}),
-    ...(due !== null && due < today ? { due: 'This day is in the past.' } : {}),
-    ...(due === null && time !== null ? { due: 'Please add the day to the time.' } : {}),
-    ...(time === null && zone !== null ? { time: 'Please add the time to the zone.' } : {}),
-    ...((end ?? start) !== null && (end ?? start ?? '') < today ? { start: 'This conference is over.' } : {}),
+    ...(end !== null && start === null ? { start: { type: 'no-first-day' } } : {}),
+    ...(end !== null && start !== null && end < start ? { end: { type: 'reversed' } } : {}),
+    ...(start === null && due === null ? { due: { type: 'no-dates' } } : {}),
+    ...(due !== null && due < today ? { due: { type: 'past' } } : {}),
+    ...(due === null && time !== null ? { due: { type: 'no-day-of-time' } } : {}),
+    ...(time === null && zone !== null ? { time: { type: 'no-time-of-zone' } } : {}),
+    ...((end ?? start) !== null && (end ?? start ?? '') < today ? { start: { type: 'over' } } : {}),
   };
 }
 

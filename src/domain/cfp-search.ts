@@ -3,13 +3,10 @@ import { countryName } from './country.ts';
 import type { CountryCode } from './item.ts';
 import { folded } from './newsletter-keys.ts';
 import { countryOf, readCountry, regionTest } from './region.ts';
-import { DAY, type Instant, parseDuration, type Zone } from './time.ts';
+import { DAY, type LocalNow, parseDuration } from './time.ts';
 
 /** One word of a search: what was typed, and whether it fits a conference. */
-export type Filter = { word: string; fits(conference: Conference, reader: Reader): boolean };
-
-/** Who looks, and when. */
-export type Reader = { now: Instant; zone: Zone };
+export type Filter = { word: string; fits(conference: Conference, local: LocalNow): boolean };
 
 /** A search, or the word that nobody understands. */
 export type Query = { ok: true; filters: readonly Filter[] } | { ok: false; word: string };
@@ -33,8 +30,8 @@ export function readQuery(text: string): Query {
 }
 
 /** Do all filters fit? */
-export function matches(conference: Conference, filters: readonly Filter[], reader: Reader): boolean {
-  return filters.every(({ fits }) => fits(conference, reader));
+export function matches(conference: Conference, filters: readonly Filter[], local: LocalNow): boolean {
+  return filters.every(({ fits }) => fits(conference, local));
 }
 
 type Fits = Filter['fits'];
@@ -118,12 +115,12 @@ export type Wider = { without: readonly string[]; found: readonly Conference[] }
 export function widen(
   conferences: readonly Conference[],
   filters: readonly Filter[],
-  reader: Reader,
+  local: LocalNow,
 ): Wider | null {
   for (let kept = filters.length - 1; kept >= 0; kept -= 1) {
     const tries = choices(filters, kept).map((some) => ({
       without: filters.filter((filter) => !some.includes(filter)).map(({ word }) => word),
-      found: conferences.filter((one) => matches(one, some, reader)),
+      found: conferences.filter((one) => matches(one, some, local)),
     }));
     const best = tries.toSorted((one, other) => other.found.length - one.found.length)[0];
     if (best !== undefined && best.found.length > 0) return best;

@@ -7,7 +7,9 @@ import { scheduled } from './thread.ts';
 import { DAY, type Instant } from './time.ts';
 
 type CfpRow = Delivery & { facts: CfpFacts };
-type ChangeRow = Delivery & { facts: CfpChangeFacts };
+
+/** A reply in the channel about a call that has changed. */
+export type ChangeRow = Delivery & { facts: CfpChangeFacts };
 
 /** What became of calls that have been announced: edits of the posts, and one reply for each call that changed. */
 export type CfpUpdate = { changes: OutboxChange[]; changed: readonly string[] };
@@ -56,6 +58,12 @@ export function updates({
     return row.state.name === 'scheduled' ? [waiting(row, calls)] : [];
   });
   return { changes: [...changes, ...replied.values()], changed: [...replied.keys()] };
+}
+
+/** The last reply about each call; `rows` come in any order. */
+export function lastChanges(rows: readonly Delivery[]): ChangeRow[] {
+  const inOrder = rows.filter(isChange).sort((one, other) => one.dueAt - other.dueAt);
+  return [...new Map(inOrder.map((row) => [row.facts.call.key, row])).values()];
 }
 
 function isCfp(row: Delivery): row is CfpRow {

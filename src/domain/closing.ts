@@ -1,6 +1,6 @@
 import { type Conference, cfpKey, daysLeft } from './cfp.ts';
 import { cfpSubject } from './cfp-watch.ts';
-import type { Instant, Zone } from './time.ts';
+import type { LocalNow } from './time.ts';
 import type { Subject } from './watch.ts';
 
 /** An open call for papers, the days that are left to its reader, and whether they watch it. */
@@ -13,7 +13,7 @@ const SOON = 30;
 export function closingCalls(
   conferences: readonly Conference[],
   watched: ReadonlySet<Subject>,
-  { now, zone }: { now: Instant; zone: Zone },
+  { now, zone }: LocalNow,
 ): ClosingCall[] {
   return conferences
     .flatMap((conference) => {

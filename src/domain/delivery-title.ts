@@ -19,6 +19,7 @@ export function titleOfFacts(facts: DeliveryFacts): string {
       return 'suggested conferences';
     case 'cfp-change':
     case 'cfp-watch':
+    case 'cfp-watch-change':
       return facts.call.name;
     case 'digest':
       return `${facts.kind} ${facts.week} ${facts.zone}`;

@@ -166,6 +166,12 @@ export type CfpWatchFacts = {
   command: string;
 };
 
+/** Somebody watches a call that has changed. */
+export type CfpWatchChangeFacts = Omit<CfpChangeFacts, 'kind'> & {
+  kind: 'cfp-watch-change';
+  command: string;
+};
+
 /** A card for curators: how many suggestions of lists wait. */
 export type CfpOffersFacts = {
   kind: 'cfp-offers';
@@ -193,6 +199,7 @@ export type DeliveryFacts =
   | CfpFacts
   | CfpChangeFacts
   | CfpWatchFacts
+  | CfpWatchChangeFacts
   | CfpOffersFacts
   | AgendaFacts
   | RecordingFacts

@@ -1,3 +1,4 @@
+import type { Mistakes } from './mistake.ts';
 import type { ChannelRef } from './rule.ts';
 import type { LocalDate, Millis, Zone } from './time.ts';
 
@@ -66,6 +67,7 @@ export type Content = Job | News | CfpItem | Session;
 
 /** Kinds with a command of their own; a session is proposed with the command about topics. */
 export const COMMAND_KINDS = ['job', 'news'] as const satisfies readonly KindName[];
+export type CommandKind = (typeof COMMAND_KINDS)[number];
 
 /** Who decides on what members offer. */
 export type Moderation = {
@@ -96,10 +98,7 @@ export type KindSettings = {
 /** What a form sends, by the name of its field: a text, or what was chosen. */
 export type Answers = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** What is wrong, by the name of the field; each is a sentence for the person who filled it in. */
-export type FieldErrors = Readonly<Record<string, string>>;
-
 /** An item as it was filled in, or everything that is wrong with it. `stripped`: tracking parameters that were taken out. */
 export type Filled =
   | { ok: true; content: Content; stripped: readonly string[] }
-  | { ok: false; errors: FieldErrors };
+  | { ok: false; mistakes: Mistakes };

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
-import { chosen, errorsOf, optionalLine, optionalText, readLine, tooLong } from './answers.ts';
+import { chosen, mistakesIn, optionalLine, optionalText, readLine, tooLong } from './answers.ts';
 import { COUNTRIES } from './country.ts';
 import type { Answers, Filled } from './item.ts';
+import { type Mistaken, mistaken } from './mistake.ts';
 import { readLink } from './shared-link.ts';
 import type { LocalDate } from './time.ts';
 
@@ -18,15 +19,15 @@ const FINE = { ok: true } as const;
 
 /** Reads a listing from its form. `today` is the earliest closing date. */
 export function readJob(answers: Answers, today: LocalDate): Filled {
-  const organisation = readLine(answers, 'organisation', 'the organisation', JOB_LIMITS.organisation);
-  const title = readLine(answers, 'title', 'the title', JOB_LIMITS.title);
+  const organisation = readLine(answers, 'organisation', 'no-organisation', JOB_LIMITS.organisation);
+  const title = readLine(answers, 'title', 'no-title', JOB_LIMITS.title);
   const link = readLink(typeof answers['link'] === 'string' ? answers['link'] : '');
   const countries = chosen(answers, 'countries').map(alpha2);
   const remote = chosen(answers, 'remote').length > 0;
   const place = optionalLine(answers, 'place');
   const description = optionalText(answers, 'description');
   const closesOn = optionalLine(answers, 'closes_on');
-  const errors = errorsOf({
+  const mistakes = mistakesIn({
     organisation,
     title,
     link,
@@ -35,8 +36,8 @@ export function readJob(answers: Answers, today: LocalDate): Filled {
     description: tooLong(description, JOB_LIMITS.description) ?? FINE,
     closes_on: readDay(closesOn, today),
   });
-  if (!organisation.ok || !title.ok || !link.ok || Object.keys(errors).length > 0)
-    return { ok: false, errors };
+  if (!organisation.ok || !title.ok || !link.ok || Object.keys(mistakes).length > 0)
+    return { ok: false, mistakes };
   return {
     ok: true,
     stripped: link.stripped,
@@ -60,22 +61,17 @@ function alpha2(code: string): string {
   return code === 'UK' ? 'GB' : code;
 }
 
-function readCountries(
-  codes: readonly string[],
-  remote: boolean,
-): { ok: true } | { ok: false; error: string } {
-  if (codes.length === 0 && !remote)
-    return { ok: false, error: 'Please choose the countries, or tick “Remote”.' };
+function readCountries(codes: readonly string[], remote: boolean): { ok: true } | Mistaken {
+  if (codes.length === 0 && !remote) return mistaken('no-countries');
   if (codes.length > JOB_LIMITS.countries)
-    return { ok: false, error: `At most ${JOB_LIMITS.countries} countries fit; name the region as place.` };
-  if (codes.some((code) => !COUNTRIES.includes(code)))
-    return { ok: false, error: 'Please choose from the list.' };
+    return { ok: false, mistake: { type: 'many-countries', most: JOB_LIMITS.countries } };
+  if (codes.some((code) => !COUNTRIES.includes(code))) return mistaken('unlisted');
   return FINE;
 }
 
-function readDay(text: string, today: LocalDate): { ok: true } | { ok: false; error: string } {
+function readDay(text: string, today: LocalDate): { ok: true } | Mistaken {
   if (text === '') return FINE;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
-  if (!isDay) return { ok: false, error: 'Please choose a day.' };
-  return text < today ? { ok: false, error: 'This day is in the past.' } : FINE;
+  if (!isDay) return mistaken('no-day');
+  return text < today ? mistaken('past') : FINE;
 }

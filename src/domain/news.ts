@@ -1,5 +1,6 @@
-import { errorsOf, readLine } from './answers.ts';
+import { mistakesIn, readLine } from './answers.ts';
 import type { Answers, Filled } from './item.ts';
+import { type Mistaken, mistaken } from './mistake.ts';
 import { readLink } from './shared-link.ts';
 
 /** How long the one line may be, in characters. */
@@ -7,10 +8,10 @@ const NEWS_LIMITS = { summary: 200 } as const;
 
 /** Reads an article from its form. */
 export function readNews(answers: Answers, tags: readonly string[]): Filled {
-  const summary = readLine(answers, 'summary', 'one line that says what it is about', NEWS_LIMITS.summary);
+  const summary = readLine(answers, 'summary', 'no-summary', NEWS_LIMITS.summary);
   const link = readLink(typeof answers['link'] === 'string' ? answers['link'] : '');
   const tag = readTag(answers['tag'], tags);
-  if (!summary.ok || !link.ok || !tag.ok) return { ok: false, errors: errorsOf({ link, summary, tag }) };
+  if (!summary.ok || !link.ok || !tag.ok) return { ok: false, mistakes: mistakesIn({ link, summary, tag }) };
   const content = { kind: 'news', link: link.link, summary: summary.text, tag: tag.text } as const;
   return { ok: true, stripped: link.stripped, content };
 }
@@ -18,7 +19,7 @@ export function readNews(answers: Answers, tags: readonly string[]): Filled {
 function readTag(
   value: Answers[string] | undefined,
   tags: readonly string[],
-): { ok: true; text: string } | { ok: false; error: string } {
+): { ok: true; text: string } | Mistaken {
   const tag = tags.find((candidate) => candidate === value);
-  return tag === undefined ? { ok: false, error: 'Please choose a tag.' } : { ok: true, text: tag };
+  return tag === undefined ? mistaken('no-tag') : { ok: true, text: tag };
 }

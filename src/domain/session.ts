@@ -1,5 +1,6 @@
-import { errorsOf, optionalLine, optionalText, readLine, tooLong } from './answers.ts';
+import { type Line, mistakesIn, optionalLine, optionalText, readLine, tooLong } from './answers.ts';
 import type { Answers, Filled } from './item.ts';
+import { mistaken, type PlainMistake } from './mistake.ts';
 
 /** Whom a session is for. */
 export const LEVELS = [
@@ -23,20 +24,20 @@ const FINE = { ok: true } as const;
 
 /** Reads a proposed session from its form. */
 export function readSession(answers: Answers): Filled {
-  const title = readLine(answers, 'title', 'the title', LIMITS.title);
-  const description = readText(answers, 'description', 'a description', LIMITS.description);
-  const benefit = readText(answers, 'benefit', 'what one has of it', LIMITS.benefit);
-  const topic = readLine(answers, 'topic', 'the topic', LIMITS.topic);
+  const title = readLine(answers, 'title', 'no-title', LIMITS.title);
+  const description = readText(answers, 'description', 'no-description', LIMITS.description);
+  const benefit = readText(answers, 'benefit', 'no-benefit', LIMITS.benefit);
+  const topic = readLine(answers, 'topic', 'no-topic', LIMITS.topic);
   const level = LEVELS.find((one) => one === answers['level']);
-  const speaker = readLine(answers, 'speaker', 'who speaks', LIMITS.speaker);
+  const speaker = readLine(answers, 'speaker', 'no-speaker', LIMITS.speaker);
   const pronouns = optionalLine(answers, 'pronouns');
-  const errors = errorsOf({
+  const mistakes = mistakesIn({
     ...{ title, description, benefit, topic, speaker },
-    level: level === undefined ? { ok: false, error: 'Please choose a level.' } : FINE,
+    level: level === undefined ? mistaken('no-level') : FINE,
     pronouns: tooLong(pronouns, LIMITS.pronouns) ?? FINE,
   });
   const isWhole = title.ok && description.ok && benefit.ok && topic.ok && speaker.ok && level !== undefined;
-  if (!isWhole || Object.keys(errors).length > 0) return { ok: false, errors };
+  if (!isWhole || Object.keys(mistakes).length > 0) return { ok: false, mistakes };
   return {
     ok: true,
     stripped: [],
@@ -54,10 +55,8 @@ export function readSession(answers: Answers): Filled {
   };
 }
 
-type Text = { ok: true; text: string } | { ok: false; error: string };
-
-function readText(answers: Answers, field: string, what: string, longest: number): Text {
+function readText(answers: Answers, field: string, missing: PlainMistake, longest: number): Line {
   const text = optionalText(answers, field);
-  if (text === '') return { ok: false, error: `Please add ${what}.` };
+  if (text === '') return mistaken(missing);
   return tooLong(text, longest) ?? { ok: true, text };
 }

@@ -1,5 +1,7 @@
+import { type Mistaken, mistaken } from './mistake.ts';
+
 /** A link as it is kept: nothing changed but `stripped`, the tracking parameters that were taken out. */
-export type SharedLink = { ok: true; link: string; stripped: string[] } | { ok: false; error: string };
+export type SharedLink = { ok: true; link: string; stripped: string[] } | Mistaken;
 
 /** Longer ones burst a message; `&` counts as the five characters that Slack wants for it. */
 const LONGEST = 600;
@@ -17,21 +19,18 @@ const SHORTENERS = new Set(
 /** No link has these, and each of them deceives somewhere: blanks, quotes, brackets, controls, invisible characters. */
 const STRANGE = /[\s\p{Cc}\p{Cf}\p{Cs}\p{DI}<>"`\\^{}]/u;
 
-/** Reads a link that somebody typed; the error is a sentence for them. */
+/** Reads a link that somebody typed. */
 export function readLink(typed: string): SharedLink {
   const text = typed.trim();
-  if (text === '') return refused('Please add the link.');
+  if (text === '') return mistaken('no-link');
   const url = URL.parse(text);
-  if (url?.protocol !== 'https:' || !/^https:\/\//i.test(text))
-    return refused('The link must begin with https:// and lead to a page.');
-  if (STRANGE.test(text)) return refused('The link holds blanks or other characters that no link has.');
-  if (url.username !== '' || url.password !== '')
-    return refused('The link holds a user name: please take it out.');
+  if (url?.protocol !== 'https:' || !/^https:\/\//i.test(text)) return mistaken('not-https');
+  if (STRANGE.test(text)) return mistaken('strange-link');
+  if (url.username !== '' || url.password !== '') return mistaken('user-in-link');
   // Every top-level domain begins with a letter; the last part of an IP address does not.
-  if (!/\.[a-z][a-z\d-]+\.?$/i.test(url.hostname))
-    return refused('The link must lead to a public site, such as example.org.');
+  if (!/\.[a-z][a-z\d-]+\.?$/i.test(url.hostname)) return mistaken('private-link');
   if (SHORTENERS.has(url.hostname.replace(/^www\./, '')))
-    return refused(`${url.hostname} hides where it leads: please give the full link.`);
+    return { ok: false, mistake: { type: 'short-link', host: url.hostname } };
   return checked(stripTracking(text));
 }
 
@@ -45,13 +44,9 @@ export function hostOf(link: string): string {
   return (URL.parse(link)?.hostname ?? '').replace(/^www\./, '');
 }
 
-function refused(error: string): SharedLink {
-  return { ok: false, error };
-}
-
 function checked({ link, stripped }: { link: string; stripped: string[] }): SharedLink {
   const size = link.replaceAll('&', '&amp;').length;
-  if (size > LONGEST) return refused(`The link is too long: at most ${LONGEST} characters.`);
+  if (size > LONGEST) return { ok: false, mistake: { type: 'long-link', most: LONGEST } };
   return { ok: true, link, stripped };
 }
 

@@ -1,9 +1,10 @@
-import { chosen, optionalText } from './answers.ts';
-import type { Answers, FieldErrors } from './item.ts';
+import { chosen, optionalText, tooLong } from './answers.ts';
+import type { Answers } from './item.ts';
+import { type Mistaken, type Mistakes, mistaken } from './mistake.ts';
 import type { Answer, Question } from './survey.ts';
 
 /** What somebody answered, or what is wrong with it. */
-export type ReadAnswers = { ok: true; answers: Answer[] } | { ok: false; errors: FieldErrors };
+export type ReadAnswers = { ok: true; answers: Answer[] } | { ok: false; mistakes: Mistakes };
 
 /** How long a text may be, in characters. */
 const LONGEST_TEXT = 1000;
@@ -11,38 +12,40 @@ const LONGEST_TEXT = 1000;
 /** Reads the form of a survey. Only ratings must be given; what is not one of the choices counts as not given. */
 export function readAnswers(questions: readonly Question[], form: Answers): ReadAnswers {
   const read = questions.map((question) => ({ question, given: readOne(question, form) }));
-  const errors = read.flatMap(({ question, given }) =>
-    typeof given === 'string' ? [[question.name, given]] : [],
-  );
-  if (errors.length > 0) return { ok: false, errors: Object.fromEntries(errors) };
+  const wrong = read.flatMap(({ question, given }) => (given.ok ? [] : [[question.name, given.mistake]]));
+  if (wrong.length > 0) return { ok: false, mistakes: Object.fromEntries(wrong) };
   const answers = read.flatMap(({ question, given }) =>
-    typeof given === 'string' ? [] : given.map((value) => ({ question: question.name, value })),
+    given.ok ? given.values.map((value) => ({ question: question.name, value })) : [],
   );
   return { ok: true, answers };
 }
 
-/** The values of one question, or a sentence about what is wrong. */
-function readOne(question: Question, form: Answers): string | (number | string)[] {
+type Given = { ok: true; values: (number | string)[] } | Mistaken;
+
+/** The values of one question, or what is wrong. */
+function readOne(question: Question, form: Answers): Given {
   switch (question.type) {
     case 'rating': {
       const value = numberIn(form[question.name], 1, question.words.length);
-      return value === null ? 'Please choose one.' : [value];
+      return value === null ? mistaken('no-rating') : given(value);
     }
     case 'choice': {
       const value = numberIn(form[question.name], 0, question.options.length - 1);
-      return value === null ? [] : [value];
+      return value === null ? given() : given(value);
     }
     case 'choices': {
       const values = chosen(form, question.name).map((one) => numberIn(one, 0, question.options.length - 1));
-      return [...new Set(values.filter((value) => value !== null))];
+      return given(...new Set(values.filter((value) => value !== null)));
     }
     case 'text': {
       const text = withoutPeople(optionalText(form, question.name)).trim();
-      if (text.length > LONGEST_TEXT)
-        return `That is ${text.length} characters; at most ${LONGEST_TEXT} fit.`;
-      return text === '' ? [] : [text];
+      return tooLong(text, LONGEST_TEXT) ?? (text === '' ? given() : given(text));
     }
   }
+}
+
+function given(...values: (number | string)[]): Given {
+  return { ok: true, values };
 }
 
 function numberIn(value: Answers[string] | undefined, least: number, most: number): number | null {

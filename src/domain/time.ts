@@ -10,6 +10,9 @@ export type LocalDate = string;
 /** An IANA zone id such as `Europe/Madrid`, or `UTC`. */
 export type Zone = string;
 
+/** The present moment on the clock of a zone: on its calendar days are counted. */
+export type LocalNow = { now: Instant; zone: Zone };
+
 /** Where the present moment comes from; the core is handed one and never looks at the system's. */
 export type Clock = {
   now(): Instant;

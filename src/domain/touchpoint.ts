@@ -1,5 +1,20 @@
 import type { Call } from './call.ts';
 
+/** The words that the command knows, as its help lists them. They are typed alike in every language. */
+export const TOUCHPOINT_WORDS = [
+  'next',
+  'agenda',
+  'all',
+  'fits',
+  'recordings',
+  'plan',
+  'topics',
+  'propose',
+  'feedback',
+  'help',
+] as const;
+export type TouchpointWord = (typeof TOUCHPOINT_WORDS)[number];
+
 /** What a call is about, a week ahead. `topics` are those that members want most. */
 export type AgendaFacts = { kind: 'agenda'; call: Call; topics: readonly string[] };
 

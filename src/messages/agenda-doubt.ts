@@ -1,7 +1,7 @@
 import type { AgendaDoubt, DoubtfulAgenda } from '../domain/agenda-doubt.ts';
 import type { Language } from '../domain/language.ts';
 import { cityOf } from '../domain/zones.ts';
-import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { enumerated, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { dayFor, weekdayFor } from './reader.ts';
 
 /** Two digits each: `17:00`. */
@@ -12,23 +12,28 @@ function clock(minutes: number): string {
 
 function doubtWords(doubt: AgendaDoubt, language: Language): Mrkdwn {
   switch (doubt.type) {
-    case 'weekday':
-      return mrkdwn`It says ${plain(weekdayFor(doubt.said, language))}; that day is a ${plain(weekdayFor(doubt.is, language))}.`;
-    case 'hour':
-      return mrkdwn`It says ${plain(clock(doubt.said))} ${plain(cityOf(doubt.zone), 60)}; the calendar has ${plain(clock(doubt.is))} there.`;
+    case 'weekday': {
+      const [said, is] = [weekdayFor(doubt.said, language), weekdayFor(doubt.is, language)];
+      return told(language, 'agenda-doubt.weekday', { said: plain(said), is: plain(is) });
+    }
+    case 'hour': {
+      const [said, is] = [plain(clock(doubt.said)), plain(clock(doubt.is))];
+      return told(language, 'agenda-doubt.hour', { said, is, city: plain(cityOf(doubt.zone), 60) });
+    }
     case 'region': {
-      const calls = doubt.calls.slice(0, 5).map((title) => mrkdwn`${plain(title, 150)}`);
-      return mrkdwn`The calendar has no call of that series on that day, but this: ${joined(calls, 800, ', ')}.`;
+      const titles = doubt.calls.slice(0, 5).map((title) => mrkdwn`${plain(title, 150)}`);
+      return told(language, 'agenda-doubt.region', { calls: enumerated(titles, 800, language) });
     }
     case 'no-call':
-      return mrkdwn`The calendar has no call on that day, so nobody sees this agenda.`;
+      return told(language, 'agenda-doubt.no-call');
   }
 }
 
 /** Which agenda is meant: `APAC & EMEA, Thursday, 24 December 2026 (Security)`. */
-export function agendaName({ series, date, topic }: DoubtfulAgenda, language: Language): Mrkdwn {
-  const what = topic === null ? mrkdwn`` : mrkdwn` (${plain(topic, 200)})`;
-  return mrkdwn`${plain(series, 150)}, ${plain(dayFor(date, { language }))}${what}`;
+export function agendaName({ series: words, date, topic }: DoubtfulAgenda, language: Language): Mrkdwn {
+  const [series, day] = [plain(words, 150), plain(dayFor(date, { language }))];
+  if (topic === null) return told(language, 'agenda-doubt.name', { series, day });
+  return told(language, 'agenda-doubt.name-topic', { series, day, topic: plain(topic, 200) });
 }
 
 /** What an agenda and the calendar say differently, one sentence each. */

@@ -9,7 +9,7 @@ import { audienceGroups, type ClockShift, cityOf, clockShifts, offsetLabel } fro
 import { linkButton, valueButton } from './blocks.ts';
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts';
 import { ACTION } from './ids.ts';
-import { dateToken, joined, link, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { dateToken, enumerated, joined, link, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { LOCALES, say } from './say.ts';
 import { lengthWords, timeWords, wallWords } from './when.ts';
 
@@ -18,13 +18,13 @@ const MOST_CITIES = 8;
 
 /**
  * What every message is rendered with: who it speaks for, the moment at which it is sent, whether it was seen before, the
- * language of who reads it (English unless told), and what members want to talk about.
+ * language of who reads it, and what members want to talk about.
  */
 export type MessageContext = {
   community: Community;
   now: Instant;
   edited?: boolean;
-  language?: Language;
+  language: Language;
   topics?: CallTopics;
 };
 
@@ -34,13 +34,13 @@ export function zoneOf({ time }: Call, community: Community, region: Zone | null
 }
 
 /** When a call is: a moment shows in the reader's own zone, an all-day event as its days. */
-export function whenToken({ time }: Call, zone: Zone, language: Language = 'en'): Mrkdwn {
+export function whenToken({ time }: Call, zone: Zone, language: Language): Mrkdwn {
   const words = timeWords(time, zone, language);
   return time.allDay ? mrkdwn`${plain(words)}` : dateToken(time.start, '{date_long_pretty} {time}', words);
 }
 
 /** `1 hour`; nothing for an all-day event or one without a length. */
-export function lengthOf({ time }: Call, language: Language = 'en'): string | null {
+export function lengthOf({ time }: Call, language: Language): string | null {
   return time.allDay || time.end <= time.start ? null : lengthWords(time.end - time.start, language);
 }
 
@@ -55,8 +55,8 @@ function cities(zones: readonly Zone[], language: Language): Mrkdwn {
 export function audienceLines(
   { time }: Call,
   community: Community,
-  region: Zone | null = null,
-  language: Language = 'en',
+  region: Zone | null,
+  language: Language,
 ): Mrkdwn[] {
   if (time.allDay) return [];
   const zones = region === null ? community.audienceZones : [...community.audienceZones, region];
@@ -93,8 +93,8 @@ function shiftLine(shift: ClockShift, callCity: Mrkdwn, language: Language): Mrk
 export function clockLines(
   { key, time }: Call,
   community: Community,
-  region: Zone | null = null,
-  language: Language = 'en',
+  region: Zone | null,
+  language: Language,
 ): Mrkdwn[] {
   // A single event in UTC has no usual hour: calendars write most of them so, wherever they take place.
   if (time.allDay || (time.zone === 'UTC' && occurrenceOfKey(key).recurrenceId === null)) return [];
@@ -110,16 +110,16 @@ export function namedLink(label: string, url: string): Mrkdwn {
 }
 
 function guestLines(guests: readonly string[], language: Language): Mrkdwn[] {
-  const names = joined(
+  const names = enumerated(
     guests.map((guest) => mrkdwn`${plain(guest, 200)}`),
     700,
-    ', ',
+    language,
   );
   return names === '' ? [] : [told(language, 'call.guests', { count: guests.length, names })];
 }
 
 /** Topic, guests, place and links of a call, each where it is known. */
-export function detailLines({ topic, place, links, planned }: Call, language: Language = 'en'): Mrkdwn[] {
+export function detailLines({ topic, place, links, planned }: Call, language: Language): Mrkdwn[] {
   const named = [
     ...(links.join === null ? [] : [namedLink(say(language, 'call.join'), links.join)]),
     ...(links.agenda === null ? [] : [namedLink(say(language, 'call.agenda'), links.agenda)]),
@@ -135,7 +135,7 @@ export function detailLines({ topic, place, links, planned }: Call, language: La
 }
 
 /** What is planned for a call and what members want most, each where there is something. */
-export function topicLines(topics: CallTopics | undefined, language: Language = 'en'): Mrkdwn[] {
+export function topicLines(topics: CallTopics | undefined, language: Language): Mrkdwn[] {
   if (topics === undefined) return [];
   const listed = (titles: readonly string[]): Mrkdwn =>
     joined(
@@ -154,7 +154,7 @@ export function topicLines(topics: CallTopics | undefined, language: Language = 
 }
 
 /** Join, Agenda and RSVP, as far as the event has them. */
-export function linkButtons({ links }: Call, language: Language = 'en'): Button[] {
+export function linkButtons({ links }: Call, language: Language): Button[] {
   const { join, agenda, rsvp } = links;
   const button = (id: string, key: 'call.join' | 'call.agenda' | 'call.rsvp', url: string) =>
     linkButton(id, say(language, key), url);
@@ -166,7 +166,7 @@ export function linkButtons({ links }: Call, language: Language = 'en'): Button[
 }
 
 /** "Add to calendar" in its three forms. */
-export function calendarButtons(call: Call, language: Language = 'en'): Button[] {
+export function calendarButtons(call: Call, language: Language): Button[] {
   return [
     linkButton(ACTION.google, say(language, 'call.google'), googleCalendarUrl(call)),
     linkButton(ACTION.outlook, say(language, 'call.outlook'), outlookCalendarUrl(call)),

@@ -1,8 +1,10 @@
 import { type Conference, callClosesAt, cfpKey } from '../domain/cfp.ts';
 import { hasClock } from '../domain/cfp-deadline.ts';
+import type { Language } from '../domain/language.ts';
 import { type Instant, isoInstant } from '../domain/time.ts';
 import { addDays } from '../domain/walltime.ts';
 import { folded, textValue } from './ics.ts';
+import { say } from './say.ts';
 import { rangeWords } from './when.ts';
 
 /**
@@ -10,7 +12,11 @@ import { rangeWords } from './when.ts';
  * no time, since nobody knows its hour. The UID is that of the conference, so an extended deadline moves its event.
  * `stamp` becomes DTSTAMP; what has closed before its deadline by then is left out. Nobody is named in it.
  */
-export function cfpCalendar(conferences: readonly Conference[], name: string, stamp: Instant): string {
+export function cfpCalendar(
+  conferences: readonly Conference[],
+  { community, language, stamp }: { community: string; language: Language; stamp: Instant },
+): string {
+  const name = say(language, 'cfp.calendar', { community });
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -19,24 +25,24 @@ export function cfpCalendar(conferences: readonly Conference[], name: string, st
     'METHOD:PUBLISH',
     `NAME:${textValue(name)}`,
     `X-WR-CALNAME:${textValue(name)}`,
-    ...conferences.flatMap((one) => eventLines(one, stamp)),
+    ...conferences.flatMap((one) => eventLines(one, language, stamp)),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function eventLines(conference: Conference, stamp: Instant): string[] {
+function eventLines(conference: Conference, language: Language, stamp: Instant): string[] {
   const { due, status, topics } = conference;
   const closes = callClosesAt(conference);
   if (due === null || closes === null || status === 'none') return [];
   // What has closed early has no deadline to come.
   if (status === 'closed' && closes > stamp) return [];
   const url = conference.cfpUrl ?? conference.url;
-  const where = placeText(conference);
+  const where = placeText(conference, language);
   const said = [
-    rangeWords(conference),
+    rangeWords(conference, language),
     topics.join(', '),
-    hasClock(due) ? '' : 'The time zone of this date is not stated: check the page.',
+    hasClock(due) ? '' : say(language, 'cfp.unstated'),
     url,
   ].filter((line) => line !== '');
   return [
@@ -47,7 +53,7 @@ function eventLines(conference: Conference, stamp: Instant): string[] {
     ...(hasClock(due)
       ? [`DTSTART:${compact(isoInstant(closes))}`]
       : [`DTSTART;VALUE=DATE:${compact(due.date)}`, `DTEND;VALUE=DATE:${compact(addDays(due.date, 1))}`]),
-    `SUMMARY:${textValue(`CFP closes: ${conference.name}`)}`,
+    `SUMMARY:${textValue(say(language, 'cfp.closes', { name: conference.name }))}`,
     `DESCRIPTION:${textValue(said.join('\n'))}`,
     ...(where === '' ? [] : [`LOCATION:${textValue(where)}`]),
     `URL:${url.replace(/[\s\p{Cc}]/gu, encodeURIComponent)}`,
@@ -56,8 +62,8 @@ function eventLines(conference: Conference, stamp: Instant): string[] {
   ];
 }
 
-function placeText({ location, online }: Conference): string {
-  return [location, online ? 'online' : null].filter((part) => part !== null).join(', ');
+function placeText({ location, online }: Conference, language: Language): string {
+  return [location, online ? say(language, 'cfp.online') : null].filter((part) => part !== null).join(', ');
 }
 
 function compact(text: string): string {

@@ -1,10 +1,12 @@
 import type { InputBlock } from '@slack/types';
 import { flagOf } from '../domain/country.ts';
 import type { CfpItem } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import { dueWords, whereWords } from './cfp.ts';
+import { countryGroups } from './country.ts';
 import { choiceInput, choicesInput, dayInput, textInput, tickInput } from './form.ts';
-import { countryGroups } from './job.ts';
-import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { link, type Mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 
 /** `🇪🇸 Example Conference 2026`. */
 export function cfpTitle({ name, country }: CfpItem): string {
@@ -12,92 +14,112 @@ export function cfpTitle({ name, country }: CfpItem): string {
 }
 
 /** When, where, until when and about what, each where it is known. */
-export function cfpLines(item: CfpItem): Mrkdwn[] {
+export function cfpLines(item: CfpItem, language: Language): Mrkdwn[] {
   const { place, country, online, start, end, due, time, zone, topics, cfpLink, open } = item;
-  const where = whereWords({ location: place, country, online, start, end, month: null });
+  const where = whereWords({ location: place, country, online, start, end, month: null }, language);
   const call = { due: due === null ? null : { date: due, time, zone } };
+  const host = cfpLink === null ? '' : (URL.parse(cfpLink)?.hostname ?? cfpLink);
   return [
     ...(where === '' ? [] : [where]),
-    open ? mrkdwn`Proposals: ${dueWords(call)}` : mrkdwn`The call is not open yet.`,
+    open
+      ? told(language, 'cfp.proposals', { due: dueWords(call, language) })
+      : told(language, 'cfp-item.not-open'),
     ...(cfpLink === null
       ? []
-      : [mrkdwn`Propose at: ${link(cfpLink, plain(URL.parse(cfpLink)?.hostname ?? cfpLink, 120))}`]),
-    ...(topics.length === 0 ? [] : [mrkdwn`Topics: ${plain(topics.join(', '), 400)}`]),
+      : [told(language, 'cfp-item.propose', { link: link(cfpLink, plain(host, 120)) })]),
+    ...(topics.length === 0
+      ? []
+      : [told(language, 'cfp-item.topics-line', { topics: plain(topics.join(', '), 400) })]),
   ];
 }
 
 /** The fields of the form, by the names that `readCfp` reads. */
-export function cfpFields(initial: Partial<CfpItem>): InputBlock[] {
-  const {
-    name = '',
-    link: address = '',
-    cfpLink = null,
-    place = '',
-    topics = [],
-    time = null,
-    zone = null,
-  } = initial;
+export function cfpFields(initial: Partial<CfpItem>, language: Language): InputBlock[] {
+  return [...conferenceFields(initial, language), ...callFields(initial, language)];
+}
+
+function conferenceFields(initial: Partial<CfpItem>, language: Language): InputBlock[] {
+  const { name = '', link: address = '', cfpLink = null, place = '' } = initial;
+  const optional = true;
   return [
-    textInput({ id: 'name', label: 'Conference', initial: name }),
+    textInput({ id: 'name', label: say(language, 'cfp-item.name'), initial: name }),
     textInput({
       id: 'link',
-      label: 'Link',
-      hint: 'The page of the conference, beginning with https://',
+      label: say(language, 'cfp-item.link'),
+      hint: say(language, 'cfp-item.link-hint'),
       initial: address,
     }),
     textInput({
       id: 'cfp_link',
-      label: 'Link of the call',
-      hint: 'Where one proposes a talk, if it is another page.',
-      optional: true,
+      label: say(language, 'cfp-item.page'),
+      hint: say(language, 'cfp-item.page-hint'),
+      optional,
       initial: cfpLink ?? '',
     }),
-    dayInput({ id: 'start', label: 'First day', optional: true, initial: initial.start ?? null }),
-    dayInput({ id: 'end', label: 'Last day', optional: true, initial: initial.end ?? null }),
-    textInput({ id: 'place', label: 'Place', hint: 'Such as a city.', optional: true, initial: place }),
+    dayInput({
+      id: 'start',
+      label: say(language, 'cfp-item.start'),
+      optional,
+      initial: initial.start ?? null,
+    }),
+    dayInput({ id: 'end', label: say(language, 'cfp-item.end'), optional, initial: initial.end ?? null }),
+    textInput({
+      id: 'place',
+      label: say(language, 'cfp-item.place'),
+      hint: say(language, 'cfp-item.place-hint'),
+      optional,
+      initial: place,
+    }),
     choicesInput({
       id: 'countries',
-      label: 'Country',
-      optional: true,
-      groups: countryGroups(),
+      label: say(language, 'cfp-item.country'),
+      optional,
+      groups: countryGroups(language),
       initial: initial.country == null ? [] : [initial.country],
     }),
     tickInput({
       id: 'online',
-      label: 'Online',
-      optional: true,
-      choice: { value: 'online', label: 'One can take part from elsewhere' },
+      label: say(language, 'cfp-item.online'),
+      optional,
+      choice: { value: 'online', label: say(language, 'cfp-item.online-choice') },
       initial: initial.online ?? false,
     }),
+  ];
+}
+
+function callFields(initial: Partial<CfpItem>, language: Language): InputBlock[] {
+  const { topics = [], time = null, zone = null } = initial;
+  const optional = true;
+  return [
     choiceInput({
       id: 'state',
-      label: 'The call for papers',
+      label: say(language, 'cfp-item.state'),
       choices: [
-        { value: 'open', label: 'is open' },
-        { value: 'not_open', label: 'is not open yet' },
+        { value: 'open', label: say(language, 'cfp-item.state-open') },
+        { value: 'not_open', label: say(language, 'cfp-item.state-not-open') },
       ],
       initial: initial.open === false ? 'not_open' : 'open',
     }),
-    dayInput({ id: 'due', label: 'Deadline', optional: true, initial: initial.due ?? null }),
+    dayInput({ id: 'due', label: say(language, 'cfp-item.due'), optional, initial: initial.due ?? null }),
     textInput({
       id: 'time',
-      label: 'Time of the deadline',
-      hint: 'Only if the page says it, such as 23:59.',
-      optional: true,
+      label: say(language, 'cfp-item.time'),
+      hint: say(language, 'cfp-item.time-hint'),
+      optional,
       initial: time ?? '',
     }),
     textInput({
       id: 'zone',
-      label: 'Time zone of the deadline',
-      hint: 'As the page says it: PST, CET, UTC, AoE, Europe/Madrid.',
-      optional: true,
+      label: say(language, 'cfp-item.zone'),
+      hint: say(language, 'cfp-item.zone-hint'),
+      optional,
       initial: zone ?? '',
     }),
     textInput({
       id: 'topics',
-      label: 'Topics',
-      hint: 'With commas between them, such as security, cloud.',
-      optional: true,
+      label: say(language, 'cfp-item.topics'),
+      hint: say(language, 'cfp-item.topics-hint'),
+      optional,
       initial: topics.join(', '),
     }),
   ];

@@ -1,29 +1,40 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { callForPapers } from '../domain/cfp-call.ts';
 import type { CfpGroup, Listed } from '../domain/cfp-group.ts';
-import type { Reader, Wider } from '../domain/cfp-search.ts';
+import type { Wider } from '../domain/cfp-search.ts';
+import type { Language } from '../domain/language.ts';
+import type { Reader } from '../domain/person.ts';
+import { clip } from '../domain/text.ts';
+import type { Instant } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';
-import { callBlock, callText, eventLine, STAR_NOTE } from './cfp.ts';
+import { callBlock, callText, eventLine, starNotes } from './cfp.ts';
 import { ACTION, type CfpPage, cfpPageValue } from './ids.ts';
 import type { Message } from './message.ts';
-import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { joined, type Mrkdwn, mrkdwn, type Plain, plain, told } from './mrkdwn.ts';
+import { type Key, LOCALES, say } from './say.ts';
 
 const TEXT_LIMIT = 3900;
 
 /** Slack takes 50 blocks and some 13,000 characters in all of them; ten calls, however long, are below both. */
 const ON_PAGE = 10;
 
-const HEADINGS: Readonly<Record<CfpGroup, Mrkdwn>> = {
-  week: mrkdwn`*Closing this week*`,
-  month: mrkdwn`*Closing this month*`,
-  later: mrkdwn`*Closing later*`,
-  undated: mrkdwn`*Open, deadline not known*`,
-  soon: mrkdwn`*Opening soon*`,
-  event: mrkdwn`*Conferences without an open call*`,
-};
+const HEADINGS = {
+  week: 'cfp-list.week',
+  month: 'cfp-list.month',
+  later: 'cfp-list.later',
+  undated: 'cfp-list.undated',
+  soon: 'cfp-list.soon',
+  event: 'cfp-list.event',
+} as const satisfies Readonly<Record<CfpGroup, Key>>;
 
-/** A page of what was found. Pages count from 0; one that is past the end is the last. */
-export type CfpListing = { listed: readonly Listed[]; page: CfpPage; reader: Reader; command: string };
+/** A page of what was found, for whoever reads it. Pages count from 0; one that is past the end is the last. */
+export type CfpListing = {
+  listed: readonly Listed[];
+  page: CfpPage;
+  now: Instant;
+  reader: Reader;
+  command: string;
+};
 
 function pageOf({ listed, page: { page } }: CfpListing): {
   number: number;
@@ -37,120 +48,134 @@ function pageOf({ listed, page: { page } }: CfpListing): {
 
 type Entry = { blocks: KnownBlock[]; text: Mrkdwn };
 
-/** A list is shown many times before time changes it: its entries are written once. */
-const entries = new WeakMap<Listed, Entry>();
+/** A list is shown many times before time changes it: its entries are written once in each language. */
+const entries = new WeakMap<Listed, Map<Language, Entry>>();
 
-function entry(listed: Listed, reader: Reader): Entry {
-  const known = entries.get(listed);
-  if (known !== undefined) return known;
-  const made = makeEntry(listed, reader);
-  entries.set(listed, made);
+function entry(listed: Listed, listing: Pick<CfpListing, 'now' | 'reader'>): Entry {
+  const known = entries.get(listed) ?? new Map<Language, Entry>();
+  entries.set(listed, known);
+  const made = known.get(listing.reader.language) ?? makeEntry(listed, listing);
+  known.set(listing.reader.language, made);
   return made;
 }
 
-function makeEntry({ conference, group, daysLeft }: Listed, { now, zone }: Reader): Entry {
+function makeEntry(
+  { conference, group, daysLeft }: Listed,
+  { now, reader }: Pick<CfpListing, 'now' | 'reader'>,
+): Entry {
+  const { language } = reader;
   const call = callForPapers(conference, now);
   if (group !== 'event' && group !== 'soon')
-    return { blocks: callBlock(call, daysLeft), text: callText(call, daysLeft, zone) };
-  const line = eventLine(call, group === 'soon' ? mrkdwn`not open yet` : null);
-  return { blocks: section([line]), text: mrkdwn`${plain(call.name, 150)}` };
+    return { blocks: callBlock(call, daysLeft, language), text: callText(call, daysLeft, reader) };
+  const line = eventLine(call, group === 'soon' ? told(language, 'cfp.not-open') : null, language);
+  return { blocks: section([line]), text: line };
 }
 
-function heading({ listed, page }: CfpListing, pages: { number: number; pages: number }): Mrkdwn {
-  const what = page.all
-    ? listed.length === 1
-      ? 'conference'
-      : 'conferences'
-    : listed.length === 1
-      ? 'call for papers'
-      : 'calls for papers';
-  const sought = page.query === '' ? mrkdwn`` : mrkdwn` for “${plain(page.query, 200)}”`;
-  const which = pages.pages === 1 ? mrkdwn`` : mrkdwn`, page ${pages.number + 1} of ${pages.pages}`;
-  return mrkdwn`*${listed.length} ${plain(what)}*${sought}${which}`;
+function heading({ listed, page, reader: { language } }: CfpListing, number: number, pages: number): Mrkdwn {
+  const count = listed.length;
+  return told(language, 'cfp-list.found', {
+    what: told(language, page.all ? 'cfp-list.all' : 'cfp-list.open', { count }),
+    sought: page.query === '' ? 'no' : 'yes',
+    query: plain(page.query, 200),
+    paged: pages === 1 ? 'no' : 'yes',
+    page: number + 1,
+    pages,
+  });
 }
 
 /** What was found, in groups, soonest deadline first. In the channel (`shared`) it has no buttons to leaf through. */
 export function cfpListMessage(listing: CfpListing, shared: boolean): Message {
+  const { language } = listing.reader;
   const { number, pages, shown } = pageOf(listing);
-  const title = heading(listing, { number, pages });
-  const shownEntries = shown.map((one) => ({ group: one.group, ...entry(one, listing.reader) }));
-  const blocks = shownEntries.flatMap(({ group, blocks: own }, index) =>
-    shownEntries[index - 1]?.group === group ? own : [...section([HEADINGS[group]]), ...own],
+  const title = heading(listing, number, pages);
+  const parts = shown.map((one, index) => {
+    const isFirst = shown[index - 1]?.group !== one.group;
+    const over = isFirst ? [mrkdwn`*${told(language, HEADINGS[one.group])}*`] : [];
+    const { blocks, text } = entry(one, listing);
+    return { text: [...over, text], blocks: [...section(over), ...blocks] };
+  });
+  const star = starNotes(
+    shown.map(({ conference }) => conference),
+    language,
   );
-  const star = shown.some(({ conference: { due } }) => due !== null && due.zone === null) ? [STAR_NOTE] : [];
-  const help = mrkdwn`${plain(listing.command)} help says how to filter.`;
+  const command = plain(listing.command);
+  const end = told(language, shared ? 'cfp-list.alone' : 'cfp-list.help-hint', { command });
   return {
-    text: joined([title, ...shownEntries.map(({ text }) => text)], TEXT_LIMIT),
+    text: joined([title, ...parts.flatMap(({ text }) => text), ...star, end], TEXT_LIMIT),
     blocks: [
       ...section([title]),
-      ...blocks,
-      ...section([
-        ...star,
-        ...(shared ? [mrkdwn`${plain(listing.command)} shows this list to you alone.`] : [help]),
-      ]),
-      ...(shared ? [] : actions(pageButtons(listing.page, number, pages))),
+      ...parts.flatMap(({ blocks }) => blocks),
+      ...section([...star, end]),
+      ...(shared ? [] : actions(pageButtons(listing, number, pages))),
     ],
   };
 }
 
-function pageButtons(page: CfpPage, number: number, pages: number): Button[] {
+function pageButtons({ page, reader: { language } }: CfpListing, number: number, pages: number): Button[] {
   const to = (target: number) => cfpPageValue({ ...page, page: target });
+  const previous = valueButton(ACTION.cfpPrevious, say(language, 'cfp-list.previous'), to(number - 1));
+  const next = valueButton(ACTION.cfpNext, say(language, 'cfp-list.next'), to(number + 1));
   return [
-    ...(number > 0 ? valueButton(ACTION.cfpPrevious, 'Previous page', to(number - 1)) : []),
-    ...(number < pages - 1 ? valueButton(ACTION.cfpNext, 'Next page', to(number + 1)) : []),
-    ...valueButton(ACTION.cfpShare, 'Share in this channel', to(number)),
+    ...(number > 0 ? previous : []),
+    ...(number < pages - 1 ? next : []),
+    ...valueButton(ACTION.cfpShare, say(language, 'cfp-list.share'), to(number)),
   ];
 }
 
 /** Nothing fits: what is nearest, and which words to leave out. */
 export function nothingFoundMessage(
-  { page, reader, command }: CfpListing,
+  listing: CfpListing,
   wider: Wider | null,
   nearest: readonly Listed[],
 ): Message {
-  const none = mrkdwn`Nothing fits “${plain(page.query, 200)}”.`;
+  const { language } = listing.reader;
+  const none = told(language, 'cfp-list.nothing', { query: plain(listing.page.query, 200) });
   if (wider === null) {
-    const next = mrkdwn`${plain(command)} lists every open call, ${plain(command)} all the conferences too, and ${plain(command)} add suggests one.`;
+    const next = told(language, 'cfp-list.nothing-next', { command: plain(listing.command) });
     return { text: joined([none, next], TEXT_LIMIT), blocks: section([none, next]) };
   }
-  const without = joined(
-    wider.without.map((word) => mrkdwn`“${plain(word, 60)}”`),
-    600,
-    ', ',
-  );
-  const some = mrkdwn`Without ${without} there ${wider.found.length === 1 ? mrkdwn`is` : mrkdwn`are`} ${wider.found.length}:`;
-  const closest = nearest.slice(0, 5).map((one) => entry(one, reader));
+  const some = told(language, 'cfp-list.nearest', {
+    words: wordList(wider.without, language),
+    count: wider.found.length,
+  });
+  const closest = nearest.slice(0, 5).map((one) => entry(one, listing));
   return {
     text: joined([none, some, ...closest.map(({ text }) => text)], TEXT_LIMIT),
     blocks: [...section([none, some]), ...closest.flatMap(({ blocks }) => blocks)],
   };
 }
 
+/** Words as they were typed, each in quotation marks. */
+function wordList(words: readonly string[], language: Language): Plain {
+  const quoted = words.map((word) => say(language, 'cfp-list.word', { word: clip(word, 60) }));
+  return plain(new Intl.ListFormat(LOCALES[language], { type: 'unit' }).format(quoted), 600);
+}
+
 /** No call is known at all. */
-export function noCallsReply(command: string): Mrkdwn {
-  return mrkdwn`No call for papers is open at the moment. ${plain(command)} all lists the conferences that are known, and ${plain(command)} add suggests one.`;
+export function noCallsReply(command: string, language: Language): Mrkdwn {
+  return told(language, 'cfp-list.none', { command: plain(command) });
 }
 
 /** What the command can do. */
-export function cfpHelpReply(command: string): Mrkdwn {
-  const name = plain(command);
+export function cfpHelpReply(command: string, language: Language): Mrkdwn {
+  const name = { command: plain(command) };
   const lines = [
-    mrkdwn`${name} lists the open calls for papers, soonest deadline first. Only you see it.`,
-    mrkdwn`${name} cloud europe online closing:14d filters: every word must fit. Words are looked for in name, place and topics; regions (europe, asia, apac, emea, amer…), countries and online are known; closing:14d, topic:…, country:de too. Put quotes around several words that belong together.`,
-    mrkdwn`${name} all lists conferences without an open call too; the same filters work behind it.`,
-    mrkdwn`${name} add opens a form to suggest a call; moderators look at it first.`,
-    mrkdwn`${name} mine lists what you are reminded of and what you suggested.`,
-    mrkdwn`A date without a time is open to its end anywhere on Earth. The page itself may close earlier.`,
+    told(language, 'cfp-list.help', name),
+    told(language, 'cfp-list.help-filters', name),
+    told(language, 'cfp-list.help-all', name),
+    told(language, 'cfp-list.help-add', name),
+    told(language, 'cfp-list.help-mine', name),
+    told(language, 'cfp-list.help-date'),
   ];
   return joined(lines, TEXT_LIMIT);
 }
 
 /** The community has no CFP desk. */
-export function cfpOffReply(): Mrkdwn {
-  return mrkdwn`This community does not list calls for papers here. Please ask an organiser.`;
+export function cfpOffReply(language: Language): Mrkdwn {
+  return told(language, 'cfp-list.off');
 }
 
 /** A filter with a colon that nobody understands. */
-export function unknownFilterReply(word: string, command: string): Mrkdwn {
-  return mrkdwn`I do not know the filter “${plain(word, 60)}”. ${plain(command)} help says which there are.`;
+export function unknownFilterReply(word: string, command: string, language: Language): Mrkdwn {
+  return told(language, 'cfp-list.unknown', { word: plain(word, 60), command: plain(command) });
 }

@@ -30,11 +30,7 @@ function lengthLine({ before, after }: ChangeFacts, language: Language): Mrkdwn 
   return told(language, 'change.length', { length: plain(length), before: plain(old) });
 }
 
-function movedLines(
-  facts: ChangeFacts,
-  { community, language = 'en' }: MessageContext,
-  time: Mrkdwn,
-): Mrkdwn[] {
+function movedLines(facts: ChangeFacts, { community, language }: MessageContext, time: Mrkdwn): Mrkdwn[] {
   const length = lengthLine(facts, language);
   if (length !== null) return [length];
   const old = timeWords(facts.before.time, zoneOf(facts.before, community), language);
@@ -48,7 +44,7 @@ function joinLine(url: string | null, language: Language): Mrkdwn {
 
 function linesOf(change: CallChange, facts: ChangeFacts, context: MessageContext, time: Mrkdwn): Mrkdwn[] {
   const { before, after, changes } = facts;
-  const { language = 'en' } = context;
+  const { language } = context;
   switch (change) {
     case 'moved':
       return movedLines(facts, context, time);
@@ -73,7 +69,7 @@ function linesOf(change: CallChange, facts: ChangeFacts, context: MessageContext
 /** The one reply in a thread that says what changed. Times in blocks show in the reader's zone, in `text` they name theirs. */
 export function changeMessage(facts: ChangeFacts, context: MessageContext): Message {
   const { changes, after } = facts;
-  const { community, language = 'en' } = context;
+  const { community, language } = context;
   const zone = zoneOf(after, community);
   const said = (time: Mrkdwn): Mrkdwn[] => changes.flatMap((change) => linesOf(change, facts, context, time));
   const newTime = changes.some((change) => change === 'moved' || change === 'restored');

@@ -52,7 +52,7 @@ function partsOf(facts: DigestFacts, language: Language): Mrkdwn[][] {
 }
 
 /** A region's week: its calls on its own clock, and what is new. */
-export function digestMessage(facts: DigestFacts, { language = 'en' }: MessageContext): Message {
+export function digestMessage(facts: DigestFacts, { language }: MessageContext): Message {
   const parts = partsOf(facts, language);
   const title = say(language, 'digest.title');
   return {

@@ -1,8 +1,10 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextElement, PlainTextOption } from '@slack/types';
+import type { Language } from '../domain/language.ts';
 import { clip, tidy } from '../domain/text.ts';
 import { section } from './blocks.ts';
 import { FIELD } from './ids.ts';
 import type { Mrkdwn } from './mrkdwn.ts';
+import { say } from './say.ts';
 
 /** Slack's limits of views and options: https://docs.slack.dev/reference/views, .../composition-objects/option-object */
 const TITLE_LIMIT = 24;
@@ -117,22 +119,22 @@ export function dayInput(field: Common & { initial: string | null }): InputBlock
   return input(field, { type: 'datepicker', action_id: FIELD, ...initial });
 }
 
-/** A modal; with `submit` it is a form. `data` comes back with it. `close` is what its other button says. */
+/** A modal; with `submit` it is a form. `data` comes back with it. Its other button says in the reader's language that it closes. */
 export function modal(view: {
+  language: Language;
   title: string;
   blocks: KnownBlock[];
-  close?: string;
   form?: { id: string; data: string; submit: string };
 }): ModalView {
-  const { title, blocks, form } = view;
+  const { language, title, blocks, form } = view;
   const base = { type: 'modal', title: words(title, TITLE_LIMIT), blocks } as const;
-  const close = words(view.close ?? (form === undefined ? 'Close' : 'Cancel'), TITLE_LIMIT);
+  const close = words(say(language, form === undefined ? 'form.close' : 'form.cancel'), TITLE_LIMIT);
   if (form === undefined) return { ...base, close };
   const private_metadata = form.data.slice(0, METADATA_LIMIT);
   return { ...base, close, callback_id: form.id, private_metadata, submit: words(form.submit, TITLE_LIMIT) };
 }
 
 /** A modal that only says something. */
-export function sayingModal(title: string, lines: readonly Mrkdwn[]): ModalView {
-  return modal({ title, blocks: section(lines) });
+export function sayingModal(language: Language, title: string, lines: readonly Mrkdwn[]): ModalView {
+  return modal({ language, title, blocks: section(lines) });
 }

@@ -1,19 +1,20 @@
-import type { InputBlock } from '@slack/types';
-import type { CfpItem, Content, Job, KindName, News, Session } from '../domain/item.ts';
+import type { Button, InputBlock } from '@slack/types';
+import type { CfpItem, Content, Job, News, Session } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import { hostOf } from '../domain/shared-link.ts';
+import { linkButton } from './blocks.ts';
 import { cfpFields, cfpLines, cfpTitle } from './cfp-item.ts';
+import { ACTION } from './ids.ts';
 import { jobFields, jobLines, jobTitle } from './job.ts';
-import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { link, type Mrkdwn, plain, told } from './mrkdwn.ts';
 import { newsFields, newsLines } from './news.ts';
+import { say } from './say.ts';
 import { sessionFields, sessionLines } from './session.ts';
 
-/** What each kind is called: one of them, many of them, on a button. */
-export const KIND_WORDS: Readonly<Record<KindName, { one: string; many: string; open: string }>> = {
-  job: { one: 'job listing', many: 'job listings', open: 'Open the listing' },
-  news: { one: 'article', many: 'articles', open: 'Open the article' },
-  session: { one: 'session', many: 'sessions', open: 'Open the session' },
-  cfp: { one: 'call for papers', many: 'calls for papers', open: 'Open the page' },
-};
+/** The button that opens an item's page. */
+export function openButtons({ kind, link }: Content, language: Language): Button[] {
+  return link === '' ? [] : [linkButton(ACTION.openItem, say(language, 'item.open', { kind }), link)];
+}
 
 /** The one line by which people know an item, in plain text. */
 export function itemTitle(content: Content): string {
@@ -30,21 +31,21 @@ export function itemTitle(content: Content): string {
 }
 
 /** What else is public of an item, its link last, with the host that it really leads to. */
-export function itemLines(content: Content): Mrkdwn[] {
-  const lines = ownLines(content);
-  return content.link === '' ? lines : [...lines, mrkdwn`Link: ${itemLink(content)}`];
+export function itemLines(content: Content, language: Language): Mrkdwn[] {
+  const lines = ownLines(content, language);
+  return content.link === '' ? lines : [...lines, told(language, 'item.link', { link: itemLink(content) })];
 }
 
-function ownLines(content: Content): Mrkdwn[] {
+function ownLines(content: Content, language: Language): Mrkdwn[] {
   switch (content.kind) {
     case 'job':
-      return jobLines(content);
+      return jobLines(content, language);
     case 'news':
-      return newsLines(content);
+      return newsLines(content, language);
     case 'session':
-      return sessionLines(content);
+      return sessionLines(content, language);
     case 'cfp':
-      return cfpLines(content);
+      return cfpLines(content, language);
   }
 }
 
@@ -61,15 +62,15 @@ export type Prefill =
   | ({ kind: 'cfp' } & Partial<CfpItem>);
 
 /** The fields of a form, filled in as far as something is known. */
-export function itemFields(initial: Prefill, tags: readonly string[]): InputBlock[] {
+export function itemFields(initial: Prefill, tags: readonly string[], language: Language): InputBlock[] {
   switch (initial.kind) {
     case 'job':
-      return jobFields(initial);
+      return jobFields(initial, language);
     case 'news':
-      return newsFields(initial, tags);
+      return newsFields(initial, tags, language);
     case 'session':
-      return sessionFields(initial);
+      return sessionFields(initial, language);
     case 'cfp':
-      return cfpFields(initial);
+      return cfpFields(initial, language);
   }
 }

@@ -1,8 +1,11 @@
 import type { InputBlock } from '@slack/types';
-import { COUNTRIES, countryName, flagOf } from '../domain/country.ts';
+import { flagOf } from '../domain/country.ts';
 import type { Job } from '../domain/item.ts';
-import { type ChoiceGroup, choiceGroup, choicesInput, dayInput, textInput, tickInput } from './form.ts';
-import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import type { Language } from '../domain/language.ts';
+import { countryGroups, countryWords } from './country.ts';
+import { choicesInput, dayInput, textInput, tickInput } from './form.ts';
+import { type Mrkdwn, plain, told } from './mrkdwn.ts';
+import { LOCALES, say } from './say.ts';
 import { dateWords } from './when.ts';
 
 /** Flags, or a globe when it is remote and no country is named. */
@@ -15,74 +18,69 @@ export function jobTitle(job: Job): string {
   return `${flagsOf(job)} ${job.organisation} | ${job.title}`.trim();
 }
 
+function whereLine({ countries, remote, place }: Job, language: Language): Mrkdwn {
+  const named = countries.map((code) => countryWords(code, language));
+  const list = new Intl.ListFormat(LOCALES[language], { style: 'narrow' });
+  const where = plain(list.format(remote ? [...named, say(language, 'job.remote')] : named), 500);
+  if (place === '') return told(language, 'job.where', { where });
+  return told(language, 'job.where-at', { where, place: plain(place, 160) });
+}
+
 /** Where and until when, each where it is known. */
-export function jobLines({ countries, remote, place, closesOn }: Job): Mrkdwn[] {
-  const where = [...countries.map(countryName), ...(remote ? ['remote'] : [])].join(', ');
-  return [
-    mrkdwn`Where: ${plain(where, 500)}${place === '' ? mrkdwn`` : mrkdwn` (${plain(place, 160)})`}`,
-    ...(closesOn === null ? [] : [mrkdwn`Apply until: ${plain(dateWords(closesOn))}`]),
-  ];
+export function jobLines(job: Job, language: Language): Mrkdwn[] {
+  const { closesOn } = job;
+  const where = whereLine(job, language);
+  if (closesOn === null) return [where];
+  return [where, told(language, 'job.until', { date: plain(dateWords(closesOn, language)) })];
 }
 
 /** The fields of the form, by the names that `readJob` reads. */
-export function jobFields(initial: Partial<Job>): InputBlock[] {
+export function jobFields(initial: Partial<Job>, language: Language): InputBlock[] {
   const { organisation = '', title = '', link = '', place = '', description = '' } = initial;
   return [
-    textInput({ id: 'organisation', label: 'Organisation', initial: organisation }),
-    textInput({ id: 'title', label: 'Title', initial: title }),
+    textInput({ id: 'organisation', label: say(language, 'job.organisation'), initial: organisation }),
+    textInput({ id: 'title', label: say(language, 'job.title'), initial: title }),
     textInput({
       id: 'link',
-      label: 'Link',
-      hint: 'The page of the listing itself, beginning with https://',
+      label: say(language, 'job.link'),
+      hint: say(language, 'job.link-hint'),
       initial: link,
     }),
     choicesInput({
       id: 'countries',
-      label: 'Countries',
-      hint: 'Where one may work. Several are fine; none if it is remote everywhere.',
+      label: say(language, 'job.countries'),
+      hint: say(language, 'job.countries-hint'),
       optional: true,
-      groups: COUNTRY_GROUPS,
+      groups: countryGroups(language),
       initial: initial.countries ?? [],
     }),
     tickInput({
       id: 'remote',
-      label: 'Remote',
+      label: say(language, 'job.remote-label'),
       optional: true,
-      choice: { value: 'remote', label: 'One can work from elsewhere' },
+      choice: { value: 'remote', label: say(language, 'job.remote-choice') },
       initial: initial.remote ?? false,
     }),
-    textInput({ id: 'place', label: 'Place', hint: 'Such as a city.', optional: true, initial: place }),
+    textInput({
+      id: 'place',
+      label: say(language, 'job.place'),
+      hint: say(language, 'job.place-hint'),
+      optional: true,
+      initial: place,
+    }),
     textInput({
       id: 'description',
-      label: 'Description for moderators',
-      hint: 'Not posted. What helps to see that this fits our community.',
+      label: say(language, 'job.description'),
+      hint: say(language, 'job.description-hint'),
       optional: true,
       multiline: true,
       initial: description,
     }),
-    dayInput({ id: 'closes_on', label: 'Closing date', optional: true, initial: initial.closesOn ?? null }),
+    dayInput({
+      id: 'closes_on',
+      label: say(language, 'job.closes'),
+      optional: true,
+      initial: initial.closesOn ?? null,
+    }),
   ];
-}
-
-/** Every country under its first letter; without accents, so that Åland stands with A. */
-function makeCountryGroups(): ChoiceGroup[] {
-  const named = COUNTRIES.map((code) => ({ code, name: countryName(code), key: sortKey(countryName(code)) }));
-  const sorted = named.sort((one, other) => (one.key < other.key ? -1 : 1));
-  return [...Map.groupBy(sorted, ({ key }) => key.slice(0, 1))].map(([letter, members]) =>
-    choiceGroup(
-      letter,
-      members.map(({ code, name }) => ({ value: code, label: `${flagOf(code)} ${name}` })),
-    ),
-  );
-}
-
-function sortKey(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '');
-}
-
-const COUNTRY_GROUPS = makeCountryGroups();
-
-/** Every country, for a menu. */
-export function countryGroups(): readonly ChoiceGroup[] {
-  return COUNTRY_GROUPS;
 }

@@ -1,17 +1,28 @@
 import type { KnownBlock } from '@slack/types';
+import type { Language } from '../domain/language.ts';
 import { section } from './blocks.ts';
 import type { Message } from './message.ts';
-import { joined, type Mrkdwn, mrkdwn } from './mrkdwn.ts';
+import { joined, type Mrkdwn, told } from './mrkdwn.ts';
 
 const TEXT_LIMIT = 3900;
 
 /** A heading, as many lines as fit, how many are left out, and what stands at the end. */
-export function listMessage(heading: Mrkdwn, lines: readonly Mrkdwn[], end: readonly Mrkdwn[]): Message {
-  const shown = fittingLines(lines, TEXT_LIMIT - joined([heading, ...end], TEXT_LIMIT).length - 60);
-  const left = lines.length - shown.length;
-  const rest = left === 0 ? [] : [mrkdwn`And ${left} more that do not fit here.`];
+export function listMessage(
+  heading: Mrkdwn,
+  lines: readonly Mrkdwn[],
+  end: readonly Mrkdwn[],
+  language: Language,
+): Message {
+  const longest = joined([heading, ...moreLines(lines.length, language), ...end], TEXT_LIMIT);
+  const shown = fittingLines(lines, TEXT_LIMIT - longest.length);
+  const rest = moreLines(lines.length - shown.length, language);
   const blocks = [...section([heading]), ...sections(shown), ...section([...rest, ...end])];
   return { text: joined([heading, ...shown, ...rest, ...end], TEXT_LIMIT), blocks };
+}
+
+/** How many are left out, if any. */
+export function moreLines(left: number, language: Language): Mrkdwn[] {
+  return left > 0 ? [told(language, 'listed.more', { count: left })] : [];
 }
 
 function fittingLines(lines: readonly Mrkdwn[], room: number): Mrkdwn[] {

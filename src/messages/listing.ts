@@ -1,12 +1,15 @@
 import type { Button, KnownBlock } from '@slack/types';
-import type { KindName } from '../domain/item.ts';
+import type { CommandKind, KindName } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
+import type { Reader } from '../domain/person.ts';
 import { isListed, type Submission } from '../domain/submission.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { actions, boldLine, section, valueButton } from './blocks.ts';
 import { ACTION } from './ids.ts';
-import { itemLink, itemTitle, KIND_WORDS } from './item.ts';
+import { itemLink, itemTitle } from './item.ts';
 import type { Message } from './message.ts';
-import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 import { momentWords } from './when.ts';
 
 const TEXT_LIMIT = 3900;
@@ -15,93 +18,117 @@ const TEXT_LIMIT = 3900;
 export const MOST_LISTED = 10;
 
 /** What the command can do. */
-export function helpReply(kind: KindName, command: string): Mrkdwn {
-  const { one, many } = KIND_WORDS[kind];
+export function helpReply(kind: CommandKind, name: string, language: Language): Mrkdwn {
+  const command = plain(name);
   const lines = [
-    mrkdwn`${plain(command)} opens a form to share a ${plain(one)}; moderators look at it first.`,
-    mrkdwn`${plain(command)} https://… does so with the link filled in.`,
-    mrkdwn`${plain(command)} list shows the newest ${plain(many)}.`,
-    mrkdwn`${plain(command)} mine shows your own, to change or withdraw them.`,
+    told(language, 'listing.help-form', { command, kind }),
+    told(language, 'listing.help-link', { command }),
+    told(language, 'listing.help-list', { command, kind }),
+    told(language, 'listing.help-mine', { command }),
   ];
   return joined(lines, TEXT_LIMIT);
 }
 
 /** The community does not use this. */
-export function offReply(kind: KindName): Mrkdwn {
-  return mrkdwn`This community does not take ${plain(KIND_WORDS[kind].many)} here. Please ask an organiser.`;
+export function offReply(kind: KindName, language: Language): Mrkdwn {
+  return told(language, 'listing.off', { kind });
 }
 
 /** Nobody understands this word behind the command. */
-export function unknownWordReply(word: string, command: string): Mrkdwn {
-  return mrkdwn`I do not know “${plain(word, 60)}”. ${plain(command)} help says what I understand.`;
+export function unknownWordReply(word: string, command: string, language: Language): Mrkdwn {
+  return told(language, 'listing.unknown-word', { word: plain(word, 60), command: plain(command) });
 }
 
-function entryLine(submission: Submission): Mrkdwn {
-  const content = submission.published ?? submission.content;
-  return mrkdwn`• ${plain(itemTitle(content), 220)}${content.link === '' ? mrkdwn`` : mrkdwn` (${itemLink(content)})`}`;
+/** An item in a list, with its link. */
+export function entryLine({ published, content }: Submission): Mrkdwn {
+  const shown = published ?? content;
+  const title = plain(itemTitle(shown), 220);
+  return shown.link === '' ? mrkdwn`• ${title}` : mrkdwn`• ${title} (${itemLink(shown)})`;
+}
+
+type Newest = { items: readonly Submission[]; total: number; more: boolean };
+
+function listHeading(kind: CommandKind, newest: Newest, channel: string, language: Language): Mrkdwn {
+  const { items, total, more } = newest;
+  if (total <= items.length) return told(language, 'listing.all', { kind });
+  const said = { kind, shown: items.length, total, channel: channelName(channel) };
+  return told(language, more ? 'listing.newest-of-many' : 'listing.newest', said);
 }
 
 /** The newest that are listed. */
-export function listReply(
-  kind: KindName,
-  { items, total, more }: { items: readonly Submission[]; total: number; more: boolean },
-  channel: string,
+export function listReply(kind: CommandKind, newest: Newest, channel: string, language: Language): Mrkdwn {
+  if (newest.total === 0) return told(language, 'listing.none', { kind });
+  const heading = listHeading(kind, newest, channel, language);
+  return joined([heading, ...newest.items.map(entryLine)], TEXT_LIMIT);
+}
+
+function standing(
+  { expiresAt, status }: Submission,
+  moment: (at: Instant) => Mrkdwn,
+  language: Language,
 ): Mrkdwn {
-  const { many } = KIND_WORDS[kind];
-  if (total === 0) return mrkdwn`There are no ${plain(many)} at the moment.`;
-  const heading =
-    total > items.length
-      ? mrkdwn`The newest ${items.length} of ${more ? mrkdwn`more than ${total}` : total} ${plain(many)}; all are in ${channelName(channel)}:`
-      : mrkdwn`All ${plain(many)}, newest first:`;
-  return joined([heading, ...items.map(entryLine)], TEXT_LIMIT);
+  if (status === 'pending') return told(language, 'listing.waits');
+  if (expiresAt === null) return told(language, 'listing.listed');
+  return told(language, 'listing.listed-until', { date: moment(expiresAt) });
 }
 
-function standing({ expiresAt, status }: Submission, moment: (at: Instant) => Mrkdwn): Mrkdwn {
-  if (status === 'pending') return mrkdwn`Waits for the moderators.`;
-  return expiresAt === null ? mrkdwn`Listed.` : mrkdwn`Listed until ${moment(expiresAt)}.`;
+/** "Filled": the place is taken. */
+export function filledButtons(id: string, language: Language): Button[] {
+  return valueButton(ACTION.filled, say(language, 'listing.filled'), id);
 }
 
-function ownButtons(submission: Submission): Button[] {
+/** "Withdraw": take it back. */
+export function withdrawButtons(id: string, language: Language): Button[] {
+  return valueButton(ACTION.withdraw, say(language, 'listing.withdraw'), id);
+}
+
+/** What somebody can do with their own that waits or is listed. */
+export function ownButtons(submission: Submission, language: Language): Button[] {
   const { id, kind } = submission;
   return [
-    ...valueButton(ACTION.change, 'Bring it up to date', id),
-    ...(kind === 'job' && isListed(submission) ? valueButton(ACTION.filled, 'Filled', id) : []),
-    ...valueButton(ACTION.withdraw, 'Withdraw', id),
+    ...valueButton(ACTION.change, say(language, 'listing.change'), id),
+    ...(kind === 'job' && isListed(submission) ? filledButtons(id, language) : []),
+    ...withdrawButtons(id, language),
   ];
 }
 
-function ownBlocks(submission: Submission, zone: Zone): KnownBlock[] {
-  const moment = (at: Instant) => dateToken(at, '{date_long}', momentWords(at, zone));
+/** A moment in the reader's own zone as Slack knows it, and in full where Slack cannot show it. */
+function dayToken(at: Instant, { zone, language }: Reader): Mrkdwn {
+  return dateToken(at, '{date_long}', momentWords(at, zone, language));
+}
+
+function ownBlocks(submission: Submission, reader: Reader): KnownBlock[] {
+  const { language } = reader;
   return [
     boldLine(itemTitle(submission.content)),
-    ...section([standing(submission, moment)]),
-    ...actions(ownButtons(submission)),
+    ...section([standing(submission, (at) => dayToken(at, reader), language)]),
+    ...actions(ownButtons(submission, language)),
   ];
 }
 
 /** A member's own that wait or are listed, each with what they can do. */
-export function mineReply(kind: KindName, own: readonly Submission[], zone: Zone): Message {
-  const { many } = KIND_WORDS[kind];
-  if (own.length === 0) {
-    return { text: mrkdwn`You have no ${plain(many)} that wait or are listed.`, blocks: [] };
-  }
-  const moment = (at: Instant) => mrkdwn`${plain(momentWords(at, zone))}`;
-  const lines = own.map((one) => mrkdwn`${plain(itemTitle(one.content), 300)}: ${standing(one, moment)}`);
-  return { text: joined(lines, TEXT_LIMIT), blocks: own.flatMap((one) => ownBlocks(one, zone)) };
+export function mineReply(kind: KindName, own: readonly Submission[], reader: Reader): Message {
+  const { zone, language } = reader;
+  if (own.length === 0) return { text: told(language, 'listing.none-own', { kind }), blocks: [] };
+  const moment = (at: Instant) => mrkdwn`${plain(momentWords(at, zone, language))}`;
+  const lines = own.map(
+    (one) => mrkdwn`${plain(itemTitle(one.content), 300)}: ${standing(one, moment, language)}`,
+  );
+  return { text: joined(lines, TEXT_LIMIT), blocks: own.flatMap((one) => ownBlocks(one, reader)) };
 }
 
 /** It was renewed. */
-export function renewedReply(expiresAt: Instant | null, zone: Zone): Mrkdwn {
-  if (expiresAt === null) return mrkdwn`Thank you. It stays listed.`;
-  return mrkdwn`Thank you. It stays listed until ${dateToken(expiresAt, '{date_long}', momentWords(expiresAt, zone))}.`;
+export function renewedReply(expiresAt: Instant | null, reader: Reader): Mrkdwn {
+  if (expiresAt === null) return told(reader.language, 'listing.renewed');
+  return told(reader.language, 'listing.renewed-until', { date: dayToken(expiresAt, reader) });
 }
 
 /** It is over, as its submitter said. */
-export function overReply(): Mrkdwn {
-  return mrkdwn`Thank you. Its message says so in a moment, and it leaves every list.`;
+export function overReply(language: Language): Mrkdwn {
+  return told(language, 'listing.over');
 }
 
 /** Nothing to change there, for this person or at all. */
-export function notYoursReply(): Mrkdwn {
-  return mrkdwn`There is nothing to change: it is over already, or it is not yours.`;
+export function notYoursReply(language: Language): Mrkdwn {
+  return told(language, 'listing.not-yours');
 }

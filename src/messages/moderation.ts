@@ -1,20 +1,14 @@
 import type { ModalView } from '@slack/types';
 import type { KindSettings } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import { MOST_QUESTIONS, type Submission } from '../domain/submission.ts';
-import { choiceInput, modal, sayingModal, textInput } from './form.ts';
+import { choiceInput, modal, textInput } from './form.ts';
 import { type CardValue, cardValue, FORM } from './ids.ts';
 import { itemFields } from './item.ts';
-import { type Mrkdwn, mention, mrkdwn } from './mrkdwn.ts';
-
-/** Reasons that are often given; what is written is added to the one that is chosen. */
-export const REASONS = [
-  'It is not about open source programme offices',
-  'The link does not lead to what it promises',
-  'It is listed already',
-  'Something important is missing',
-  'It does not follow our community’s rules',
-  'Another reason',
-] as const;
+import { type Mrkdwn, mention, told } from './mrkdwn.ts';
+import { REASONS, reasonLabel } from './reason.ts';
+import { decidedReply } from './reply.ts';
+import { say } from './say.ts';
 
 /** How long a question, an answer or a reason may be, in characters. */
 export const TALK_LIMITS = { question: 500, answer: 1000, reason: 400 } as const;
@@ -23,95 +17,83 @@ export const TALK_LIMITS = { question: 500, answer: 1000, reason: 400 } as const
 export function editApproveView(
   { content, id, revision }: Submission,
   { tags }: Pick<KindSettings, 'tags'>,
+  language: Language,
 ): ModalView {
+  const [data, submit] = [cardValue({ id, revision }), say(language, 'moderation.approve')];
   return modal({
-    title: 'Edit and approve',
-    blocks: itemFields(content, tags),
-    form: { id: FORM.editApprove, data: cardValue({ id, revision }), submit: 'Approve' },
+    language,
+    title: say(language, 'moderation.edit'),
+    blocks: itemFields(content, tags, language),
+    form: { id: FORM.editApprove, data, submit },
   });
 }
 
 /** The form for a question to the submitter. */
-export function askView(value: CardValue): ModalView {
+export function askView(value: CardValue, language: Language): ModalView {
+  const label = say(language, 'moderation.question');
+  const hint = say(language, 'moderation.question-hint');
   return modal({
-    title: 'Ask the submitter',
-    blocks: [
-      textInput({
-        id: 'question',
-        label: 'Question',
-        hint: 'It goes to them by direct message; the answer comes back to the card.',
-        multiline: true,
-      }),
-    ],
-    form: { id: FORM.ask, data: cardValue(value), submit: 'Ask' },
+    language,
+    title: say(language, 'moderation.ask-title'),
+    blocks: [textInput({ id: 'question', label, hint, multiline: true })],
+    form: { id: FORM.ask, data: cardValue(value), submit: say(language, 'moderation.ask') },
   });
 }
 
 /** The form for a rejection. */
-export function rejectView(value: CardValue): ModalView {
+export function rejectView(value: CardValue, language: Language): ModalView {
+  const choices = REASONS.map((reason) => ({ value: reason, label: reasonLabel(reason, language) }));
+  const [label, hint] = [say(language, 'moderation.words'), say(language, 'moderation.words-hint')];
+  const title = say(language, 'moderation.reject');
   return modal({
-    title: 'Reject',
+    language,
+    title,
     blocks: [
-      choiceInput({
-        id: 'reason',
-        label: 'Reason',
-        choices: REASONS.map((label) => ({ value: label, label })),
-      }),
-      textInput({
-        id: 'words',
-        label: 'In your words',
-        hint: 'The submitter reads both.',
-        optional: true,
-        multiline: true,
-      }),
+      choiceInput({ id: 'reason', label: say(language, 'moderation.reason'), choices }),
+      textInput({ id: 'words', label, hint, optional: true, multiline: true }),
     ],
-    form: { id: FORM.reject, data: cardValue(value), submit: 'Reject' },
+    form: { id: FORM.reject, data: cardValue(value), submit: title },
   });
 }
 
-/** While what a form needs is looked up. */
-export function loadingView(): ModalView {
-  return sayingModal('One moment', [mrkdwn`One moment …`]);
-}
-
 /** Pressed by somebody who may not decide. */
-export function notModeratorReply(): Mrkdwn {
-  return mrkdwn`Only this community's moderators can do that. Please ask one of them.`;
+export function notModeratorReply(language: Language): Mrkdwn {
+  return told(language, 'moderation.not-moderator');
 }
 
 /** Somebody was quicker. */
-export function decidedByReply(by: string | null): Mrkdwn {
+export function decidedByReply(by: string | null, language: Language): Mrkdwn {
   return by === null
-    ? mrkdwn`This has been decided already; nothing more to do.`
-    : mrkdwn`${mention(by)} has decided this already; nothing more to do.`;
+    ? decidedReply(language)
+    : told(language, 'moderation.decided-by', { person: mention(by) });
 }
 
 /** The content is not the one that the button was shown with. */
-export function changedReply(): Mrkdwn {
-  return mrkdwn`This has been changed since you saw it. Please look at the card again before you decide.`;
+export function changedReply(language: Language): Mrkdwn {
+  return told(language, 'moderation.changed');
 }
 
 /** Nobody decides on what they offered themselves. */
-export function ownReply(): Mrkdwn {
-  return mrkdwn`You offered this yourself, so please leave the decision to another moderator.`;
+export function ownReply(language: Language): Mrkdwn {
+  return told(language, 'moderation.own');
 }
 
 /** It was withdrawn, or its round is over. */
-export function closedReply(): Mrkdwn {
-  return mrkdwn`This is not open any more; nothing more to do.`;
+export function closedReply(language: Language): Mrkdwn {
+  return told(language, 'moderation.closed');
 }
 
 /** The corrected link is that of another item. */
-export function duplicateReply(): Mrkdwn {
-  return mrkdwn`Another one with this link is listed or waits already, so nothing was decided.`;
+export function duplicateReply(language: Language): Mrkdwn {
+  return told(language, 'moderation.duplicate');
 }
 
 /** There were enough questions. */
-export function enoughQuestionsReply(): Mrkdwn {
-  return mrkdwn`There were ${MOST_QUESTIONS} questions already. Please decide, or write to the submitter.`;
+export function enoughQuestionsReply(language: Language): Mrkdwn {
+  return told(language, 'moderation.enough-questions', { count: MOST_QUESTIONS });
 }
 
 /** A decision was taken over. */
-export function thankYouReply(): Mrkdwn {
-  return mrkdwn`Thank you. The card shows it in a moment.`;
+export function thankYouReply(language: Language): Mrkdwn {
+  return told(language, 'moderation.thanks');
 }

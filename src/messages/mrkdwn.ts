@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { clip, tidy } from '../domain/text.ts';
 import type { Instant } from '../domain/time.ts';
-import { type Key, say, type Values } from './say.ts';
+import { type Key, LOCALES, say, type Values } from './say.ts';
 
 declare const escaped: unique symbol;
 
@@ -91,4 +91,11 @@ export function joined(pieces: readonly Mrkdwn[], limit: number, separator = '\n
     text = longer;
   }
   return text as Mrkdwn;
+}
+
+/** The same on one line, divided as the language divides a list: `a, b, c`. */
+export function enumerated(pieces: readonly Mrkdwn[], limit: number, language: Language): Mrkdwn {
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  const comma = list.formatToParts(['a', 'b', 'c'])[1]?.value;
+  return joined(pieces, limit, comma);
 }

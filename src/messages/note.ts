@@ -1,11 +1,15 @@
 import type { Button } from '@slack/types';
 import type { Note, NoteFacts } from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { ACTION, answerValue } from './ids.ts';
+import { filledButtons, withdrawButtons } from './listing.ts';
 import type { Message } from './message.ts';
-import { channelName, dateToken, joined, type Mrkdwn, mentionOfAny, mrkdwn, plain } from './mrkdwn.ts';
+import { channelName, dateToken, joined, type Mrkdwn, mentionOfAny, mrkdwn, plain, told } from './mrkdwn.ts';
+import { reasonWords } from './reason.ts';
+import { say } from './say.ts';
 import { momentWords } from './when.ts';
 
 const TEXT_LIMIT = 3900;
@@ -15,63 +19,62 @@ const MOST_MODERATORS = 4;
 
 type Moment = (instant: Instant) => Mrkdwn;
 
-function approvedLines(note: Note & { type: 'approved' }, moment: Moment): Mrkdwn[] {
-  const { channel, expiresAt, edited } = note;
+function approvedLines(note: Note & { type: 'approved' }, moment: Moment, language: Language): Mrkdwn[] {
+  const { expiresAt, edited } = note;
+  const channel = channelName(note.channel);
   return [
-    mrkdwn`It is accepted, and posted in ${channelName(channel)}.${edited ? mrkdwn` A moderator changed its wording.` : mrkdwn``}`,
-    ...(expiresAt === null ? [] : [mrkdwn`It stays listed until ${moment(expiresAt)}.`]),
-    mrkdwn`Thank you for sharing it.`,
+    told(language, edited ? 'note.approved-edited' : 'note.approved', { channel }),
+    ...(expiresAt === null ? [] : [told(language, 'note.listed-until', { date: moment(expiresAt) })]),
+    told(language, 'note.thanks'),
   ];
 }
 
-function rejectedLines({ reason, listed, command, moderators }: Note & { type: 'rejected' }): Mrkdwn[] {
+function rejectedLines(note: Note & { type: 'rejected' }, language: Language): Mrkdwn[] {
+  const { reason, listed, command, moderators } = note;
   const who = joined(moderators.slice(0, MOST_MODERATORS).map(mentionOfAny), 300, ', ');
   return [
-    listed
-      ? mrkdwn`The moderators did not take over the change; it stays listed as it was.`
-      : mrkdwn`The moderators did not take it this time.`,
-    mrkdwn`Their reason: ${plain(reason, 600)}`,
-    mrkdwn`If that can be mended, you are welcome to send it again with ${plain(command)}. If you see it differently, please write to a moderator: ${who}`,
+    told(language, listed ? 'note.change-rejected' : 'note.rejected'),
+    told(language, 'note.reason', { reason: plain(reasonWords(reason, language), 600) }),
+    told(language, 'note.next', { command: plain(command), moderators: who }),
   ];
 }
 
-function words(note: Note, moment: Moment): Mrkdwn[] {
+function words(note: Note, moment: Moment, language: Language): Mrkdwn[] {
   switch (note.type) {
     case 'approved':
-      return approvedLines(note, moment);
+      return approvedLines(note, moment, language);
     case 'rejected':
-      return rejectedLines(note);
+      return rejectedLines(note, language);
     case 'question':
       return [
-        mrkdwn`The moderators have a question before they decide:`,
+        told(language, 'note.question'),
         mrkdwn`${plain(note.question, 1000)}`,
-        mrkdwn`Please answer with the button below.`,
+        told(language, 'note.question-answer'),
       ];
     case 'renewal':
       return [
-        mrkdwn`Is it still open? It stays listed until ${moment(note.expiresAt)}.`,
-        mrkdwn`Choose “Renew” to keep it, or say below that it is filled or withdrawn.`,
+        told(language, 'note.still-open', { date: moment(note.expiresAt) }),
+        told(language, 'note.renew-or-end'),
       ];
     case 'expired':
-      return [
-        mrkdwn`It is no longer listed: its time is over. If it is still open, you are welcome to send it again with ${plain(note.command)}.`,
-      ];
+      return [told(language, 'note.expired', { command: plain(note.command) })];
   }
 }
 
-function buttonsOf({ note, submission }: NoteFacts): Button[] {
+function buttonsOf({ note, submission }: NoteFacts, language: Language): Button[] {
   switch (note.type) {
     case 'question': {
       const { round, index } = note;
-      return valueButton(ACTION.answer, 'Answer', answerValue({ id: submission, round, index }));
+      const value = answerValue({ id: submission, round, index });
+      return valueButton(ACTION.answer, say(language, 'note.answer'), value);
     }
     case 'renewal':
       return [
-        ...valueButton(ACTION.renew, 'Renew', submission).map(
+        ...valueButton(ACTION.renew, say(language, 'note.renew'), submission).map(
           (button): Button => ({ ...button, style: 'primary' }),
         ),
-        ...valueButton(ACTION.filled, 'Filled', submission),
-        ...valueButton(ACTION.withdraw, 'Withdraw', submission),
+        ...filledButtons(submission, language),
+        ...withdrawButtons(submission, language),
       ];
     case 'approved':
     case 'rejected':
@@ -81,13 +84,18 @@ function buttonsOf({ note, submission }: NoteFacts): Button[] {
 }
 
 /** What a submitter is told of their submission by direct message. */
-export function noteMessage(facts: NoteFacts, { community }: MessageContext): Message {
+export function noteMessage(facts: NoteFacts, { community, language }: MessageContext): Message {
   const { note, title } = facts;
-  const inFull = (instant: Instant): string => momentWords(instant, community.zone);
-  const heading = mrkdwn`About ${plain(title, 400)}`;
+  const inFull = (instant: Instant): string => momentWords(instant, community.zone, language);
+  const heading = told(language, 'note.about', { title: plain(title, 400) });
+  const text: Moment = (instant) => mrkdwn`${plain(inFull(instant))}`;
   const token: Moment = (instant) => dateToken(instant, '{date_long}', inFull(instant));
   return {
-    text: joined([heading, ...words(note, (instant) => mrkdwn`${plain(inFull(instant))}`)], TEXT_LIMIT),
-    blocks: [...section([heading]), ...section(words(note, token)), ...actions(buttonsOf(facts))],
+    text: joined([heading, ...words(note, text, language)], TEXT_LIMIT),
+    blocks: [
+      ...section([heading]),
+      ...section(words(note, token, language)),
+      ...actions(buttonsOf(facts, language)),
+    ],
   };
 }

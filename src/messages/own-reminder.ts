@@ -31,14 +31,14 @@ export function stopButtons(subject: Subject, language: Language): Button[] {
 }
 
 function alsoLines({ own, zone }: Own, context: MessageContext, isText: boolean): Mrkdwn[] {
-  const { community, language = 'en' } = context;
+  const { community, language } = context;
   if (own.also.length === 0) return [];
   const lines = own.also.slice(0, MOST_ALSO).map((call) => {
     const place = zoneOf(call, community, zone);
     const when = isText
       ? mrkdwn`${plain(timeWords(call.time, place, language))}`
       : whenToken(call, place, language);
-    const off = call.status === 'CANCELLED' ? mrkdwn` (${told(language, 'own.cancelled')})` : mrkdwn``;
+    const off = call.status === 'CANCELLED' ? mrkdwn` (${told(language, 'call.cancelled')})` : mrkdwn``;
     return mrkdwn`• ${plain(call.title, 300)}${off}, ${when}`;
   });
   return [told(language, 'own.also'), ...lines];
@@ -47,7 +47,7 @@ function alsoLines({ own, zone }: Own, context: MessageContext, isText: boolean)
 /** A call on the way, to the member who asked for it. An edited one says no longer how much time is left. */
 export function ownReminderMessage(facts: Own, context: MessageContext): Message {
   const { call, zone, own } = facts;
-  const { community, now, edited, language = 'en' } = context;
+  const { community, now, edited, language } = context;
   const left = edited
     ? say(language, 'reminder.updated')
     : countdown(call.time, now, zone ?? community.zone, language);

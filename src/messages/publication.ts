@@ -1,40 +1,42 @@
 import type { ListingFace, PublicationFacts } from '../domain/delivery.ts';
 import type { KindName } from '../domain/item.ts';
-import { actions, boldLine, linkButton, section } from './blocks.ts';
-import { ACTION } from './ids.ts';
-import { itemLines, itemTitle, KIND_WORDS } from './item.ts';
+import type { Language } from '../domain/language.ts';
+import { actions, boldLine, section } from './blocks.ts';
+import type { MessageContext } from './call.ts';
+import { itemLines, itemTitle, openButtons } from './item.ts';
 import type { Message } from './message.ts';
-import { joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 
 const TEXT_LIMIT = 3900;
 
-function faceLines(face: ListingFace, kind: KindName): Mrkdwn[] {
+function faceLines(face: ListingFace, kind: KindName, language: Language): Mrkdwn[] {
   switch (face) {
     case 'open':
       return [];
     case 'expired':
-      return [mrkdwn`*No longer listed:* its time is over. It may still be open: its own page knows.`];
+      return [told(language, 'publication.expired')];
     case 'filled':
-      return [mrkdwn`*Filled:* this place is taken.`];
+      return [told(language, 'publication.filled')];
     case 'withdrawn':
-      return [mrkdwn`*Withdrawn* by who shared this ${plain(KIND_WORDS[kind].one)}.`];
+      return [told(language, 'publication.withdrawn', { kind })];
   }
 }
 
 /** An accepted item in its channel; what is over says so first and has no button any more. */
-export function publicationMessage({ content, face }: PublicationFacts): Message {
+export function publicationMessage(
+  { content, face }: PublicationFacts,
+  { language }: MessageContext,
+): Message {
   const title = itemTitle(content);
-  const over = faceLines(face, content.kind);
-  const lines = itemLines(content);
-  const { open } = KIND_WORDS[content.kind];
-  const buttons = content.link === '' ? [] : [linkButton(ACTION.openItem, open, content.link)];
+  const over = faceLines(face, content.kind, language);
+  const lines = itemLines(content, language);
   return {
     text: joined([...over, mrkdwn`${plain(title, 600)}`, ...lines], TEXT_LIMIT),
     blocks: [
       ...section(over),
       boldLine(title),
       ...section(lines),
-      ...actions(face === 'open' ? buttons : []),
+      ...actions(face === 'open' ? openButtons(content, language) : []),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Reader } from '../domain/person.ts';
 import type { Instant, LocalDate } from '../domain/time.ts';
 import { addDays, offsetAt } from '../domain/walltime.ts';
 import { cityOf, offsetLabel } from '../domain/zones.ts';
-import { LOCALES } from './say.ts';
+import { LOCALES, say } from './say.ts';
 
 const DAY_FORMAT = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -50,8 +50,9 @@ export function shortTimeFor(time: Timed | AllDay, reader: Reader): string {
 }
 
 /** The reader's zone as people say it, with its offsets at these instants: `Madrid (UTC+1)`, `Madrid (UTC+1, later UTC+2)`. */
-export function zoneFor(instants: readonly Instant[], { zone }: Pick<Reader, 'zone'>): string {
+export function zoneFor(instants: readonly Instant[], { zone, language }: Reader): string {
   const offsets = new Set(instants.map((instant) => offsetLabel(offsetAt(zone, instant))));
   if (offsets.has(cityOf(zone))) return cityOf(zone);
-  return `${cityOf(zone)} (${[...offsets].join(', later ')})`;
+  const then = (first: string, next: string) => say(language, 'touchpoint.offsets', { first, next });
+  return `${cityOf(zone)} (${[...offsets].reduce(then)})`;
 }

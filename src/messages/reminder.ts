@@ -41,7 +41,7 @@ function offWords({ call, listed }: ReminderFacts, language: Language): Off | nu
 function offMessage(
   facts: ReminderFacts,
   { title, line }: Off,
-  { community, language = 'en' }: MessageContext,
+  { community, language }: MessageContext,
 ): Message {
   const zone = zoneOf(facts.call, community, facts.zone);
   const planned = told(language, 'reminder.planned', {
@@ -54,10 +54,7 @@ function offMessage(
   };
 }
 
-function movedLines(
-  { call, was, zone }: ReminderFacts,
-  { community, language = 'en' }: MessageContext,
-): Mrkdwn[] {
+function movedLines({ call, was, zone }: ReminderFacts, { community, language }: MessageContext): Mrkdwn[] {
   if (was === undefined) return [];
   const old = timeWords(was, zoneOf({ ...call, time: was }, community, zone), language);
   return [told(language, 'reminder.moved', { time: plain(old) })];
@@ -67,7 +64,7 @@ function tentativeLines({ status }: Call, language: Language): Mrkdwn[] {
   return status === 'TENTATIVE' ? [told(language, 'reminder.tentative')] : [];
 }
 
-function timeLine({ call, zone }: ReminderFacts, { community, language = 'en' }: MessageContext): Mrkdwn {
+function timeLine({ call, zone }: ReminderFacts, { community, language }: MessageContext): Mrkdwn {
   const length = lengthOf(call, language);
   const when = whenToken(call, zoneOf(call, community, zone), language);
   return length === null ? when : mrkdwn`${when} · ${plain(length)}`;
@@ -76,7 +73,7 @@ function timeLine({ call, zone }: ReminderFacts, { community, language = 'en' }:
 /** Where in the world it is at what time, and what is known of it. */
 function bodyLines(
   { call, zone }: ReminderFacts,
-  { community, language = 'en', topics }: MessageContext,
+  { community, language, topics }: MessageContext,
 ): Mrkdwn[][] {
   return [
     [...audienceLines(call, community, zone, language), ...clockLines(call, community, zone, language)],
@@ -86,7 +83,7 @@ function bodyLines(
 
 function blocksOf(facts: ReminderFacts, context: MessageContext, left: string): KnownBlock[] {
   const { call } = facts;
-  const { language = 'en' } = context;
+  const { language } = context;
   return [
     header(call.title),
     ...section([
@@ -104,7 +101,7 @@ function blocksOf(facts: ReminderFacts, context: MessageContext, left: string): 
 /** An edited message stands where it was posted: how long was left then or is left now would mislead its later readers. */
 function leadWords(
   { call, was, zone }: ReminderFacts,
-  { community, now, edited, language = 'en' }: MessageContext,
+  { community, now, edited, language }: MessageContext,
 ): string {
   if (edited) return say(language, was === undefined ? 'reminder.updated' : 'reminder.new-time');
   return countdown(call.time, now, zone ?? community.zone, language);
@@ -112,7 +109,7 @@ function leadWords(
 
 /** A reminder of a call, worded for the time that is left at the moment it is sent. */
 export function reminderMessage(facts: ReminderFacts, context: MessageContext): Message {
-  const { community, language = 'en' } = context;
+  const { community, language } = context;
   const off = offWords(facts, language);
   if (off !== null) return offMessage(facts, off, context);
   if (isOwn(facts)) return ownReminderMessage(facts, context);

@@ -3,7 +3,7 @@ import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.t
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';
 import { cfpOffersMessage } from './cfp-offers.ts';
-import { cfpChangeMessage, cfpMessage, cfpWatchMessage } from './cfp-post.ts';
+import { cfpChangeMessage, cfpMessage, cfpWatchChangeMessage, cfpWatchMessage } from './cfp-post.ts';
 import { changeMessage } from './change.ts';
 import { digestMessage } from './digest.ts';
 import type { Message } from './message.ts';
@@ -27,7 +27,7 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
     case 'notice':
       return noticeMessage(facts, context);
     case 'publication':
-      return publicationMessage(facts);
+      return publicationMessage(facts, context);
     case 'card':
       return cardMessage(facts, context);
     case 'nudge':
@@ -51,15 +51,17 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
     case 'cfp':
       return cfpMessage(facts, context);
     case 'cfp-change':
-      return cfpChangeMessage(facts);
+      return cfpChangeMessage(facts, context);
     case 'cfp-offers':
-      return cfpOffersMessage(facts);
+      return cfpOffersMessage(facts, context);
     case 'cfp-watch':
       return cfpWatchMessage(facts, context);
+    case 'cfp-watch-change':
+      return cfpWatchChangeMessage(facts, context);
     case 'agenda':
       return agendaMessage(facts, context);
     case 'recording':
-      return recordingMessage(facts);
+      return recordingMessage(facts, context);
     case 'recording-ask':
       return recordingAskMessage(facts, context);
   }

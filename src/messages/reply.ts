@@ -1,62 +1,77 @@
+import type { ModalView } from '@slack/types';
 import type { Call } from '../domain/call.ts';
-import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import type { Language } from '../domain/language.ts';
+import { sayingModal } from './form.ts';
+import { type Mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 
 /** Something of ours went wrong; `reference` finds it in the log. */
-export function faultReply(reference: string): Mrkdwn {
-  return mrkdwn`Sorry, that did not work. Please try again in a minute; if it stays so, tell an organiser this reference: ${plain(reference)}`;
+export function faultReply(reference: string, language: Language): Mrkdwn {
+  return told(language, 'reply.fault', { reference: plain(reference) });
+}
+
+/** Something of ours went wrong in a form; what was typed is still in the form below. */
+export function faultView(reference: string, language: Language): ModalView {
+  const said = told(language, 'reply.fault-form', { reference: plain(reference) });
+  return sayingModal(language, say(language, 'reply.fault-title'), [said]);
+}
+
+/** While what a form needs is looked up. */
+export function loadingView(language: Language): ModalView {
+  return sayingModal(language, say(language, 'reply.loading-title'), [told(language, 'reply.loading')]);
 }
 
 /** Pressed by somebody who may not decide. */
-export function notOrganiserReply(): Mrkdwn {
-  return mrkdwn`Only this community's organisers can decide that. Please ask one of them.`;
+export function notOrganiserReply(language: Language): Mrkdwn {
+  return told(language, 'reply.not-organiser');
 }
 
 /** Somebody was quicker, or the same person pressed twice. */
-export function decidedReply(): Mrkdwn {
-  return mrkdwn`This has been decided already; nothing more to do.`;
+export function decidedReply(language: Language): Mrkdwn {
+  return told(language, 'reply.decided');
 }
 
 /** "Post now" was taken. */
-export function postingReply(): Mrkdwn {
-  return mrkdwn`Thank you. The message is sent again now.`;
+export function postingReply(language: Language): Mrkdwn {
+  return told(language, 'reply.posting');
 }
 
 /** "Post now" came when the message was of no use any more. */
-export function tooLateReply(): Mrkdwn {
-  return mrkdwn`It is too late for this message to be useful, so it is not sent. Nothing more to do.`;
+export function tooLateReply(language: Language): Mrkdwn {
+  return told(language, 'reply.too-late');
 }
 
 /** "It is already there" was taken. */
-export function thereReply(): Mrkdwn {
-  return mrkdwn`Thank you. It is not sent again.`;
+export function thereReply(language: Language): Mrkdwn {
+  return told(language, 'reply.there');
 }
 
 /** "It is true" was taken. */
-export function believedReply(): Mrkdwn {
-  return mrkdwn`Thank you. The calendar is read again now, and what it says counts.`;
+export function believedReply(language: Language): Mrkdwn {
+  return told(language, 'reply.believed');
 }
 
 /** "Keep the last copy" was taken. */
-export function refusedReply(): Mrkdwn {
-  return mrkdwn`Thank you. The last copy stays until the calendar changes.`;
+export function refusedReply(language: Language): Mrkdwn {
+  return told(language, 'reply.refused');
 }
 
 /** The reading that was asked about is not there any more. */
-export function outdatedReply(): Mrkdwn {
-  return mrkdwn`The calendar has changed since this was asked, so there is nothing to decide here. If there is a question still, a newer message asks it.`;
+export function outdatedReply(language: Language): Mrkdwn {
+  return told(language, 'reply.outdated');
 }
 
 /** The file of a call is on its way. */
-export function calendarFileReply(): Mrkdwn {
-  return mrkdwn`The calendar file is in your direct messages with me.`;
+export function calendarFileReply(language: Language): Mrkdwn {
+  return told(language, 'reply.file');
 }
 
 /** What goes with the file of a call. */
-export function calendarFileText({ title }: Call): Mrkdwn {
-  return mrkdwn`${plain(title)}: open this file to add the call to your calendar.`;
+export function calendarFileText({ title }: Call, language: Language): Mrkdwn {
+  return told(language, 'reply.file-text', { title: plain(title) });
 }
 
 /** The call is not in its calendar any more. */
-export function callGoneReply(): Mrkdwn {
-  return mrkdwn`This call is no longer in the community's calendar, so there is no file for it.`;
+export function callGoneReply(language: Language): Mrkdwn {
+  return told(language, 'reply.call-gone');
 }

@@ -1,11 +1,15 @@
 import type { InputBlock } from '@slack/types';
 import type { Session } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import { LEVELS } from '../domain/session.ts';
 import { choiceInput, textInput } from './form.ts';
 import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
 
 /** Who speaks, for whom, and what about. */
-export function sessionLines({ speaker, pronouns, topic, level, description, benefit }: Session): Mrkdwn[] {
+export function sessionLines(
+  { speaker, pronouns, topic, level, description, benefit }: Session,
+  _language: Language,
+): Mrkdwn[] {
   const who = pronouns === '' ? speaker : `${speaker} (${pronouns})`;
   return [
     mrkdwn`Speaker: ${plain(who, 200)}`,
@@ -17,7 +21,7 @@ export function sessionLines({ speaker, pronouns, topic, level, description, ben
 }
 
 /** The fields of the form, by the names that `readSession` reads. */
-export function sessionFields(initial: Partial<Session>): InputBlock[] {
+export function sessionFields(initial: Partial<Session>, _language: Language): InputBlock[] {
   const { title = '', description = '', benefit = '', topic = '', level = null } = initial;
   const { speaker = '', pronouns = '' } = initial;
   return [

@@ -45,8 +45,8 @@ export function settingsView(settings: Settings, { language }: Reader): ModalVie
   const leads = { '1h': say(language, 'settings.lead-hour'), '10m': say(language, 'settings.lead-minutes') };
   const directs = { call: say(language, 'settings.call'), cfp: say(language, 'settings.cfp') };
   return modal({
+    language,
     title: say(language, 'settings.title'),
-    close: say(language, 'settings.cancel'),
     blocks: [
       groupedChoiceInput({
         id: 'zone',

@@ -1,140 +1,153 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { KindName, KindSettings } from '../domain/item.ts';
+import type { Language } from '../domain/language.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Submission } from '../domain/submission.ts';
 import { isListed } from '../domain/submission.ts';
 import { boldLine, section } from './blocks.ts';
 import { modal, sayingModal, textInput } from './form.ts';
 import { type AnswerValue, answerValue, FORM } from './ids.ts';
-import { itemFields, itemTitle, KIND_WORDS, type Prefill } from './item.ts';
-import { link, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { itemFields, itemTitle, type Prefill } from './item.ts';
+import { link, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 
-function offerTitle(kind: KindName): string {
+function offerTitle(kind: KindName, language: Language): string {
   switch (kind) {
     case 'job':
-      return 'Share a job listing';
+      return say(language, 'submission.offer-job');
     case 'news':
-      return 'Share an article';
+      return say(language, 'submission.offer-news');
     case 'cfp':
-      return 'Share a call for papers';
+      return say(language, 'submission.offer-cfp');
     case 'session':
-      return 'Propose a session';
+      return say(language, 'submission.offer-session');
   }
 }
 
 /** The form in which a member offers something. */
-export function offerView(initial: Prefill, { tags }: Pick<KindSettings, 'tags'>): ModalView {
+export function offerView(
+  initial: Prefill,
+  { tags }: Pick<KindSettings, 'tags'>,
+  language: Language,
+): ModalView {
   return modal({
-    title: offerTitle(initial.kind),
-    blocks: [...section([mrkdwn`Moderators look at it before it is posted.`]), ...itemFields(initial, tags)],
-    form: { id: FORM.offer, data: initial.kind, submit: 'Send' },
+    language,
+    title: offerTitle(initial.kind, language),
+    blocks: [
+      ...section([told(language, 'submission.first-moderated')]),
+      ...itemFields(initial, tags, language),
+    ],
+    form: { id: FORM.offer, data: initial.kind, submit: say(language, 'submission.send') },
   });
 }
+
+/** Who looks at a form: their user id, and how they are spoken to. */
+export type Viewer = { id: string; language: Language };
 
 /** The form in which a member changes what is waiting or listed. Only who offered it sees what is not public. */
 export function changeView(
   submission: Submission,
   { tags }: Pick<KindSettings, 'tags'>,
-  reader: string,
+  { id: reader, language }: Viewer,
 ): ModalView {
   const { id, proposer, published } = submission;
   const content = reader === proposer ? submission.content : (published ?? submission.content);
   const shown = content.kind === 'job' && reader !== proposer ? { ...content, description: '' } : content;
   return modal({
-    title: 'Bring it up to date',
+    language,
+    title: say(language, 'submission.change-title'),
     blocks: [
-      ...section([mrkdwn`Moderators look at the change; until then it stays as it is.`]),
-      ...itemFields(shown, tags),
+      ...section([told(language, 'submission.change-moderated')]),
+      ...itemFields(shown, tags, language),
     ],
-    form: { id: FORM.change, data: id, submit: 'Send' },
+    form: { id: FORM.change, data: id, submit: say(language, 'submission.send') },
   });
 }
 
+function hereLine({ kind }: Submission, listed: boolean, permalink: string | null, language: Language) {
+  if (!listed) return told(language, 'submission.here-waits', { kind });
+  const said = told(language, 'submission.here-listed', { kind });
+  if (permalink === null) return said;
+  return mrkdwn`${said} ${link(permalink, plain(say(language, 'submission.here-message')))}`;
+}
+
 /** The link is listed, or waits: where, and the offer to bring it up to date as far as the reader may. */
-export function listedView(of: Submission, permalink: string | null, reader: string): ModalView {
+export function listedView(
+  of: Submission,
+  permalink: string | null,
+  { id: reader, language }: Viewer,
+): ModalView {
   const listed = isListed(of);
   const mine = reader === of.author || reader === of.proposer;
-  const { one } = KIND_WORDS[of.kind];
-  const where = permalink === null ? mrkdwn`` : mrkdwn` ${link(permalink, plain('Show the message'))}`;
-  const said = listed
-    ? mrkdwn`This ${plain(one)} is listed already.${where}`
-    : mrkdwn`This ${plain(one)} was sent already and waits for the moderators.`;
-  const blocks = [
-    ...section([said]),
-    ...(listed || mine ? [boldLine(itemTitle(of.published ?? of.content))] : []),
-  ];
-  if (!(listed || mine)) return modal({ title: 'Already here', blocks });
+  const title = say(language, 'submission.here-title');
+  const blocks: KnownBlock[] = section([hereLine(of, listed, permalink, language)]);
+  if (!(listed || mine)) return modal({ language, title, blocks });
   return modal({
-    title: 'Already here',
-    blocks,
-    form: { id: FORM.listed, data: of.id, submit: 'Bring it up to date' },
+    language,
+    title,
+    blocks: [...blocks, boldLine(itemTitle(of.published ?? of.content))],
+    form: { id: FORM.listed, data: of.id, submit: say(language, 'submission.change-title') },
   });
 }
 
 /** The conference is in the community's own list, which members do not change. */
-export function knownCallView(command: string): ModalView {
-  return sayingModal('Already here', [
-    mrkdwn`This conference is listed already: ${plain(command)} all shows it. If something about it is wrong, please tell an organiser.`,
-  ]);
+export function knownCallView(command: string, language: Language): ModalView {
+  const said = told(language, 'submission.known-call', { command: plain(command) });
+  return sayingModal(language, say(language, 'submission.here-title'), [said]);
 }
 
 /** The form for the answer to a question. */
-export function answerView(value: AnswerValue): ModalView {
+export function answerView(value: AnswerValue, language: Language): ModalView {
+  const label = say(language, 'submission.answer-label');
   return modal({
-    title: 'Your answer',
-    blocks: [textInput({ id: 'answer', label: 'Answer to the moderators', multiline: true })],
-    form: { id: FORM.answer, data: answerValue(value), submit: 'Send' },
+    language,
+    title: say(language, 'submission.answer-title'),
+    blocks: [textInput({ id: 'answer', label, multiline: true })],
+    form: { id: FORM.answer, data: answerValue(value), submit: say(language, 'submission.send') },
   });
 }
 
+function thanksView(said: Mrkdwn, language: Language): ModalView {
+  return sayingModal(language, say(language, 'submission.thanks'), [said]);
+}
+
 /** It was sent. */
-export function sentView(kind: KindName): ModalView {
-  const { one } = KIND_WORDS[kind];
-  return sayingModal('Thank you', [
-    mrkdwn`Your ${plain(one)} is with the moderators. You hear from me by direct message when they have decided.`,
-  ]);
+export function sentView(kind: KindName, language: Language): ModalView {
+  return thanksView(told(language, 'submission.sent', { kind }), language);
 }
 
 /** The answer was sent. */
-export function answeredView(): ModalView {
-  return sayingModal('Thank you', [mrkdwn`Your answer is with the moderators.`]);
+export function answeredView(language: Language): ModalView {
+  return thanksView(told(language, 'submission.answered'), language);
 }
 
 /** A decision was taken over, or why it was not. */
-export function outcomeView(said: Mrkdwn): ModalView {
-  return sayingModal('Moderation', [said]);
+export function outcomeView(said: Mrkdwn, language: Language): ModalView {
+  return sayingModal(language, say(language, 'submission.outcome-title'), [said]);
 }
 
 /** Too many in an hour. */
-export function limitedView(limit: number): ModalView {
-  return sayingModal('Please wait', [
-    mrkdwn`You have sent ${limit} in this hour, which is as many as one member may. Please send the next one later: what you typed is still here when you close this.`,
-  ]);
+export function limitedView(limit: number, language: Language): ModalView {
+  const said = told(language, 'submission.limited', { limit });
+  return sayingModal(language, say(language, 'submission.limited-title'), [said]);
 }
 
 /** Why somebody may not offer anything. */
 export type Stranger = Exclude<Standing, 'member'>;
 
-export function strangerView(who: Stranger): ModalView {
-  return sayingModal('Members only', [strangerLine(who)]);
+export function strangerView(who: Stranger, language: Language): ModalView {
+  return sayingModal(language, say(language, 'submission.stranger-title'), [strangerLine(who, language)]);
 }
 
 /** Said to who may not use a command. */
-export function strangerLine(who: Stranger): Mrkdwn {
+export function strangerLine(who: Stranger, language: Language): Mrkdwn {
   switch (who) {
     case 'guest':
-      return mrkdwn`Guests cannot share here. Please ask a member of the community to send it for you.`;
+      return told(language, 'submission.guest');
     case 'elsewhere':
-      return mrkdwn`Only members of this workspace can share here. Please ask one of them to send it for you.`;
+      return told(language, 'submission.elsewhere');
     case 'bot':
     case 'gone':
-      return mrkdwn`This account cannot share here.`;
+      return told(language, 'submission.no-account');
   }
-}
-
-/** Something of ours went wrong in a form; what was typed is still in the form below. */
-export function faultView(reference: string): ModalView {
-  return sayingModal('Sorry', [
-    mrkdwn`That did not work. Please close this and try again in a minute; if it stays so, tell an organiser this reference: ${plain(reference)}`,
-  ]);
 }

@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import type { Language } from '../domain/language.ts';
 import { type Subscription, webcalOf } from '../domain/subscription.ts';
 import { actions, linkButton } from './blocks.ts';
 import { ACTION } from './ids.ts';
-import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { type Mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 
 /** More calendars than these would hide the calls. */
 const MOST = 2;
@@ -15,19 +17,21 @@ function shown(subscriptions: readonly Subscription[]): Subscription[] {
 }
 
 /** The addresses for programs that subscribe to a calendar: every call, and each change of it. */
-export function subscriptionLines(subscriptions: readonly Subscription[]): Mrkdwn[] {
-  return shown(subscriptions).map(
-    (one) =>
-      mrkdwn`The whole series in your own calendar (${plain(one.name, 80)}): ${plain(webcalOf(one), 900)}`,
+export function subscriptionLines(subscriptions: readonly Subscription[], language: Language): Mrkdwn[] {
+  return shown(subscriptions).map((one) =>
+    told(language, 'subscription.line', { name: plain(one.name, 80), address: plain(webcalOf(one), 900) }),
   );
 }
 
 /** Buttons that subscribe to a calendar. */
-export function subscriptionButtons(subscriptions: readonly Subscription[]): KnownBlock[] {
+export function subscriptionButtons(
+  subscriptions: readonly Subscription[],
+  language: Language,
+): KnownBlock[] {
   return shown(subscriptions).flatMap((one) =>
     actions([
-      linkButton(ACTION.subscribeGoogle, 'Subscribe in Google Calendar', googleUrl(one)),
-      linkButton(ACTION.subscribeOutlook, 'Subscribe in Outlook', outlookUrl(one)),
+      linkButton(ACTION.subscribeGoogle, say(language, 'subscription.google'), googleUrl(one)),
+      linkButton(ACTION.subscribeOutlook, say(language, 'subscription.outlook'), outlookUrl(one)),
     ]),
   );
 }

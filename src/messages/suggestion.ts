@@ -34,6 +34,7 @@ export function suggestionsMessage({ suggestions }: SuggestionsFacts): Message {
 /** The form in which an organiser words the topic that a suggestion becomes. */
 export function takeSuggestionView({ id, text }: Suggestion): ModalView {
   return modal({
+    language: 'en',
     title: 'Make it a topic',
     blocks: [
       textInput({
@@ -50,6 +51,7 @@ export function takeSuggestionView({ id, text }: Suggestion): ModalView {
 /** The form in which a member suggests a topic. */
 export function suggestView(): ModalView {
   return modal({
+    language: 'en',
     title: 'Suggest a topic',
     blocks: [
       ...section([
@@ -63,12 +65,12 @@ export function suggestView(): ModalView {
 
 /** A suggestion was sent. */
 export function suggestedView(): ModalView {
-  return sayingModal('Thank you', [mrkdwn`Your suggestion is with the organisers, without your name.`]);
+  return sayingModal('en', 'Thank you', [mrkdwn`Your suggestion is with the organisers, without your name.`]);
 }
 
 /** A suggestion became a topic. */
 export function takenView(): ModalView {
-  return sayingModal('Thank you', [mrkdwn`It is a topic now, and members can vote for it.`]);
+  return sayingModal('en', 'Thank you', [mrkdwn`It is a topic now, and members can vote for it.`]);
 }
 
 /** A suggestion was left. */

@@ -42,6 +42,7 @@ function choicesOf(options: readonly string[]) {
 /** The form of a survey. What it carries is the survey's id and nothing else. */
 export function surveyView(survey: Survey): ModalView {
   return modal({
+    language: 'en',
     title: 'How was the call?',
     blocks: [
       ...section([mrkdwn`*${plain(survey.call.title, 300)}*`, ...promises(survey)]),
@@ -53,7 +54,7 @@ export function surveyView(survey: Survey): ModalView {
 
 /** It was stored. */
 export function answeredSurveyView(): ModalView {
-  return sayingModal('Thank you', [
+  return sayingModal('en', 'Thank you', [
     mrkdwn`Your answers are stored, without anything that leads to you. They cannot be changed any more.`,
     mrkdwn`What comes out is told once the survey is closed.`,
   ]);
@@ -61,12 +62,12 @@ export function answeredSurveyView(): ModalView {
 
 /** Somebody has answered before. */
 export function answeredBeforeView(): ModalView {
-  return sayingModal('Answered already', [
+  return sayingModal('en', 'Answered already', [
     mrkdwn`You have answered this survey already, and the first answers count. Nobody can look them up, so they cannot be changed.`,
   ]);
 }
 
 /** It takes no answers any more, or there is no such survey. */
 export function surveyOverView(): ModalView {
-  return sayingModal('It is over', [mrkdwn`This survey is closed and takes no answers any more.`]);
+  return sayingModal('en', 'It is over', [mrkdwn`This survey is closed and takes no answers any more.`]);
 }

@@ -143,6 +143,7 @@ export function manageTopicView(
     label: `${title}, ${momentWords(at, zone)}`,
   }));
   return modal({
+    language: 'en',
     title: 'Manage a topic',
     blocks: [
       ...plainSection(history, 600),
@@ -180,19 +181,19 @@ export function manageTopicView(
 
 /** It was done. */
 export function managedView(): ModalView {
-  return sayingModal('Thank you', [mrkdwn`The list of topics shows it.`]);
+  return sayingModal('en', 'Thank you', [mrkdwn`The list of topics shows it.`]);
 }
 
 /** Somebody was quicker. */
 export function topicChangedView(): ModalView {
-  return sayingModal('Please look again', [
+  return sayingModal('en', 'Please look again', [
     mrkdwn`This topic has changed since you saw it, so nothing was done.`,
   ]);
 }
 
 /** Only organisers may do that. */
 export function organisersOnlyView(): ModalView {
-  return sayingModal('Organisers only', [
+  return sayingModal('en', 'Organisers only', [
     mrkdwn`Only this community's organisers can do that. Please ask one of them.`,
   ]);
 }

@@ -1,18 +1,21 @@
+import type { Language } from '../domain/language.ts';
 import type { Warning } from '../domain/warning.ts';
-import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { type Mrkdwn, plain, told } from './mrkdwn.ts';
 
 /** One thing that a moderator should look at twice. */
-export function warningLine(warning: Warning): Mrkdwn {
+export function warningLine(warning: Warning, language: Language): Mrkdwn {
   switch (warning.type) {
     case 'tracking':
-      return mrkdwn`Please note: tracking parameters were taken out of the link (${plain(warning.names.join(', '), 200)}).`;
+      return told(language, 'warning.tracking', { names: plain(warning.names.join(', '), 200) });
     case 'punycode':
-      return mrkdwn`Please note: ${plain(warning.host, 260)} is written in other letters than Latin ones and may look like another site.`;
+      return told(language, 'warning.punycode', { host: plain(warning.host, 260) });
     case 'short':
-      return mrkdwn`Please note: ${plain(warning.host, 260)} looks like a link shortener. Where does it lead?`;
-    case 'other-host':
-      return mrkdwn`Please note: ${plain(warning.host, 260)} does not look like a page of ${plain(warning.organisation, 100)}.`;
+      return told(language, 'warning.short', { host: plain(warning.host, 260) });
+    case 'other-host': {
+      const [host, organisation] = [plain(warning.host, 260), plain(warning.organisation, 100)];
+      return told(language, 'warning.other-host', { host, organisation });
+    }
     case 'similar':
-      return mrkdwn`Please note: this looks like one that is open already: ${plain(warning.title, 300)}`;
+      return told(language, 'warning.similar', { title: plain(warning.title, 300) });
   }
 }

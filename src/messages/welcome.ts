@@ -24,7 +24,7 @@ function groupLines({ groups, command }: WelcomeFacts, language: Language): Mrkd
 }
 
 /** The only message that nobody asked for, to somebody who has just joined. */
-export function welcomeMessage(facts: WelcomeFacts, { community, language = 'en' }: MessageContext): Message {
+export function welcomeMessage(facts: WelcomeFacts, { community, language }: MessageContext): Message {
   const { call, start, zone } = facts;
   const channels = joined(start.map(channelName), 600, ', ');
   const hello = [

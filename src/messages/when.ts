@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Language } from '../domain/language.ts';
 import type { AllDay, Timed } from '../domain/occurrence.ts';
 import { DAY, HOUR, type Instant, type LocalDate, MINUTE, type Millis, type Zone } from '../domain/time.ts';
@@ -8,22 +7,32 @@ import { LOCALES, say } from './say.ts';
 
 const DATE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const SHORT_DATE = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const DAYS = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
 const WALL = { weekday: 'short', day: 'numeric', month: 'short', ...CLOCK } as const;
+
+type Parts =
+  | typeof DATE
+  | (typeof DATE & typeof CLOCK)
+  | typeof SHORT_DATE
+  | typeof DAYS
+  | typeof MONTH
+  | typeof WALL;
 
 /** Making a format is slow, so there is one for each language and form, and none for a zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A moment as the wall clock of the zone shows it. */
-function format(
-  instant: Instant,
-  zone: Zone,
-  language: Language,
-  parts: typeof DATE | (typeof DATE & typeof CLOCK) | typeof WALL,
-): string {
+function formatOf(language: Language, parts: Parts): Intl.DateTimeFormat {
   const name = `${language} ${Object.values(parts)}`;
   const made = formats.get(name) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' });
   formats.set(name, made);
-  return made.format(instant + offsetAt(zone, instant) * MINUTE);
+  return made;
+}
+
+/** A moment as the wall clock of the zone shows it. */
+function format(instant: Instant, zone: Zone, language: Language, parts: Parts): string {
+  return formatOf(language, parts).format(instant + offsetAt(zone, instant) * MINUTE);
 }
 
 function counted(count: number, unit: 'day' | 'hour' | 'minute', language: Language): string {
@@ -61,7 +70,7 @@ export function wallWords(instant: Instant, zone: Zone, language: Language = 'en
 
 /** A day in full: `Thursday, 26 November 2026`. */
 export function dateWords(date: LocalDate, language: Language = 'en'): string {
-  return format(Date.parse(`${date}T00:00:00Z`), 'UTC', language, DATE);
+  return format(noonOf(date), 'UTC', language, DATE);
 }
 
 /** When a call is, in full: a moment with its zone, or the days of an all-day event without any clock. */
@@ -99,24 +108,29 @@ export function countdown(time: Timed | AllDay, now: Instant, home: Zone, langua
 }
 
 /** A day in few words: `Thu 26 Nov 2026`. */
-export function shortDateWords(date: LocalDate): string {
-  return DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat('ccc d LLL yyyy');
+export function shortDateWords(date: LocalDate, language: Language): string {
+  const words = format(noonOf(date), 'UTC', language, SHORT_DATE);
+  // Node writes a comma into the English one with a year, and none without (`wallWords`).
+  return language === 'en' ? words.replace(',', '') : words;
 }
 
 /** The days of a conference: `28–29 October 2026`, `30 September – 1 October 2026`, `June 2026`; empty when unknown. */
-export function rangeWords({
-  start,
-  end,
-  month,
-}: {
-  start: LocalDate | null;
-  end: LocalDate | null;
-  month: string | null;
-}): string {
-  const of = (date: LocalDate, pattern: string) =>
-    DateTime.fromISO(date, { zone: 'UTC', locale: 'en-GB' }).toFormat(pattern);
-  if (start === null) return month === null ? '' : of(`${month}-01`, 'LLLL yyyy');
-  if (end === null || end <= start) return of(start, 'd LLLL yyyy');
-  if (start.slice(0, 7) === end.slice(0, 7)) return `${of(start, 'd')}–${of(end, 'd LLLL yyyy')}`;
-  return `${of(start, start.slice(0, 4) === end.slice(0, 4) ? 'd LLLL' : 'd LLLL yyyy')} – ${of(end, 'd LLLL yyyy')}`;
+export function rangeWords(
+  { start, end, month }: { start: LocalDate | null; end: LocalDate | null; month: string | null },
+  language: Language,
+): string {
+  const days = formatOf(language, start === null ? MONTH : DAYS);
+  const first = start ?? (month === null ? null : `${month}-01`);
+  if (first === null) return '';
+  if (start === null || end === null || end <= start) return days.format(noonOf(first));
+  const range = days.formatRange(noonOf(start), noonOf(end));
+  // Of Chinese and Japanese ranges Node has numbers alone, beside which a single day would look like something else.
+  if (range.includes('/'))
+    return say(language, 'call.days', { first: days.format(noonOf(start)), last: days.format(noonOf(end)) });
+  // It sets thin blanks around its dash, in some languages between two numbers too, where none stand.
+  return range.replaceAll(/\s/gu, ' ').replace(/^(\d{1,2}) – (?=\d)/u, '$1–');
+}
+
+function noonOf(date: LocalDate): Instant {
+  return Date.parse(`${date}T12:00:00Z`);
 }

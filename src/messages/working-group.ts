@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { ComingCall } from '../domain/coming.ts';
+import type { Language } from '../domain/language.ts';
 import type { Reader } from '../domain/person.ts';
 import { clip, tidy } from '../domain/text.ts';
 import type { Instant } from '../domain/time.ts';
@@ -8,9 +9,11 @@ import { actions, boldLine, header, section, valueButton } from './blocks.ts';
 import { linkButtons, namedLink } from './call.ts';
 import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
+import { moreLines } from './listed.ts';
 import type { Message } from './message.ts';
-import { channelName, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { channelName, enumerated, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { remindButtons } from './own-reminder.ts';
+import { type Key, say } from './say.ts';
 import { whenLine, zoneLine } from './touchpoint.ts';
 
 const TEXT_LIMIT = 3900;
@@ -18,16 +21,17 @@ const TEXT_LIMIT = 3900;
 /** So many meetings of one group are told. */
 const MEETINGS = 3;
 
-const STATE_WORDS: Readonly<Record<GroupState, string>> = {
-  active: 'active',
-  maintenance: 'in maintenance',
-  paused: 'paused',
-  completed: 'completed',
-};
+const STATES = {
+  active: 'working-group.active',
+  maintenance: 'working-group.maintenance',
+  paused: 'working-group.paused',
+  completed: 'working-group.completed',
+} as const satisfies Readonly<Record<GroupState, Key>>;
 
-function standing({ state, lead }: WorkingGroup): Mrkdwn {
-  const led = lead === null ? mrkdwn`` : mrkdwn`, led by ${plain(lead, 150)}`;
-  return mrkdwn`${plain(STATE_WORDS[state])}${led}`;
+function stateLine(group: WorkingGroup, language: Language): Mrkdwn {
+  const state = told(language, STATES[group.state]);
+  if (group.lead === null) return told(language, 'working-group.state', { state });
+  return told(language, 'working-group.led', { state, lead: plain(group.lead, 150) });
 }
 
 function next(coming: readonly ComingCall[]): ComingCall | null {
@@ -36,20 +40,21 @@ function next(coming: readonly ComingCall[]): ComingCall | null {
 
 function meetingLine({ coming }: MeetingGroup, reader: Reader): Mrkdwn {
   const meeting = next(coming);
-  if (meeting === null) return mrkdwn`Next meeting: none in the calendar.`;
-  return mrkdwn`Next meeting: ${whenLine(meeting.call, reader)}`;
+  if (meeting === null) return told(reader.language, 'working-group.next-none');
+  return told(reader.language, 'working-group.next', { when: whenLine(meeting.call, reader) });
 }
 
-function whereLine({ channel, mailingList }: WorkingGroup): Mrkdwn[] {
+function whereLine({ channel, mailingList }: WorkingGroup, language: Language): Mrkdwn[] {
   const places = [
     ...(channel === null ? [] : [channelName(channel)]),
-    ...(mailingList === null ? [] : [namedLink('Mailing list', mailingList)]),
+    ...(mailingList === null ? [] : [namedLink(say(language, 'working-group.mailing-list'), mailingList)]),
   ];
   return places.length === 0 ? [] : [joined(places, 900, ' · ')];
 }
 
 function shortLines(one: MeetingGroup, reader: Reader): Mrkdwn[] {
-  return [mrkdwn`State: ${standing(one.group)}`, meetingLine(one, reader), ...whereLine(one.group)];
+  const { language } = reader;
+  return [stateLine(one.group, language), meetingLine(one, reader), ...whereLine(one.group, language)];
 }
 
 /** Every group with its state, its next meeting on the reader's clock, and where it talks. */
@@ -58,9 +63,13 @@ export function groupsReply(
   reader: Reader,
   { now, command }: { now: Instant; command: string },
 ): Message {
-  if (groups.length === 0) return { text: mrkdwn`There are no working groups here.`, blocks: [] };
+  const { language } = reader;
+  if (groups.length === 0) return { text: told(language, 'working-group.none'), blocks: [] };
   const calls = groups.flatMap(({ coming }) => next(coming)?.call ?? []);
-  const end = [mrkdwn`More about one: ${plain(command)} and its name.`, zoneLine(now, calls, reader)];
+  const end = [
+    told(language, 'working-group.more', { command: plain(command) }),
+    zoneLine(now, calls, reader),
+  ];
   const said = groups.map((one) =>
     joined([mrkdwn`${plain(one.group.name)}.`, ...shortLines(one, reader)], 1200),
   );
@@ -68,43 +77,44 @@ export function groupsReply(
     boldLine(clip(tidy(one.group.name), 150)),
     ...section(shortLines(one, reader)),
   ]);
-  const blocks = fitting(parts, (left) => section([...leftOut(left), ...end]));
+  const blocks = fitting(parts, (left) => section([...moreLines(left, language), ...end]));
   return { text: joined([...said, ...end], TEXT_LIMIT), blocks };
 }
 
-function leftOut(count: number): Mrkdwn[] {
-  return count === 0 ? [] : [mrkdwn`And ${count} more that do not fit here.`];
-}
-
-function goalLines({ goals, moderators }: WorkingGroup): Mrkdwn[] {
-  const names = moderators.map((name) => mrkdwn`${plain(name, 120)}`);
+function goalLines({ goals, moderators }: WorkingGroup, language: Language): Mrkdwn[] {
+  const names = namesOf(moderators, 900, language);
   return [
     ...goals.map((goal) => mrkdwn`• ${plain(goal, 450)}`),
-    ...(names.length === 0 ? [] : [mrkdwn`Moderated by ${joined(names, 900, ', ')}`]),
+    ...(moderators.length === 0 ? [] : [told(language, 'working-group.moderated', { names })]),
   ];
 }
 
-function placeLines({ channel, notes, mailingList, repository }: WorkingGroup): Mrkdwn[] {
+function placeLines({ channel, notes, mailingList, repository }: WorkingGroup, language: Language): Mrkdwn[] {
+  const link = (label: string, url: string | null) => (url === null ? [] : [namedLink(label, url)]);
   return [
-    ...(channel === null ? [] : [mrkdwn`Channel: ${channelName(channel)}`]),
-    ...(notes === null ? [] : [namedLink('Meeting notes', notes)]),
-    ...(mailingList === null ? [] : [namedLink('Mailing list', mailingList)]),
-    ...(repository === null ? [] : [namedLink('Repository', repository)]),
+    ...(channel === null ? [] : [told(language, 'working-group.channel', { channel: channelName(channel) })]),
+    ...link(say(language, 'working-group.notes'), notes),
+    ...link(say(language, 'working-group.mailing-list'), mailingList),
+    ...link(say(language, 'working-group.repository'), repository),
   ];
 }
 
 /** One group with all that is known of it and its next meetings. */
 export function groupReply(one: MeetingGroup, reader: Reader, now: Instant): Message {
   const { group, coming } = one;
+  const { language } = reader;
   const meetings = coming.filter(({ call }) => call.status !== 'CANCELLED').slice(0, MEETINGS);
   const calls = meetings.map(({ call }) => call);
   const times =
     meetings.length === 0
-      ? [mrkdwn`Next meeting: none in the calendar.`]
-      : [mrkdwn`Next meetings:`, ...meetings.map(({ call }) => mrkdwn`• ${whenLine(call, reader)}`)];
+      ? [told(language, 'working-group.next-none')]
+      : [
+          told(language, 'working-group.next-several'),
+          ...meetings.map(({ call }) => mrkdwn`• ${whenLine(call, reader)}`),
+        ];
   const sections = [
-    [mrkdwn`State: ${standing(group)}`, ...goalLines(group)],
-    placeLines(group),
+    [stateLine(group, language), ...goalLines(group, language)],
+    placeLines(group, language),
     [...times, zoneLine(now, calls, reader)],
   ];
   return {
@@ -120,38 +130,51 @@ export function groupReply(one: MeetingGroup, reader: Reader, now: Instant): Mes
 function meetingButtons(meeting: ComingCall | undefined, { language }: Reader): KnownBlock[] {
   if (meeting === undefined) return [];
   const { call } = meeting;
-  const file = valueButton(ACTION.ics, 'Add to calendar (.ics)', call.key);
-  return actions([...linkButtons(call), ...remindButtons(call, language), ...file]);
+  const file = valueButton(ACTION.ics, say(language, 'call.ics'), call.key);
+  return actions([...linkButtons(call, language), ...remindButtons(call, language), ...file]);
+}
+
+function namesOf(names: readonly string[], limit: number, language: Language): Mrkdwn {
+  const pieces = names.map((name) => mrkdwn`${plain(name, 120)}`);
+  return enumerated(pieces, limit, language);
+}
+
+function groupNames(groups: readonly Pick<WorkingGroup, 'name'>[], language: Language): Mrkdwn {
+  return namesOf(
+    groups.map(({ name }) => name),
+    2500,
+    language,
+  );
 }
 
 /** No group has such a name. */
-export function noGroupReply(words: string, names: readonly string[], command: string): Mrkdwn {
-  const known = joined(
-    names.map((name) => mrkdwn`${plain(name, 120)}`),
-    2500,
-    ', ',
-  );
-  return mrkdwn`There is no working group “${plain(words, 60)}”. There are: ${known}. ${plain(command)} help says what I understand.`;
+export function noGroupReply(
+  words: string,
+  groups: readonly Pick<WorkingGroup, 'name'>[],
+  { command, language }: { command: string; language: Language },
+): Mrkdwn {
+  if (groups.length === 0) return told(language, 'working-group.none');
+  return told(language, 'working-group.unknown', {
+    words: plain(words, 60),
+    names: groupNames(groups, language),
+    command: plain(command),
+  });
 }
 
 /** Several groups have these words in their name. */
-export function whichGroupReply(names: readonly string[]): Mrkdwn {
-  const found = joined(
-    names.map((name) => mrkdwn`${plain(name, 120)}`),
-    2500,
-    ', ',
-  );
-  return mrkdwn`Which of these do you mean? ${found}`;
+export function whichGroupReply(groups: readonly Pick<WorkingGroup, 'name'>[], language: Language): Mrkdwn {
+  return told(language, 'working-group.which', { names: groupNames(groups, language) });
 }
 
 /** What the command can do. */
-export function groupsHelp(command: string): Mrkdwn {
+export function groupsHelp(name: string, language: Language): Mrkdwn {
+  const command = plain(name);
   const lines = [
-    mrkdwn`About the community's working groups:`,
-    mrkdwn`${plain(command)}: all of them, each with its next meeting in your own time`,
-    mrkdwn`${plain(command)} and a name, or a part of it: all about one`,
-    mrkdwn`${plain(command)} fits: whose meetings fall in your waking hours, best first`,
-    mrkdwn`${plain(command)} help: this list`,
+    told(language, 'working-group.help'),
+    told(language, 'working-group.help-all', { command }),
+    told(language, 'working-group.help-one', { command }),
+    told(language, 'working-group.help-fits', { command }),
+    told(language, 'working-group.help-help', { command }),
   ];
   return joined(lines, TEXT_LIMIT);
 }

@@ -82,6 +82,7 @@ function titleOf(facts: DeliveryFacts): string {
     case 'cfp-change':
       return `${facts.call.name}: ${facts.change}`;
     case 'cfp-watch':
+    case 'cfp-watch-change':
       return `For who watches it: ${facts.call.name}`;
   }
 }

@@ -18,12 +18,16 @@ export function createProfiles(
   identity: () => Promise<Identity>,
   now: () => Instant,
 ): (userId: string) => Promise<Profile> {
-  const known = new Map<string, { at: Instant; profile: Profile }>();
-  return async (userId) => {
+  const known = new Map<string, { at: Instant; profile: Promise<Profile> }>();
+  return (userId) => {
     const last = known.get(userId);
     if (last !== undefined && now() >= last.at && now() - last.at < FRESH) return last.profile;
-    const profile = await ask(client, identity, userId);
     if (known.size > 1_000) known.clear();
+    // Kept before it is there: who asks meanwhile waits for the same answer. What went wrong is asked anew.
+    const profile = ask(client, identity, userId).catch((error: unknown) => {
+      known.delete(userId);
+      throw error;
+    });
     known.set(userId, { at: now(), profile });
     return profile;
   };

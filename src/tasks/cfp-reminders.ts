@@ -1,9 +1,18 @@
 import type { Bot } from '../bot.ts';
 import { type Conference, cfpKey } from '../domain/cfp.ts';
 import type { CfpSettings } from '../domain/cfp-settings.ts';
-import { cfpSubject, maySoonBeDue, nextWatching, watchMessage } from '../domain/cfp-watch.ts';
+import { lastChanges } from '../domain/cfp-update.ts';
+import {
+  CHANGE_PATIENCE,
+  cfpSubject,
+  maySoonBeDue,
+  nextWatching,
+  watchChangeMessage,
+  watchMessage,
+} from '../domain/cfp-watch.ts';
+import type { Wanted } from '../domain/delivery.ts';
 import { scheduled } from '../domain/thread.ts';
-import { HOUR, type Instant, type Zone } from '../domain/time.ts';
+import { HOUR, type Instant, type LocalNow, type Zone } from '../domain/time.ts';
 import type { Watch } from '../domain/watch.ts';
 
 /** People rarely move: who is watched for is asked for again after this time. */
@@ -12,7 +21,10 @@ const FRESH = 6 * HOUR;
 /** `changed`: how many were written to. `next`: when somebody may be due, `Infinity` when nobody is watched for. */
 type Reminded = { changed: number; next: Instant };
 
-/** Writes to those who watch a call that closes soon, each on the clock of their own zone. A row in the outbox is said. */
+/**
+ * Writes to those who watch a call that closes soon or has changed, each on the clock of their own zone. A row in the outbox
+ * is said.
+ */
 export function createCfpReminders({
   store,
   clock,
@@ -37,14 +49,11 @@ export function createCfpReminders({
     }
   };
 
-  const remindOne = async (
-    settings: CfpSettings,
-    conference: Conference,
-    watch: Watch,
-  ): Promise<Reminded> => {
+  /** Somebody who has turned these messages off gets none; what is in the outbox was said. */
+  const write = async (watch: Watch, wish: (local: LocalNow) => Wanted | null): Promise<Reminded> => {
     const chosen = await store.people.settingsOf(watch.person);
     const [now, zone] = [clock.now(), chosen.zone ?? (await zoneOf(watch.person))];
-    const wanted = watchMessage(conference, watch, { settings, zone, now });
+    const wanted = wish({ now, zone });
     const next = nextWatching(zone, now);
     if (chosen.muted.includes('cfp')) return { changed: 0, next };
     if (wanted === null || (await store.outbox.get(wanted.key)) !== null) return { changed: 0, next };
@@ -55,14 +64,23 @@ export function createCfpReminders({
   return async (settings, conferences) => {
     const now = clock.now();
     const soon = conferences.filter((one) => maySoonBeDue(one, settings.watchBefore, now));
+    const changes = await store.outbox.list({ kind: 'cfp-change', since: now - CHANGE_PATIENCE });
     const total: Reminded = { changed: 0, next: Number.POSITIVE_INFINITY };
-    for (const conference of soon) {
-      for (const watch of await store.watches.on(cfpSubject(cfpKey(conference)))) {
-        const { changed, next } = await remindOne(settings, conference, watch);
+    const writeToAll = async (key: string, wish: (watch: Watch, local: LocalNow) => Wanted | null) => {
+      for (const watch of await store.watches.on(cfpSubject(key))) {
+        const { changed, next } = await write(watch, (local) => wish(watch, local));
         total.changed += changed;
         total.next = Math.min(total.next, next);
       }
-    }
+    };
+    for (const row of lastChanges(changes))
+      await writeToAll(row.facts.call.key, (watch, local) =>
+        watchChangeMessage(row, watch, { settings, ...local }),
+      );
+    for (const conference of soon)
+      await writeToAll(cfpKey(conference), (watch, local) =>
+        watchMessage(conference, watch, { settings, ...local }),
+      );
     return total;
   };
 }

@@ -165,6 +165,8 @@ async function historyOf({ store }: Bot, { id }: Survey): Promise<string[]> {
   const keys = ['result', 'suggestions'].map((name) => `survey/${id}/${name}`);
   const rows = await Promise.all(keys.map((key) => store.outbox.get(key)));
   return rows.flatMap((row) =>
-    row === null ? [] : [JSON.stringify(render(row.facts, { community: COMMUNITY, now: DAY }))],
+    row === null
+      ? []
+      : [JSON.stringify(render(row.facts, { community: COMMUNITY, now: DAY, language: 'en' }))],
   );
 }

@@ -57,3 +57,25 @@ test('without --json the plan is one readable line for each message', async () =
   expect(stdout).toMatch(/^Fri 2026-12-04 10:00 {2}#touchpoints {2}.*Touchpoint \(moved\).*\n$/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
+
+test('each message is planned in the language of its channel', async () => {
+  const spoken = CONFIG.replace(
+    'zone: Europe/Madrid',
+    'zone: Europe/Madrid, channel_languages: { "#ospo-apac": ja }',
+  );
+  const folder = folderWith({
+    'calls.ics': calendar(...TOUCHPOINTS),
+    'lost.ics': calendar(),
+    'mine.yml': spoken,
+  });
+  const { stdout } = await ospoBot(
+    ['plan', '--from', '2026-12-03T00:00Z', '--to', '2026-12-04T00:00Z', '--json'],
+    {
+      folder,
+      env: { OSPO_BOT_CONFIG: 'mine.yml' },
+    },
+  );
+  const [apac, touchpoints] = objects(stdout).map(({ text }) => String(text));
+  expect(apac).toContain('時間後に始まります');
+  expect(touchpoints).toContain('Starts in 10 minutes');
+});

@@ -4,12 +4,12 @@ import { matches, readQuery, widen } from '../../src/domain/cfp-search.ts';
 import { readCountry, regionTest } from '../../src/domain/region.ts';
 import { conference, due } from './conferences.ts';
 
-const READER = { now: Date.parse('2026-07-01T12:00:00Z'), zone: 'UTC' };
+const LOCAL = { now: Date.parse('2026-07-01T12:00:00Z'), zone: 'UTC' };
 
 function fits(query: string, over = {}): boolean {
   const read = readQuery(query);
   if (!read.ok) throw new Error(read.word);
-  return matches(conference(over), read.filters, READER);
+  return matches(conference(over), read.filters, LOCAL);
 }
 
 test.each([
@@ -62,21 +62,21 @@ test('when nothing fits, the nearest leaves out as few words as possible', () =>
   ];
   const read = readQuery('security japan online');
   if (!read.ok) throw new Error(read.word);
-  expect(widen(all, read.filters, READER)).toMatchObject({
+  expect(widen(all, read.filters, LOCAL)).toMatchObject({
     without: ['japan', 'online'],
     found: [{ country: 'ES' }],
   });
   const one = readQuery('security japan');
   if (!one.ok) throw new Error(one.word);
-  expect(widen(all, one.filters, READER)?.found).toHaveLength(1);
+  expect(widen(all, one.filters, LOCAL)?.found).toHaveLength(1);
   const none = readQuery('nothing whatever');
-  expect(none.ok && widen(all, none.filters, READER)).toEqual({
+  expect(none.ok && widen(all, none.filters, LOCAL)).toEqual({
     without: ['nothing', 'whatever'],
     found: all,
   });
   const single = readQuery('nothing');
-  expect(single.ok && widen(all, single.filters, READER)).toEqual({ without: ['nothing'], found: all });
-  expect(single.ok && widen([], single.filters, READER)).toBeNull();
+  expect(single.ok && widen(all, single.filters, LOCAL)).toEqual({ without: ['nothing'], found: all });
+  expect(single.ok && widen([], single.filters, LOCAL)).toBeNull();
 });
 
 test('calls are listed by what time asks for, soonest first', () => {
@@ -92,7 +92,7 @@ test('calls are listed by what time asks for, soonest first', () => {
     conference({ name: 'none', status: 'none', due: null }),
   ];
   const names = (events: boolean) =>
-    listedCalls(all, READER, events).map(({ group, conference: { name } }) => `${group} ${name}`);
+    listedCalls(all, LOCAL, events).map(({ group, conference: { name } }) => `${group} ${name}`);
   const open = ['week today', 'week week', 'month month', 'later later', 'undated undated', 'soon soon'];
   expect(names(false)).toEqual(open);
   expect(names(true)).toEqual([...open, 'event none', 'event over']);

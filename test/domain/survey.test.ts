@@ -89,7 +89,7 @@ test.each<[string, PlannedSurvey | null, Survey | null, number, ReturnType<typeo
 const QUESTIONS = questionsNow(DEFAULT_QUESTIONS, ['AI', 'Funding']);
 
 test('only the rating must be given, and each choice is an answer of its own', () => {
-  expect(readAnswers(QUESTIONS, {})).toEqual({ ok: false, errors: { useful: 'Please choose one.' } });
+  expect(readAnswers(QUESTIONS, {})).toEqual({ ok: false, mistakes: { useful: { type: 'no-rating' } } });
   expect(readAnswers(QUESTIONS, { useful: '6' })).toMatchObject({ ok: false });
   expect(
     readAnswers(QUESTIONS, { useful: '5', topics: ['0', '1', '1', '7'], again: 'x', next: ' ' }),
@@ -102,7 +102,7 @@ test('only the rating must be given, and each choice is an answer of its own', (
     ],
   });
   expect(readAnswers(QUESTIONS, { useful: '5', else: 'x'.repeat(1001) })).toMatchObject({
-    errors: { else: 'That is 1001 characters; at most 1000 fit.' },
+    mistakes: { else: { type: 'too-long', length: 1001, most: 1000 } },
   });
 });
 

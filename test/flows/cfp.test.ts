@@ -85,11 +85,18 @@ test('days are counted on the calendar of the zone that somebody has chosen', as
 
 test('filters are words; what fits nothing shows the nearest, and a filter that nobody knows is told', async () => {
   expect((await ask('cloud europe'))['text']).toBe(
-    '*1 call for papers* for “cloud europe”\nSummit: due Friday, 4 December 2026, 14 days left',
+    [
+      '*1 call for papers* for “cloud europe”',
+      '*Closing this month*',
+      '<https://summit.example.org|Summit>: due Friday, 4 December 2026*, 14 days left',
+      'Bilbao, Spain · 1 March 2027',
+      '* The page may say at which hour and in which time zone.',
+      '/cfp help says how to filter.',
+    ].join('\n'),
   );
   const none = await ask('cloud japan');
   expect(none['text']).toContain(
-    'Nothing fits “cloud japan”.\nWithout “cloud” there is 1:\nForum &amp; Friends',
+    'Nothing fits “cloud japan”.\nWithout “cloud” there is 1:\n<https://forum.example.org|Forum &amp; Friends>',
   );
   expect((await ask('color:red'))['text']).toBe(
     'I do not know the filter “color:red”. /cfp help says which there are.',
@@ -158,7 +165,7 @@ test('an extended deadline edits what was posted, and one reply says the new dat
   expect(opened()).toMatchObject({ edited: true, text: expect.stringContaining('11 December 2026') });
   const replies = () => workspace.messages('#cfps').filter(({ threadTs }) => threadTs !== null);
   expect(replies().map(({ text: said }) => said)).toEqual([
-    '*More time for Summit:* due Friday, 11 December 2026 (time zone not stated: check the page). It was due Friday, 4 December 2026 (time zone not stated: check the page) before.',
+    '*More time for Summit:* due Friday, 11 December 2026 (time zone not stated: check the page). It was due Friday, 4 December 2026 (time zone not stated: check the page) before.\nLink: <https://summit.example.org|summit.example.org>',
   ]);
   await workspace.pass(DAY);
   expect(replies()).toHaveLength(1);

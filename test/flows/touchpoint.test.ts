@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NO_AGENDA } from '../../src/domain/agenda.ts';
+import { USUAL } from '../../src/domain/person.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -9,10 +11,15 @@ import { configOf, PEOPLE, text } from './members.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 const { ann, bruno, lin } = PEOPLE;
+const [hana, gabriel] = ['U0HANA0000', 'U0GABRIEL00'];
 const FEED = { name: 'touchpoints', url: 'https://calendar.example.org/x.ics' };
-const CONFIG = `community: { name: T, zone: Europe/Madrid, organisers: { channel: "#ospo-organisers", members: [${bruno}] } }
+const CONFIG = `community:
+  { name: T, zone: Europe/Madrid, channel_languages: { "#ospo-es": es },
+    organisers: { channel: "#ospo-organisers", members: [${bruno}] } }
 feeds: [{ name: touchpoints, url: "${FEED.url}", refresh: 7d }]
-reminders: [{ name: t, feed: touchpoints, channel: "#touchpoints", before: [1d, 1h] }]
+reminders:
+  - { name: t, feed: touchpoints, channel: "#touchpoints", before: [1d, 1h] }
+  - { name: es, feed: touchpoints, channel: "#ospo-es", before: [1d] }
 `;
 
 let store: Store;
@@ -112,4 +119,49 @@ test('who is no organiser can neither open the form nor send it', async () => {
   const form = { id: 'V1', view: { callback_id: 'plan_call', private_metadata: 'x' } };
   expect(text((await workspace.submit(ann, form, EMPTY)).answer)).toContain('Only this community');
   expect(await store.agendas.all()).toEqual([]);
+});
+
+test('each member reads answers in the language of their profile, and a channel its announcements in its own', async () => {
+  const agenda = {
+    ...NO_AGENDA,
+    topic: 'Security',
+    guests: ['Dana', 'Georg'],
+    points: ['News'],
+    tags: ['AI'],
+  };
+  const about = { type: 'day', series: 'AMER', date: '2026-11-26' } as const;
+  await store.agendas.put({ key: 'call/x', source: 'README.md', entry: { about, agenda, said: null } });
+  expect(await said(hana, '')).toContain('2026年11月27日金曜日 01:00* · 1 時間 · あなたの深夜');
+  expect(await said(gabriel, '')).toContain(
+    'jueves, 26 de noviembre de 2026, 08:00* · 1 hora · temprano en tu día',
+  );
+  expect(await said(hana, 'agenda')).toContain(
+    'トピック：Security\\nゲスト：Dana、Georg\\n• News\\nタグ：AI',
+  );
+  expect(await said(gabriel, 'agenda')).toContain('/touchpoint topics recoge sugerencias.');
+  await workspace.pass(MINUTE);
+  const [announced] = workspace.messages('#ospo-es');
+  expect(announced?.text).toContain('*Agenda:* jueves, 26 de noviembre de 2026, 17:00 Madrid (UTC+1)');
+  expect(workspace.messages('#touchpoints')[0]?.text).toContain('*Agenda* for Thursday, 26 November 2026');
+  expect(announced?.text).toContain('Personas invitadas: Dana, Georg\n• News\nEtiquetas: AI');
+});
+
+test('an organiser plans in the language of their profile, and is told in it what is wrong', async () => {
+  await store.people.choose(bruno, { ...USUAL, language: 'ja', zone: 'Asia/Tokyo' });
+  await workspace.type(bruno, '/touchpoint', 'plan');
+  const choice = await workspace.window(2);
+  expect(choice.view).toMatchObject({ title: { text: '会議を計画' }, close: { text: 'キャンセル' } });
+  const [option] = JSON.stringify(choice.view).match(/"value":"(0\/[^"]+)"/g) ?? [];
+  const value = option?.slice(9, -1);
+  const form = await workspace.submit(bruno, choice, { call: { selected_option: { value } } });
+  expect(text(form.answer)).toContain('2026年11月27日金曜日 01:00。時刻はカレンダーに従います。');
+  const shown = { id: choice.id, view: form.answer['view'] as Record<string, unknown> };
+  const wrong = await workspace.submit(bruno, shown, { ...AGENDA, rsvp: 'https://zoom.us/j/92834339067' });
+  expect(text(wrong.answer)).not.toMatch(/[a-z]{4} [a-z]{2}/);
+  const sent = await workspace.submit(bruno, shown, { ...AGENDA, topic: '安全', tags: '安全、AI' });
+  expect(text(sent.answer)).toContain(
+    '1 分以内に TODO Touchpoint AMER &amp; EMEA に関するすべてのメッセージに反映されます。',
+  );
+  const [stored] = await store.agendas.all();
+  expect(stored?.entry.agenda.tags).toEqual(['安全', 'AI']);
 });

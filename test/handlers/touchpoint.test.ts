@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerTouchpoint } from '../../handlers/touchpoint.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { DAY, HOUR } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -15,7 +16,10 @@ const ZONES: Readonly<Record<string, string>> = {
   U2TOKYO: 'Asia/Tokyo',
   U4AUCKLAND: 'Pacific/Auckland',
   U5HONOLULU: 'Pacific/Honolulu',
+  U6OSAKA: 'Asia/Tokyo',
+  U7ANGELES: 'America/Los_Angeles',
 };
+const SPOKEN: Readonly<Record<string, Language>> = { U6OSAKA: 'ja', U7ANGELES: 'es' };
 
 let store: Store;
 const clock = createTestClock('2026-11-20T09:00:00Z');
@@ -34,7 +38,11 @@ async function ask(userId: string, text: string, occurrences: readonly KnownOccu
   });
   const bot = {
     ...plain,
-    slack: { ...plain.slack, zoneOf: async (id: string) => ZONES[id] ?? null, languageOf: async () => null },
+    slack: {
+      ...plain.slack,
+      zoneOf: async (id: string) => ZONES[id] ?? null,
+      languageOf: async (id: string) => SPOKEN[id] ?? null,
+    },
   };
   const reply = await answerTouchpoint({ bot, userId, text, triggerId: '1' });
   if (reply === null || typeof reply === 'string') return reply ?? '';
@@ -140,4 +148,33 @@ test('what falls in the night of who asks stands apart, and is all there is when
   const tokyo = await ask('U2TOKYO', 'fits', calls.slice(1));
   expect(tokyo).toContain('Nothing that is planned falls in your waking hours');
   expect(tokyo).toContain('Only in your night:\n• *Fri 27 Nov, 04:00*');
+});
+
+const PLANNED = occurrence({ description: 'Topic: Security\nJoin: https://zoom.us/j/1' });
+const AGAIN = occurrence({ uid: 'again', status: 'CANCELLED' });
+const LATE = beginning('Late', '2027-04-01T15:00:00Z');
+test.each([
+  ['U6OSAKA', '', '*2026年11月27日金曜日 01:00* · 1 時間 · あなたの深夜'],
+  ['U6OSAKA', '', 'トピック：Security'],
+  ['U6OSAKA', '', '*この会議は中止になりました。* 予定されていた時刻：'],
+  ['U6OSAKA', 'all', '• *11月27日(金) 01:00* TODO Touchpoint AMER &amp; EMEA · 中止'],
+  [
+    'U6OSAKA',
+    'fits',
+    '予定されているもののうち、あなたの起きている時間（07:00 から 23:00）に行われるものはありません。',
+  ],
+  ['U6OSAKA', 'fits', '時刻はあなたの現地時刻です：Tokyo (UTC+9)。'],
+  ['U6OSAKA', 'recordings', '録画はまだありません。'],
+  ['U6OSAKA', 'help', '/touchpoint fits：あなたの起きている時間に行われる会議'],
+  ['U6OSAKA', 'nani', '/touchpoint help'],
+  ['U7ANGELES', '', '*jueves, 26 de noviembre de 2026, 08:00* · 1 hora · temprano en tu día'],
+  ['U7ANGELES', '', '*Esta llamada se ha cancelado.* Estaba prevista para:'],
+  ['U7ANGELES', 'all', '• *jue, 26 nov, 08:00* TODO Touchpoint AMER &amp; EMEA · cancelada'],
+  ['U7ANGELES', 'fits', 'Lo que cae en tus horas de vigilia (de 07:00 a 23:00), lo mejor primero:'],
+  ['U7ANGELES', 'all', 'Las horas son las de tu propio reloj: Los Angeles (UTC-8, después UTC-7).'],
+  ['U7ANGELES', 'recordings', 'Aún no hay grabaciones.'],
+  ['U7ANGELES', 'help', '/touchpoint all: todas las llamadas de las próximas semanas'],
+  ['U7ANGELES', 'qué', '/touchpoint help'],
+])('%s asks for “%s” and reads “%s”', async (user, words, expected) => {
+  expect(await ask(user, words, [PLANNED, AGAIN, LATE])).toContain(expected);
 });

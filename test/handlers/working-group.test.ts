@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerWorkingGroup } from '../../handlers/working-group.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { HOUR } from '../../src/domain/time.ts';
 import type { WorkingGroup } from '../../src/domain/working-group.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-async function ask(text: string): Promise<string> {
+async function ask(text: string, language: Language | null = null, zone = 'Asia/Kolkata'): Promise<string> {
   const meeting = (iso: string, uid: string, summary: string) =>
     occurrence({
       ...{ uid, summary, description: 'Join: https://zoom.us/j/1' },
@@ -41,7 +42,7 @@ async function ask(text: string): Promise<string> {
   const config = { feeds: [FEED], community: COMMUNITY };
   const plain = createTestBot({ store, clock, apiUrl: 'http://127.0.0.1:9/', config });
   const workingGroups = { name: 'x', read: async () => ({ items: GROUPS, problems: [] }) };
-  const slack = { ...plain.slack, zoneOf: async () => 'Asia/Kolkata', languageOf: async () => null };
+  const slack = { ...plain.slack, zoneOf: async () => zone, languageOf: async () => language };
   const bot = { ...plain, slack, content: { ...NO_CONTENT, workingGroups } };
   const reply = await answerWorkingGroup({ bot, userId: 'U1', text, triggerId: '1' });
   return typeof reply === 'string' ? reply : JSON.stringify(reply);
@@ -81,4 +82,24 @@ test('fits tells whose meetings fall in the waking hours of who asks, and no oth
 
 test('help says what the command understands', async () => {
   expect(await ask('help')).toContain('/ospo-wg fits: whose meetings');
+});
+
+test.each([
+  ['ja', 'Asia/Tokyo', '', '状態：活動中、主導：CHAOSS'],
+  ['ja', 'Asia/Tokyo', '', '次回の会議： *2026年11月27日金曜日 01:00* · 1 時間 · あなたの深夜'],
+  ['ja', 'Asia/Tokyo', 'metrics', '<https://github.com/chaoss/wg-ospo|リポジトリ (github.com)>'],
+  ['ja', 'Asia/Tokyo', 'ospo', 'どれのことでしょうか？ CHAOSS OSPO Metrics、OSPO Book'],
+  ['ja', 'Asia/Tokyo', 'help', '/ospo-wg fits：'],
+  ['es', 'America/Los_Angeles', '', 'Estado: activo, dirigido por CHAOSS'],
+  ['es', 'America/Los_Angeles', '', 'Estado: en mantenimiento\\nPróxima reunión: ninguna en el calendario.'],
+  ['es', 'America/Los_Angeles', 'metrics', 'Moderan: Matt, Ana'],
+  [
+    'es',
+    'America/Los_Angeles',
+    'nada',
+    'No hay ningún grupo de trabajo «nada». Hay estos: CHAOSS OSPO Metrics, OSPO Book.',
+  ],
+  ['es', 'America/Los_Angeles', 'fits', 'OSPO Metrics WG · temprano en tu día'],
+] as const)('in %s, %s, “%s” is answered with “%s”', async (language, zone, words, expected) => {
+  expect(await ask(words, language, zone)).toContain(expected);
 });

@@ -7,7 +7,8 @@ import { cfpCalendar } from '../../src/messages/cfp-ics.ts';
 import { conference, due } from '../domain/conferences.ts';
 
 const STAMP = Date.parse('2026-06-01T00:00:00Z');
-const textOf = (...all: Conference[]) => cfpCalendar(all, 'Test; calls', STAMP);
+const textOf = (...all: Conference[]) =>
+  cfpCalendar(all, { community: 'Test; calls', language: 'en', stamp: STAMP });
 
 /** What each of two independent readers makes of a calendar. */
 function byIcalJs(text: string) {

@@ -19,7 +19,7 @@ test('what "closes today" is open to the end of that day, whatever is known of t
       (time, zone, reader, minutes) => {
         const call = conference(due('2026-07-12', time, zone));
         const now = NOON + minutes * MINUTE;
-        if (leftWords(call, daysLeft(call, now, reader)) !== 'closes today') return;
+        if (leftWords(call, daysLeft(call, now, reader), 'en') !== 'closes today') return;
         expect(isOpen(call, nextDay(now, reader) - 1)).toBe(true);
       },
     ),
@@ -28,7 +28,7 @@ test('what "closes today" is open to the end of that day, whatever is known of t
 
 test('a zone without a time names the last minute of its day, in the zone where the days are counted', () => {
   const call = callForPapers(conference(due('2026-07-12', null, 'America/Los_Angeles')), NOON - DAY);
-  expect(callText(call, 1, 'Europe/Madrid')).toContain(
+  expect(callText(call, 1, { zone: 'Europe/Madrid', language: 'en' })).toContain(
     'until Monday, 13 July 2026 at 08:59 Madrid (UTC+2), 1 day left',
   );
 });

@@ -8,7 +8,7 @@ import { COMMUNITY, call, START } from '../domain/samples.ts';
 
 function reply(changes: ChangeFacts['changes'], after: Partial<Call>, before: Partial<Call> = {}): Message {
   const facts: ChangeFacts = { kind: 'change', changes, before: call(before), after: call(after) };
-  return render(facts, { community: COMMUNITY, now: START - 2 * DAY });
+  return render(facts, { community: COMMUNITY, now: START - 2 * DAY, language: 'en' });
 }
 
 function lines({ blocks }: Message): string[] {

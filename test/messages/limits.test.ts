@@ -189,7 +189,8 @@ test('whatever is offered for a newsletter, the messages about it are sound', ()
           },
         },
       ];
-      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: START }));
+      for (const facts of all)
+        expectSound(render(facts, { community: COMMUNITY, now: START, language: 'en' }));
     }),
     { numRuns: tries(100) },
   );
@@ -205,7 +206,11 @@ test('a call with everything at its longest still fits into one message', () => 
   const call = callOf(worst, COMMUNITY.linkHosts);
   expect(Object.values(call.links).every((url) => url !== null)).toBe(true);
   const facts: DeliveryFacts = { kind: 'reminder', rule: 'x', lead: '1h', call, zone: null, listed: true };
-  const message = render(facts, { community: { ...COMMUNITY, audienceZones: ZONES }, now: START - HOUR });
+  const message = render(facts, {
+    community: { ...COMMUNITY, audienceZones: ZONES },
+    now: START - HOUR,
+    language: 'en',
+  });
   expectSound(message);
   expect(JSON.stringify(message.blocks).length).toBeGreaterThan(8_000);
 });

@@ -25,7 +25,7 @@ const QUESTION: FeedQuestion = {
 };
 
 function said(notice: Notice): ReturnType<typeof render> {
-  return render({ kind: 'notice', notice }, { community: COMMUNITY, now: START });
+  return render({ kind: 'notice', notice }, { community: COMMUNITY, now: START, language: 'en' });
 }
 
 test.each<[string, Notice, RegExp]>([

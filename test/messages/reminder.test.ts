@@ -18,7 +18,7 @@ function facts(over: Partial<ReminderFacts> = {}): ReminderFacts {
 }
 
 function shown(over: Partial<ReminderFacts>, now: number): Message {
-  return render(facts(over), { community: COMMUNITY, now });
+  return render(facts(over), { community: COMMUNITY, now, language: 'en' });
 }
 
 /** A message as one reads it: each block's text, and each button with what it does. */

@@ -3,15 +3,29 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COUNTRIES } from '../../src/domain/country.ts';
 import type { CardFace, DeliveryFacts, Note } from '../../src/domain/delivery.ts';
-import type { Content } from '../../src/domain/item.ts';
+import { type Content, KINDS } from '../../src/domain/item.ts';
 import { readContent } from '../../src/domain/kind.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { offered, type Submission } from '../../src/domain/submission.ts';
 import { standingWishes } from '../../src/domain/submission-delivery.ts';
 import { warningsOf } from '../../src/domain/warning.ts';
-import { listReply, mineReply } from '../../src/messages/listing.ts';
+import { countryGroups } from '../../src/messages/country.ts';
+import { helpReply, listReply, mineReply, notYoursReply } from '../../src/messages/listing.ts';
 import { askView, editApproveView, rejectView } from '../../src/messages/moderation.ts';
 import { render } from '../../src/messages/render.ts';
-import { answerView, changeView, listedView, offerView } from '../../src/messages/submission.ts';
+import {
+  answeredView,
+  answerView,
+  changeView,
+  knownCallView,
+  limitedView,
+  listedView,
+  offerView,
+  outcomeView,
+  sentView,
+  strangerView,
+} from '../../src/messages/submission.ts';
+import { refusalOf } from '../../src/sandbox/limits.ts';
 import { JOB, NEWS, NOW, offerOf, SETTINGS, waiting } from '../domain/items.ts';
 import { COMMUNITY } from '../domain/samples.ts';
 import { tries } from '../support/properties.ts';
@@ -76,39 +90,52 @@ const notesOf = (words: string): Note[] => [
 
 test("whatever members write, cards, posts, notes and forms stay within Slack's limits and mean nothing to Slack", () => {
   fc.assert(
-    fc.property(content, content, hostile, fc.array(hostile, { maxLength: 5 }), (one, other, words, talk) => {
-      const exchanges = talk.map((question) => ({ question, by: 'U1MOD', answer: words }));
-      const warnings = warningsOf(one, ['utm_source'], [other, one, other]);
-      const submission: Submission = { ...offered('s1', offerOf({ content: one, warnings })), exchanges };
-      const card = { ...submission, kind: 'card', submission: 's1', listed: other } as const;
-      const all: DeliveryFacts[] = [
-        ...facesOf('U1MOD', words).map((face) => ({ ...card, face })),
-        ...(['open', 'expired', 'filled', 'withdrawn'] as const).map(
-          (face) => ({ kind: 'publication', content: one, face }) as const,
-        ),
-        ...notesOf(words).map((note) => ({ kind: 'note', submission: 's1', title: words, note }) as const),
-        { kind: 'nudge', title: words, waitingSince: NOW, claimedBy: 'U1MOD' },
-      ];
-      for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: NOW }));
-      const listed = { ...submission, status: 'approved', published: one } as const;
-      const ten = Array.from({ length: 10 }, () => listed);
-      expectSound(mineReply(one.kind, ten, 'UTC'));
-      expectSound({
-        text: listReply(one.kind, { items: ten, total: 1_000, more: true }, '#ospo-jobs'),
-        blocks: [],
-      });
-      const { kind } = one;
-      const views = [
-        offerView({ kind, link: words }, SETTINGS),
-        changeView(listed, SETTINGS, 'U1ANN'),
-        listedView(listed, 'https://x.example/', 'U1ANN'),
-        editApproveView(submission, SETTINGS),
-        askView({ id: 's1', revision: 1 }),
-        rejectView({ id: 's1', revision: 1 }),
-        answerView({ id: 's1', round: 1, index: 0 }),
-      ];
-      views.forEach(expectSoundView);
-    }),
+    fc.property(
+      content,
+      content,
+      hostile,
+      fc.array(hostile, { maxLength: 5 }),
+      fc.constantFrom(...LANGUAGES),
+      (one, other, words, talk, language) => {
+        const exchanges = talk.map((question) => ({ question, by: 'U1MOD', answer: words }));
+        const warnings = warningsOf(one, ['utm_source'], [other, one, other]);
+        const submission: Submission = { ...offered('s1', offerOf({ content: one, warnings })), exchanges };
+        const card = { ...submission, kind: 'card', submission: 's1', listed: other } as const;
+        const all: DeliveryFacts[] = [
+          ...facesOf('U1MOD', words).map((face) => ({ ...card, face })),
+          ...(['open', 'expired', 'filled', 'withdrawn'] as const).map(
+            (face) => ({ kind: 'publication', content: one, face }) as const,
+          ),
+          ...notesOf(words).map((note) => ({ kind: 'note', submission: 's1', title: words, note }) as const),
+          { kind: 'nudge', title: words, waitingSince: NOW, claimedBy: 'U1MOD' },
+        ];
+        for (const facts of all) expectSound(render(facts, { community: COMMUNITY, now: NOW, language }));
+        const listed = { ...submission, status: 'approved', published: one } as const;
+        const ten = Array.from({ length: 10 }, () => listed);
+        expectSound(mineReply(one.kind, ten, { zone: 'UTC', language }));
+        expectSound({
+          text: listReply(
+            one.kind === 'news' ? 'news' : 'job',
+            { items: ten, total: 1_000, more: true },
+            '#ospo-jobs',
+            language,
+          ),
+          blocks: [],
+        });
+        const { kind } = one;
+        const ann = { id: 'U1ANN', language };
+        const views = [
+          offerView({ kind, link: words }, SETTINGS, language),
+          changeView(listed, SETTINGS, ann),
+          listedView(listed, 'https://x.example/', ann),
+          editApproveView(submission, SETTINGS, language),
+          askView({ id: 's1', revision: 1 }, language),
+          rejectView({ id: 's1', revision: 1 }, language),
+          answerView({ id: 's1', round: 1, index: 0 }, language),
+        ];
+        views.forEach(expectSoundView);
+      },
+    ),
     { numRuns: tries(60) },
   );
 });
@@ -116,7 +143,7 @@ test("whatever members write, cards, posts, notes and forms stay within Slack's 
 test('a card says in its text what its blocks say, and has buttons only while it waits', () => {
   const [wish] = standingWishes(waiting(), SETTINGS);
   if (wish === undefined) throw new Error('no card');
-  const { text, blocks } = render(wish.wanted.facts, { community: COMMUNITY, now: NOW });
+  const { text, blocks } = render(wish.wanted.facts, { community: COMMUNITY, now: NOW, language: 'en' });
   for (const said of [
     'New job listing',
     'Example Corp | OSPO lead',
@@ -144,7 +171,7 @@ test('the real host of a link is shown, and its title cannot be one', () => {
   };
   const { text } = render(
     { kind: 'publication', content: evil, face: 'open' },
-    { community: COMMUNITY, now: NOW },
+    { community: COMMUNITY, now: NOW, language: 'en' },
   );
   expect(text).toBe(
     '&lt;https://evil.example|https://good.example&gt;\nTag: Blog\nLink: <https://evil.example?x=y%7Cgood.org|evil.example>',
@@ -153,6 +180,64 @@ test('the real host of a link is shown, and its title cannot be one', () => {
 
 test('only who offered it finds the description for moderators in the form', () => {
   const one = { ...waiting(), status: 'approved', published: JOB } as const;
-  expect(JSON.stringify(changeView(one, SETTINGS, 'U1ANN'))).toContain('Ask for Ana');
-  expect(JSON.stringify(changeView(one, SETTINGS, 'U2BEN'))).not.toContain('Ask for Ana');
+  expect(JSON.stringify(changeView(one, SETTINGS, { id: 'U1ANN', language: 'en' }))).toContain('Ask for Ana');
+  expect(JSON.stringify(changeView(one, SETTINGS, { id: 'U2BEN', language: 'en' }))).not.toContain(
+    'Ask for Ana',
+  );
+});
+
+const STRANGERS = ['guest', 'elsewhere', 'bot', 'gone'] as const;
+
+test.each(LANGUAGES)('in %s no wording of a form or answer is cut, and Slack takes each form', (language) => {
+  const one = { ...waiting(), status: 'approved', published: JOB, expiresAt: NOW } as const;
+  const ann = { id: 'U1ANN', language };
+  const views = [
+    ...KINDS.map((kind) => offerView({ kind, link: '' }, SETTINGS, language)),
+    ...KINDS.map((kind) => sentView(kind, language)),
+    ...KINDS.flatMap((kind) => [
+      listedView({ ...one, kind }, 'https://x.example/', ann),
+      listedView({ ...waiting(), kind }, null, ann),
+    ]),
+    ...STRANGERS.map((who) => strangerView(who, language)),
+    ...[changeView(one, SETTINGS, ann), knownCallView('/cfp', language), answeredView(language)],
+    ...[answerView({ id: 's1', round: 1, index: 0 }, language), limitedView(5, language)],
+    outcomeView(notYoursReply(language), language),
+  ];
+  for (const view of views)
+    expect(refusalOf('views.open', { trigger_id: '1', view: JSON.stringify(view) })).toBeNull();
+  const notes = notesOf('words').map(
+    (note) => ({ kind: 'note', submission: 's1', title: 'x', note }) as const,
+  );
+  const faces = (['open', 'expired', 'filled', 'withdrawn'] as const).map(
+    (face) => ({ kind: 'publication', content: JOB, face }) as const,
+  );
+  const messages = [...notes, ...faces].map((facts) => {
+    const message = render(facts, { community: COMMUNITY, now: NOW, language });
+    expectSound(message);
+    return message;
+  });
+  const answers = [
+    mineReply('job', [one], { zone: 'Asia/Tokyo', language }),
+    helpReply('news', '/news', language),
+  ];
+  expect(JSON.stringify([views, messages, answers]).replaceAll('https://…', '')).not.toContain('…');
+});
+
+test('a country is found under the first letter of its name in the reader’s language', () => {
+  const headingOf = (language: Language, country: string) =>
+    countryGroups(language).find(({ options }) =>
+      options.some(({ text }) => text.text.endsWith(` ${country}`)),
+    )?.label.text;
+  expect(headingOf('en', 'Åland Islands')).toBe('A');
+  expect(headingOf('es', 'Alemania')).toBe('A');
+  expect(headingOf('de', 'Österreich')).toBe('O');
+  expect(headingOf('fr', 'États-Unis')).toBe('E');
+  expect(headingOf('ja', 'ガーナ')).toBe('カ');
+  expect(headingOf('zh', '德国')).toBe('D');
+  expect(headingOf('zh', '中国')).toBe('Z');
+  for (const language of LANGUAGES) {
+    const groups = countryGroups(language);
+    expect(groups.length).toBeLessThanOrEqual(100);
+    expect(groups.flatMap(({ options }) => options).length).toBe(COUNTRIES.length);
+  }
 });

@@ -8,7 +8,7 @@ import type { Bot } from '../../src/bot.ts';
 import type { Answers, KindName } from '../../src/domain/item.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { answerValue, cardValue } from '../../src/messages/ids.ts';
-import { REASONS } from '../../src/messages/moderation.ts';
+import { REASONS } from '../../src/messages/reason.ts';
 import type { Feature, Stage } from './feature.ts';
 import type { Random } from './random.ts';
 import { createLedger, type Ledger } from './submission-ledger.ts';

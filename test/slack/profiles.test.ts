@@ -47,8 +47,16 @@ test('zone and standing are one request, and who moves is in the new zone a minu
   expect(await slack.zoneOf('U1')).toBe('Europe/Madrid');
 });
 
+test('who asks while Slack is being asked waits for the same answer', async () => {
+  const { slack, server } = await openWith({ id: 'U1', tz: 'Asia/Tokyo', locale: 'ja-JP' });
+  expect(await Promise.all([slack.zoneOf('U1'), slack.languageOf('U1')])).toEqual(['Asia/Tokyo', 'ja']);
+  expect(server.count('users.info')).toBe(1);
+});
+
 test('a Slack that does not say is a fault, not another zone', async () => {
   const { slack, server } = await openWith({ id: 'U1' });
   server.always('users.info', { answer: { status: 500 } });
   await expect(slack.zoneOf('U1')).rejects.toThrow();
+  server.always('users.info', { answer: { body: { ok: true, user: { id: 'U1', tz: 'Asia/Tokyo' } } } });
+  expect(await slack.zoneOf('U1')).toBe('Asia/Tokyo');
 });

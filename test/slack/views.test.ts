@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const VIEW = offerView({ kind: 'job', link: 'https://example.org/?a=1&b=é%20+=&view=x' }, { tags: [] });
+const VIEW = offerView({ kind: 'job', link: 'https://example.org/?a=1&b=é%20+=&view=x' }, { tags: [] }, 'en');
 
 const sent = (method: string): Record<string, string>[] =>
   server.requests.filter((request) => request.method === method).map(({ params }) => params);

@@ -1,6 +1,7 @@
 import { type Agenda, type AgendaEntry, NO_AGENDA } from '../../domain/agenda.ts';
 import { AGENDA_LIMITS, agendaText, agendaTexts, readAgendaLink } from '../../domain/agenda-text.ts';
 import type { LocalDate } from '../../domain/time.ts';
+import { mistakeWords } from '../../messages/mistake.ts';
 import { withYears } from '../newsletter/dates.ts';
 import { findDate } from '../newsletter/written-date.ts';
 import { type Cell, readCell } from './cell.ts';
@@ -130,6 +131,6 @@ function linkOf(address: string | null, source: AgendaSource, problems: string[]
   if (url === null || url.protocol === 'file:') return null;
   const read = readAgendaLink(url.href);
   if (read.ok) return read.link;
-  problems.push(`a link was left out: ${read.error}`);
+  problems.push(`a link was left out: ${mistakeWords(read.mistake, 'en')}`);
   return null;
 }

@@ -1,25 +1,79 @@
 import type { Catalogue } from './translation.ts';
+import { agenda } from './zh/agenda.ts';
+import { agendaDoubt } from './zh/agenda-doubt.ts';
+import { agendaForm } from './zh/agenda-form.ts';
 import { call } from './zh/call.ts';
+import { card } from './zh/card.ts';
+import { cfp } from './zh/cfp.ts';
+import { cfpItem } from './zh/cfp-item.ts';
+import { cfpList } from './zh/cfp-list.ts';
+import { cfpOffers } from './zh/cfp-offers.ts';
+import { cfpPost } from './zh/cfp-post.ts';
+import { cfpWatch } from './zh/cfp-watch.ts';
 import { change } from './zh/change.ts';
 import { digest } from './zh/digest.ts';
 import { fit } from './zh/fit.ts';
+import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
+import { item } from './zh/item.ts';
+import { job } from './zh/job.ts';
+import { listed } from './zh/listed.ts';
+import { listing } from './zh/listing.ts';
+import { mistake } from './zh/mistake.ts';
+import { moderation } from './zh/moderation.ts';
+import { news } from './zh/news.ts';
+import { note } from './zh/note.ts';
 import { own } from './zh/own.ts';
+import { publication } from './zh/publication.ts';
+import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
+import { reply } from './zh/reply.ts';
 import { settings } from './zh/settings.ts';
+import { submission } from './zh/submission.ts';
+import { subscription } from './zh/subscription.ts';
+import { touchpoint } from './zh/touchpoint.ts';
+import { warning } from './zh/warning.ts';
 import { welcome } from './zh/welcome.ts';
 import { work } from './zh/work.ts';
+import { workingGroup } from './zh/working-group.ts';
 
 /** Everything that the bot says in Chinese. Wants a native reader. */
 export const ZH: Catalogue = {
+  ...agenda,
+  ...agendaDoubt,
+  ...agendaForm,
   ...call,
+  ...card,
+  ...cfp,
+  ...cfpItem,
+  ...cfpList,
+  ...cfpOffers,
+  ...cfpPost,
+  ...cfpWatch,
   ...change,
   ...digest,
   ...fit,
+  ...form,
   ...home,
+  ...item,
+  ...job,
+  ...listed,
+  ...listing,
+  ...mistake,
+  ...moderation,
+  ...news,
+  ...note,
   ...own,
+  ...publication,
+  ...recording,
   ...reminder,
+  ...reply,
   ...settings,
+  ...submission,
+  ...subscription,
+  ...touchpoint,
+  ...warning,
   ...welcome,
   ...work,
+  ...workingGroup,
 };

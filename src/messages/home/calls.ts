@@ -1,31 +1,17 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Call } from '../../domain/call.ts';
-import { type Fit, fitOf } from '../../domain/fit.ts';
 import type { HomeFacts } from '../../domain/home.ts';
 import type { Language } from '../../domain/language.ts';
 import { callSubject, seriesSubject } from '../../domain/own-reminder.ts';
 import type { Reader } from '../../domain/person.ts';
 import { actions, section } from '../blocks.ts';
 import { detailLines, lengthOf, linkButtons } from '../call.ts';
+import { fitWords } from '../fit.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from '../mrkdwn.ts';
 import { remindButtons, stopButtons } from '../own-reminder.ts';
-import { type Key, say } from '../say.ts';
+import { say } from '../say.ts';
 import { dateWords, wallWords } from '../when.ts';
 import type { HomeSection } from './section.ts';
-
-const FITS = {
-  working: 'fit.working',
-  early: 'fit.early',
-  evening: 'fit.evening',
-  weekend: 'fit.weekend',
-  night: 'fit.night',
-  'all-day': 'fit.all-day',
-} as const satisfies Readonly<Record<Fit, Key>>;
-
-/** How a call falls in the reader's day, in words. */
-function fitWords({ time }: Pick<Call, 'time'>, { zone, language }: Reader): string {
-  return say(language, FITS[fitOf(time, zone)]);
-}
 
 /** When it is on the reader's own clock. */
 function ownTimeWords({ time }: Pick<Call, 'time'>, { zone, language }: Reader): string {

@@ -1,20 +1,15 @@
-import type { Button, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { HomeFacts, Listed } from '../../domain/home.ts';
 import type { Language } from '../../domain/language.ts';
-import { isListed, type Submission } from '../../domain/submission.ts';
+import type { Submission } from '../../domain/submission.ts';
 import { localDate } from '../../domain/walltime.ts';
-import { actions, boldLine, section, valueButton } from '../blocks.ts';
-import { ACTION } from '../ids.ts';
-import { itemLink, itemTitle } from '../item.ts';
-import { channelName, type Mrkdwn, mrkdwn, plain, told } from '../mrkdwn.ts';
+import { actions, boldLine, section } from '../blocks.ts';
+import { itemTitle } from '../item.ts';
+import { entryLine, ownButtons } from '../listing.ts';
+import { channelName, type Mrkdwn, plain, told } from '../mrkdwn.ts';
 import { say } from '../say.ts';
 import { dateWords } from '../when.ts';
 import type { HomeSection } from './section.ts';
-
-function entryLine({ published, content }: Submission): Mrkdwn {
-  const shown = published ?? content;
-  return mrkdwn`• ${plain(itemTitle(shown), 220)} (${itemLink(shown)})`;
-}
 
 /** The newest of what members offer, one section for each kind that has any. */
 export function listedSections({ listed, reader: { language } }: HomeFacts): HomeSection[] {
@@ -51,23 +46,16 @@ function stateLine({ status, expiresAt }: Submission, { reader: { language, zone
   }
 }
 
-function ownButtons(submission: Submission, language: Language): Button[] {
-  const { id, kind, status } = submission;
-  if (status !== 'pending' && status !== 'approved') return [];
-  return [
-    ...valueButton(ACTION.change, say(language, 'home.change'), id),
-    ...(kind === 'job' && isListed(submission)
-      ? valueButton(ACTION.filled, say(language, 'home.filled'), id)
-      : []),
-    ...valueButton(ACTION.withdraw, say(language, 'home.withdraw'), id),
-  ];
+/** Does it wait, or is it listed? */
+function isOpen({ status }: Submission): boolean {
+  return status === 'pending' || status === 'approved';
 }
 
 function ownBlocks(submission: Submission, facts: HomeFacts): KnownBlock[] {
   return [
     boldLine(itemTitle(submission.content)),
     ...section([stateLine(submission, facts)]),
-    ...actions(ownButtons(submission, facts.reader.language)),
+    ...actions(isOpen(submission) ? ownButtons(submission, facts.reader.language) : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const call: Translation<typeof english> = {
   'call.agenda': 'Agenda',
   'call.begun': 'Hat begonnen',
+  'call.cancelled': 'abgesagt',
   'call.clocks':
     'Uhren: In {cities} ist dieser Call {amount} {way, select, later {später} other {früher}} als sonst, weil {reason}.',
   'call.clocks.both': 'die Uhren dort und in {city} umgestellt wurden',

@@ -10,9 +10,6 @@ export const home: Translation<typeof english> = {
   'home.cfp-more':
     '{count, plural, one {# weiterer ist offen: {command}} other {# weitere sind offen: {command}}}',
   'home.cfp-watched': 'du verfolgst ihn',
-  'home.change': 'Aktualisieren',
-  'home.filled': 'Besetzt',
-  'home.withdraw': 'Zurückziehen',
   'home.job': 'Neueste Stellen',
   'home.news': 'Neueste Artikel',
   'home.mine': 'Was du geteilt hast',

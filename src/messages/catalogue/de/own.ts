@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** German. Wants a native reader. */
 export const own: Translation<typeof english> = {
   'own.also': 'Bald auch:',
-  'own.cancelled': 'abgesagt',
   'own.gone': 'Dieser Call steht nicht mehr im Kalender, also gibt es nichts zu erinnern.',
   'own.muted':
     'Du hast Erinnerungen an Calls in meinem Home ausgeschaltet; es kommt keine, bis du sie wieder einschaltest.',

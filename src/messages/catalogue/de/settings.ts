@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': 'Bitte beide Zeiten angeben oder keine.',
   'settings.call': 'Erinnerungen an Calls, um die ich gebeten habe',
-  'settings.cancel': 'Abbrechen',
   'settings.cfp': 'Erinnerungen an Calls for Papers, die ich verfolge',
   'settings.change': 'Einstellungen ändern',
   'settings.heading': 'Deine Einstellungen',

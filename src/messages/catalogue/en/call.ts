@@ -2,6 +2,7 @@
 export const call = {
   'call.agenda': 'Agenda',
   'call.begun': 'Has begun',
+  'call.cancelled': 'cancelled',
   'call.clocks':
     'Clocks: in {cities} this call is {amount} {way, select, later {later} other {earlier}} than usual, because {reason}.',
   'call.clocks.both': 'clocks have changed both there and in {city}',

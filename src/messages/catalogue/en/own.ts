@@ -1,7 +1,6 @@
 /** One’s own reminders of calls. */
 export const own = {
   'own.also': 'Also soon:',
-  'own.cancelled': 'cancelled',
   'own.gone': 'This call is no longer in the calendar, so there is nothing to remind you of.',
   'own.muted':
     'You have turned reminders of calls off in my Home, so none is sent until you turn them on again.',

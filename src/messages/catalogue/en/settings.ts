@@ -2,7 +2,6 @@
 export const settings = {
   'settings.both': 'Please give both times, or neither.',
   'settings.call': 'Reminders of calls that I asked for',
-  'settings.cancel': 'Cancel',
   'settings.cfp': 'Reminders of calls for papers that I watch',
   'settings.change': 'Change settings',
   'settings.heading': 'Your settings',

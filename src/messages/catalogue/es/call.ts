@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const call: Translation<typeof english> = {
   'call.agenda': 'Agenda',
   'call.begun': 'Ya ha empezado',
+  'call.cancelled': 'cancelada',
   'call.clocks':
     'Relojes: en {cities} esta llamada es {amount} {way, select, later {más tarde} other {más temprano}} de lo habitual, porque {reason}.',
   'call.clocks.both': 'la hora ha cambiado tanto allí como en {city}',

@@ -10,9 +10,6 @@ export const home: Translation<typeof english> = {
   'home.cfp-more':
     '{count, plural, one {Hay # más abierta: {command}} other {Hay # más abiertas: {command}}}',
   'home.cfp-watched': 'la sigues',
-  'home.change': 'Actualizar',
-  'home.filled': 'Cubierta',
-  'home.withdraw': 'Retirar',
   'home.job': 'Empleos más recientes',
   'home.news': 'Artículos más recientes',
   'home.mine': 'Lo que has compartido',

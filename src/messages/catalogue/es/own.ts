@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** Spanish. Wants a native reader. */
 export const own: Translation<typeof english> = {
   'own.also': 'También pronto:',
-  'own.cancelled': 'cancelada',
   'own.gone': 'Esta llamada ya no está en el calendario, así que no hay nada que recordarte.',
   'own.muted':
     'Has desactivado los recordatorios de llamadas en mi página de inicio, así que no se envía ninguno hasta que los actives de nuevo.',

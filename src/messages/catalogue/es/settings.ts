@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': 'Indica las dos horas o ninguna.',
   'settings.call': 'Recordatorios de llamadas que he pedido',
-  'settings.cancel': 'Cancelar',
   'settings.cfp': 'Recordatorios de convocatorias que sigo',
   'settings.change': 'Cambiar ajustes',
   'settings.heading': 'Tus ajustes',

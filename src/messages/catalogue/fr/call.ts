@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const call: Translation<typeof english> = {
   'call.agenda': 'Ordre du jour',
   'call.begun': 'A déjà commencé',
+  'call.cancelled': 'annulé',
   'call.clocks':
     'Horloges : à {cities}, cet appel est {amount} {way, select, later {plus tard} other {plus tôt}} que d’habitude, car {reason}.',
   'call.clocks.both': 'l’heure a changé là-bas et à {city}',

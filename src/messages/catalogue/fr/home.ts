@@ -11,9 +11,6 @@ export const home: Translation<typeof english> = {
   'home.cfp-more':
     '{count, plural, one {# autre est ouvert : {command}} other {# autres sont ouverts : {command}}}',
   'home.cfp-watched': 'vous le suivez',
-  'home.change': 'Mettre à jour',
-  'home.filled': 'Pourvu',
-  'home.withdraw': 'Retirer',
   'home.job': 'Offres les plus récentes',
   'home.news': 'Articles les plus récents',
   'home.mine': 'Ce que vous avez partagé',

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** French. Wants a native reader. */
 export const own: Translation<typeof english> = {
   'own.also': 'Bientôt aussi :',
-  'own.cancelled': 'annulé',
   'own.gone': 'Cet appel n’est plus dans le calendrier : il n’y a rien à vous rappeler.',
   'own.muted':
     'Vous avez désactivé les rappels d’appels dans mon accueil : aucun n’est envoyé tant que vous ne les réactivez pas.',

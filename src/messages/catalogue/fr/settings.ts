@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': 'Indiquez les deux heures, ou aucune.',
   'settings.call': 'Rappels d’appels que j’ai demandés',
-  'settings.cancel': 'Annuler',
   'settings.cfp': 'Rappels d’appels à contributions que je suis',
   'settings.change': 'Modifier les réglages',
   'settings.heading': 'Vos réglages',

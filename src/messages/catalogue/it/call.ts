@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const call: Translation<typeof english> = {
   'call.agenda': 'Agenda',
   'call.begun': 'È già iniziata',
+  'call.cancelled': 'annullata',
   'call.clocks':
     'Orologi: a {cities} questa chiamata è {amount} {way, select, later {più tardi} other {prima}} del solito, perché {reason}.',
   'call.clocks.both': 'l’ora è cambiata sia lì sia a {city}',

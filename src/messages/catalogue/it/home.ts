@@ -10,9 +10,6 @@ export const home: Translation<typeof english> = {
   'home.cfp-more':
     '{count, plural, one {Un’altra è aperta: {command}} other {Altre # sono aperte: {command}}}',
   'home.cfp-watched': 'la segui',
-  'home.change': 'Aggiorna',
-  'home.filled': 'Assegnato',
-  'home.withdraw': 'Ritira',
   'home.job': 'Offerte più recenti',
   'home.news': 'Articoli più recenti',
   'home.mine': 'Ciò che hai condiviso',

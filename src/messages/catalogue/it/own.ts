@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** Italian. Wants a native reader. */
 export const own: Translation<typeof english> = {
   'own.also': 'Tra poco anche:',
-  'own.cancelled': 'annullata',
   'own.gone': 'Questa chiamata non è più nel calendario, quindi non c’è nulla da ricordarti.',
   'own.muted':
     'Hai disattivato i promemoria delle chiamate nella mia Home, quindi non ne viene inviato nessuno finché non li riattivi.',

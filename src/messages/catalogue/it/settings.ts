@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': 'Indica entrambi gli orari o nessuno.',
   'settings.call': 'Promemoria delle chiamate che ho chiesto',
-  'settings.cancel': 'Annulla',
   'settings.cfp': 'Promemoria delle call for papers che seguo',
   'settings.change': 'Cambia impostazioni',
   'settings.heading': 'Le tue impostazioni',

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const call: Translation<typeof english> = {
   'call.agenda': 'アジェンダ',
   'call.begun': '始まっています',
+  'call.cancelled': '中止',
   'call.clocks':
     '時刻：{cities} では、{reason}ため、この会議はいつもより{amount}{way, select, later {遅く} other {早く}}なります。',
   'call.clocks.both': '現地と {city} の両方で時刻が切り替わった',

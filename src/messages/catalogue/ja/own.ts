@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** Japanese. Wants a native reader. */
 export const own: Translation<typeof english> = {
   'own.also': 'ほかにもまもなく：',
-  'own.cancelled': '中止',
   'own.gone': 'この会議はカレンダーからなくなったため、お知らせするものがありません。',
   'own.muted': 'ホームで会議のリマインダーをオフにしているため、再びオンにするまで送信されません。',
   'own.remind': 'リマインドする',

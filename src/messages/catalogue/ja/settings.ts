@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': '両方の時刻を入力するか、どちらも空にしてください。',
   'settings.call': '依頼した会議のリマインダー',
-  'settings.cancel': 'キャンセル',
   'settings.cfp': 'フォロー中の公募のリマインダー',
   'settings.change': '設定を変更',
   'settings.heading': 'あなたの設定',

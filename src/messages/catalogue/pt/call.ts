@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const call: Translation<typeof english> = {
   'call.agenda': 'Pauta',
   'call.begun': 'Já começou',
+  'call.cancelled': 'cancelada',
   'call.clocks':
     'Relógios: em {cities} esta chamada é {amount} {way, select, later {mais tarde} other {mais cedo}} do que o habitual, porque {reason}.',
   'call.clocks.both': 'a hora mudou tanto lá como em {city}',

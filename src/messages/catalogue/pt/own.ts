@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** Portuguese. Wants a native reader. */
 export const own: Translation<typeof english> = {
   'own.also': 'Também em breve:',
-  'own.cancelled': 'cancelada',
   'own.gone': 'Esta chamada já não está no calendário, por isso não há nada para lembrar.',
   'own.muted':
     'Desativou os lembretes de chamadas na minha página inicial, por isso nenhum é enviado até os ativar de novo.',

@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': 'Indique as duas horas ou nenhuma.',
   'settings.call': 'Lembretes de chamadas que pedi',
-  'settings.cancel': 'Cancelar',
   'settings.cfp': 'Lembretes de chamadas de trabalhos que sigo',
   'settings.change': 'Alterar definições',
   'settings.heading': 'As suas definições',

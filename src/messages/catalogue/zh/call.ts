@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const call: Translation<typeof english> = {
   'call.agenda': '议程',
   'call.begun': '已开始',
+  'call.cancelled': '已取消',
   'call.clocks':
     '时钟：在 {cities}，本次会议比平时{way, select, later {晚} other {早}}{amount}，因为{reason}。',
   'call.clocks.both': '当地和 {city} 的时钟都已调整',

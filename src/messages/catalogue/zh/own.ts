@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** Chinese. Wants a native reader. */
 export const own: Translation<typeof english> = {
   'own.also': '即将开始的还有：',
-  'own.cancelled': '已取消',
   'own.gone': '本次会议已不在日历中，因此没有可提醒的内容。',
   'own.muted': '您已在我的主页中关闭会议提醒，重新开启之前不会发送提醒。',
   'own.remind': '提醒我',

@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': '请填写两个时间，或都不填。',
   'settings.call': '我要求的会议提醒',
-  'settings.cancel': '取消',
   'settings.cfp': '我关注的征稿提醒',
   'settings.change': '更改设置',
   'settings.heading': '您的设置',

@@ -1,0 +1,20 @@
+/** A job listing: what is shown of it, and its form. */
+export const job = {
+  'job.closes': 'Closing date',
+  'job.countries': 'Countries',
+  'job.countries-hint': 'Where one may work. Several are fine; none if it is remote everywhere.',
+  'job.description': 'Description for moderators',
+  'job.description-hint': 'Not posted. What helps to see that this fits our community.',
+  'job.link': 'Link',
+  'job.link-hint': 'The page of the listing itself, beginning with https://',
+  'job.organisation': 'Organisation',
+  'job.place': 'Place',
+  'job.place-hint': 'Such as a city.',
+  'job.remote': 'remote',
+  'job.remote-choice': 'One can work from elsewhere',
+  'job.remote-label': 'Remote',
+  'job.title': 'Title',
+  'job.until': 'Apply until: {date}',
+  'job.where': 'Where: {where}',
+  'job.where-at': 'Where: {where} ({place})',
+} as const;

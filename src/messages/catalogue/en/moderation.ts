@@ -1,0 +1,31 @@
+/** What moderators decide on, in forms and answers that they alone see. */
+export const moderation = {
+  'moderation.approve': 'Approve',
+  'moderation.ask': 'Ask',
+  'moderation.ask-title': 'Ask the submitter',
+  'moderation.changed':
+    'This has been changed since you saw it. Please look at the card again before you decide.',
+  'moderation.closed': 'This is not open any more; nothing more to do.',
+  'moderation.decided-by': '{person} has decided this already; nothing more to do.',
+  'moderation.duplicate': 'Another one with this link is listed or waits already, so nothing was decided.',
+  'moderation.edit': 'Edit and approve',
+  'moderation.enough-questions':
+    'There were {count, plural, one {# question} other {# questions}} already. Please decide, or write to the submitter.',
+  'moderation.not-moderator': "Only this community's moderators can do that. Please ask one of them.",
+  'moderation.own': 'You offered this yourself, so please leave the decision to another moderator.',
+  'moderation.question': 'Question',
+  'moderation.question-hint': 'It goes to them by direct message; the answer comes back to the card.',
+  'moderation.reason': 'Reason',
+  'moderation.reason-about': 'It is not about open source programme offices',
+  'moderation.reason-chosen': '{reason}.',
+  'moderation.reason-link': 'The link does not lead to what it promises',
+  'moderation.reason-listed': 'It is listed already',
+  'moderation.reason-missing': 'Something important is missing',
+  'moderation.reason-other': 'Another reason',
+  'moderation.reason-rules': 'It does not follow our community’s rules',
+  'moderation.reason-with-words': '{reason}. {words}',
+  'moderation.reject': 'Reject',
+  'moderation.thanks': 'Thank you. The card shows it in a moment.',
+  'moderation.words': 'In your words',
+  'moderation.words-hint': 'The submitter reads both.',
+} as const;

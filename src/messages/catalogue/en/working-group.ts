@@ -1,0 +1,27 @@
+/** What `/ospo-wg` answers. */
+export const workingGroup = {
+  'working-group.active': 'active',
+  'working-group.channel': 'Channel: {channel}',
+  'working-group.completed': 'completed',
+  'working-group.help': "About the community's working groups:",
+  'working-group.help-all': '{command}: all of them, each with its next meeting in your own time',
+  'working-group.help-fits': '{command} fits: whose meetings fall in your waking hours, best first',
+  'working-group.help-help': '{command} help: this list',
+  'working-group.help-one': '{command} and a name, or a part of it: all about one',
+  'working-group.led': 'State: {state}, led by {lead}',
+  'working-group.mailing-list': 'Mailing list',
+  'working-group.maintenance': 'in maintenance',
+  'working-group.moderated': 'Moderated by {names}',
+  'working-group.more': 'More about one: {command} and its name.',
+  'working-group.next': 'Next meeting: {when}',
+  'working-group.next-none': 'Next meeting: none in the calendar.',
+  'working-group.next-several': 'Next meetings:',
+  'working-group.none': 'There are no working groups here.',
+  'working-group.notes': 'Meeting notes',
+  'working-group.paused': 'paused',
+  'working-group.repository': 'Repository',
+  'working-group.state': 'State: {state}',
+  'working-group.unknown':
+    'There is no working group “{words}”. There are: {names}. {command} help says what I understand.',
+  'working-group.which': 'Which of these do you mean? {names}',
+} as const;

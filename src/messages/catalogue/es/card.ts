@@ -1,0 +1,29 @@
+import type { card as english } from '../en/card.ts';
+import type { Translation } from '../translation.ts';
+
+/** Spanish. Wants a native reader. */
+export const card: Translation<typeof english> = {
+  'card.address': 'Dirección: {address}',
+  'card.answer': 'Respuesta: {answer}',
+  'card.approved': '*Aprobado* por {person}.',
+  'card.asked': '{person} preguntó: {question}',
+  'card.change':
+    '*{kind, select, job {Cambio en una oferta de empleo publicada} news {Cambio en un artículo publicado} session {Cambio en una sesión publicada} other {Cambio en una convocatoria de ponencias publicada}}*',
+  'card.claim': 'Me encargo yo',
+  'card.claimed': '{person} se encarga de esto.',
+  'card.expired': '*Caducado.* No hay nada más que hacer.',
+  'card.filled': '*Cubierto.* No hay nada más que hacer.',
+  'card.first': 'Propuesto primero por {person}.',
+  'card.listed-now': '*Publicado ahora:* {title}',
+  'card.new':
+    '*{kind, select, job {Nueva oferta de empleo} news {Nuevo artículo} session {Nueva sesión} other {Nueva convocatoria de ponencias}}*',
+  'card.no-answer': 'Respuesta: _aún sin respuesta_',
+  'card.nudge': 'Espera una decisión: {title} (desde: {since})',
+  'card.nudge-anyone': '¿Alguien puede echarle un vistazo?',
+  'card.nudge-one': '{person}, ¿puedes echarle un vistazo?',
+  'card.offered':
+    'Propuesto por {person} (antes: {accepted} aceptados, {rejected} rechazados, {waiting} en espera), {since}',
+  'card.offered-first': 'Propuesto por {person} (nada antes), {since}',
+  'card.rejected': '*Rechazado* por {person}: {reason}',
+  'card.withdrawn': '*Retirado* por quien lo propuso. No hay nada más que hacer.',
+};

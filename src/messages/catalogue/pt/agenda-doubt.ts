@@ -1,0 +1,12 @@
+import type { agendaDoubt as english } from '../en/agenda-doubt.ts';
+import type { Translation } from '../translation.ts';
+
+/** Portuguese. Wants a native reader. */
+export const agendaDoubt: Translation<typeof english> = {
+  'agenda-doubt.hour': 'Diz {said} {city}; o calendário tem lá {is}.',
+  'agenda-doubt.name': '{series}, {day}',
+  'agenda-doubt.name-topic': '{series}, {day} ({topic})',
+  'agenda-doubt.no-call': 'O calendário não tem nenhuma chamada nesse dia, por isso ninguém vê esta pauta.',
+  'agenda-doubt.region': 'O calendário não tem nesse dia nenhuma chamada dessa série, mas isto: {calls}.',
+  'agenda-doubt.weekday': 'Diz {said}; esse dia é {is}.',
+};

@@ -1,0 +1,33 @@
+import type { moderation as english } from '../en/moderation.ts';
+import type { Translation } from '../translation.ts';
+
+/** Portuguese. Wants a native reader. */
+export const moderation: Translation<typeof english> = {
+  'moderation.approve': 'Aprovar',
+  'moderation.ask': 'Perguntar',
+  'moderation.ask-title': 'Perguntar a quem enviou',
+  'moderation.changed': 'Isto mudou desde que o viu. Veja o cartão de novo antes de decidir.',
+  'moderation.closed': 'Isto já não está em aberto; não há mais nada a fazer.',
+  'moderation.decided-by': '{person} já decidiu; não há mais nada a fazer.',
+  'moderation.duplicate': 'Já há outro publicado ou à espera com esta ligação, por isso nada foi decidido.',
+  'moderation.edit': 'Editar e aprovar',
+  'moderation.enough-questions':
+    'Já {count, plural, one {houve # pergunta} other {houve # perguntas}}. Decida, ou escreva a quem enviou.',
+  'moderation.not-moderator': 'Só os moderadores desta comunidade podem fazer isso. Peça a um deles.',
+  'moderation.own': 'Foi você que propôs isto, por isso deixe a decisão a outro moderador.',
+  'moderation.question': 'Pergunta',
+  'moderation.question-hint': 'Chega por mensagem direta; a resposta volta ao cartão.',
+  'moderation.reason': 'Motivo',
+  'moderation.reason-about': 'Não trata de gabinetes de programas de código aberto',
+  'moderation.reason-chosen': '{reason}.',
+  'moderation.reason-link': 'A ligação não leva ao que promete',
+  'moderation.reason-listed': 'Já está publicado',
+  'moderation.reason-missing': 'Falta algo importante',
+  'moderation.reason-other': 'Outro motivo',
+  'moderation.reason-rules': 'Não segue as regras da nossa comunidade',
+  'moderation.reason-with-words': '{reason}. {words}',
+  'moderation.reject': 'Rejeitar',
+  'moderation.thanks': 'Obrigado. O cartão mostra-o dentro de momentos.',
+  'moderation.words': 'Por palavras suas',
+  'moderation.words-hint': 'Quem enviou lê ambos.',
+};
