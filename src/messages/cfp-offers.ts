@@ -29,7 +29,7 @@ const REGION_CODES: Readonly<Record<(typeof REGIONS)[number], string>> = {
 /** The card on which curators see that lists suggest conferences. */
 export function cfpOffersMessage(
   { added, changed, sources }: CfpOffersFacts,
-  { language = 'en' }: MessageContext,
+  { language }: MessageContext,
 ): Message {
   if (added + changed === 0) {
     const done = told(language, 'cfp-offers.done');

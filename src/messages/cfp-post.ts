@@ -43,7 +43,7 @@ function heading({ announcement, calls }: CfpFacts, language: Language): Mrkdwn 
 }
 
 /** An announcement in the channel: one call in full, several as a list. */
-export function cfpMessage(facts: CfpFacts, { community, language = 'en' }: MessageContext): Message {
+export function cfpMessage(facts: CfpFacts, { community, language }: MessageContext): Message {
   const { announcement, calls } = facts;
   const reader = { zone: announcement.type === 'digest' ? announcement.zone : community.zone, language };
   const title = heading(facts, language);
@@ -142,7 +142,7 @@ function changeWords({ change, call, was }: Omit<CfpChangeFacts, 'kind'>, langua
 }
 
 /** The reply in the thread of a post that says what became of a call. */
-export function cfpChangeMessage(facts: CfpChangeFacts, { language = 'en' }: MessageContext): Message {
+export function cfpChangeMessage(facts: CfpChangeFacts, { language }: MessageContext): Message {
   const said = changeWords(facts, language);
   const { call } = facts;
   const open =
@@ -158,7 +158,7 @@ export function cfpChangeMessage(facts: CfpChangeFacts, { language = 'en' }: Mes
 /** Tells who watches a call that it closes soon. */
 export function cfpWatchMessage(
   { call, left, zone, command }: CfpWatchFacts,
-  { now, language = 'en' }: MessageContext,
+  { now, language }: MessageContext,
 ): Message {
   // Slack may have been away since it was planned.
   const days = leftWords(call, daysLeftOn(call, localDate(now, zone), zone) ?? left, language);
@@ -179,10 +179,7 @@ export function cfpWatchMessage(
 }
 
 /** Tells who watches a call that it has changed. */
-export function cfpWatchChangeMessage(
-  facts: CfpWatchChangeFacts,
-  { language = 'en' }: MessageContext,
-): Message {
+export function cfpWatchChangeMessage(facts: CfpWatchChangeFacts, { language }: MessageContext): Message {
   const { call, command } = facts;
   const lines = [
     changeWords(facts, language),

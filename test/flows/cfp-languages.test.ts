@@ -8,6 +8,8 @@ import { ACTION } from '../../src/messages/ids.ts';
 import type { Kept } from '../../src/sandbox/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { conference, due } from '../domain/conferences.ts';
+import { askCfp, pressable as asMessage, pressIt } from './cfp-desk.ts';
 import { configOf, text } from './members.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -15,7 +17,8 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 const HANA = 'U0HANA0000';
 const GABRIEL = 'U0GABRIEL00';
 const CARMEN = 'U0CARMEN000';
-const FILE = `community: { name: TODO Group, zone: Europe/Madrid, channel_languages: { "#cfps": es } }
+const BRUNO = 'U0BRUNO0000';
+const FILE = `community: { name: TODO Group, zone: Europe/Madrid, channel_languages: { "#cfps": es, "#ospo-moderators": de } }
 cfp: { channel: "#cfps" }
 moderation: { channel: "#ospo-moderators", moderators: [U0BRUNO0000] }
 `;
@@ -43,18 +46,10 @@ afterEach(async () => {
 function write(lines: readonly string[]): void {
   writeFileSync(join(folder, 'content', 'cfps.yml'), lines.join('\n'));
 }
-async function ask(user: string, words: string): Promise<Record<string, unknown>> {
-  const { id } = await workspace.type(user, '/cfp', words);
-  return workspace.reply(id);
-}
-function pressable(reply: Record<string, unknown>): Kept {
-  const [shown] = workspace.messages('#general');
-  return { ...shown, ts: '1.1', channel: 'C1', text: String(reply['text']), blocks: reply['blocks'] } as Kept;
-}
-async function press(user: string, message: Kept, action: string) {
-  const { id } = await workspace.press(user, message, action);
-  return workspace.reply(id);
-}
+const ask = (user: string, words: string) => askCfp(workspace, user, words);
+const pressable = (reply: Record<string, unknown>) => asMessage(workspace, reply);
+const press = (user: string, message: Kept, action: string) => pressIt(workspace, user, message, action);
+
 /** The id of a channel of this workspace. */
 function idOf(name: string): string {
   return workspace.slack.channels.find((channel) => channel.name === name)?.id ?? '';
@@ -192,4 +187,28 @@ test('who watches a call hears once that it has changed, in their language, and 
   await workspace.pass(DAY);
   expect(directs(HANA).at(-1)).toContain('*取り下げ：* Summit の発表募集は掲載されなくなりました。');
   expect([directs(HANA), directs(GABRIEL), directs(CARMEN)].map(({ length }) => length)).toEqual([2, 1, 0]);
+});
+
+test('the card about lists is in the language of its channel, and its forms are in that of the curator', async () => {
+  await store.people.choose(BRUNO, { ...USUAL, language: 'ja' });
+  const start = { start: '2027-05-01', end: '2027-05-01' };
+  const source = { type: 'list', name: 'confs.tech', url: null } as const;
+  const offers = [
+    conference({ ...start, ...due('2027-01-31'), source }),
+    conference({ name: 'B', ...start, source }),
+  ];
+  await store.cfps.suggest(offers, workspace.clock.now());
+  await workspace.pass(5 * SECOND);
+  const card = workspace.card();
+  expect(card.text).toContain('*Vorgeschlagene Konferenzen:* 2 neue aus confs.tech');
+  await workspace.press(BRUNO, card, ACTION.cfpOffers);
+  const filter = await workspace.window(2);
+  expect(text(filter.view)).toContain('2 件が確認待ちです。');
+  expect(text(filter.view)).toContain('ヨーロッパ');
+  const choose = (value: string) => ({ type: 'static_select', selected_option: { value } });
+  const shown = await workspace.submit(BRUNO, filter, { topic: choose('all'), region: choose('europe') });
+  expect(text(shown.answer)).toContain('|Example Conference>：締切 2027年1月31日(日)');
+  const { view } = shown.answer as { view: Record<string, unknown> };
+  const taken = await workspace.submit(BRUNO, { id: 'V9', view }, { decision: choose('take') });
+  expect(text(taken.answer)).toContain('2 件を採用しました。');
 });

@@ -9,6 +9,7 @@ import type { Kept } from '../../src/sandbox/ledger.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conference } from '../domain/conferences.ts';
+import { askCfp, pressable as asMessage, pressIt } from './cfp-desk.ts';
 import { configOf, PEOPLE, text } from './members.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -46,21 +47,9 @@ function write(...lines: (string | undefined)[]): void {
   writeFileSync(join(folder, 'content', 'cfps.yml'), lines.join('\n'));
 }
 
-async function ask(words: string, user: string = ann): Promise<Record<string, unknown>> {
-  const { id } = await workspace.type(user, '/cfp', words);
-  return workspace.reply(id);
-}
-
-/** A reply as a message with buttons that can be pressed. */
-function pressable(reply: Record<string, unknown>): Kept {
-  const [shown] = workspace.messages('#general');
-  return { ...shown, ts: '1.1', channel: 'C1', text: String(reply['text']), blocks: reply['blocks'] } as Kept;
-}
-
-async function press(user: string, message: Kept, action: string) {
-  const { id } = await workspace.press(user, message, action);
-  return workspace.reply(id);
-}
+const ask = (words: string, user: string = ann) => askCfp(workspace, user, words);
+const pressable = (reply: Record<string, unknown>) => asMessage(workspace, reply);
+const press = (user: string, message: Kept, action: string) => pressIt(workspace, user, message, action);
 
 test('what is open is listed for who asks alone, soonest first, in groups', async () => {
   const reply = await ask('');

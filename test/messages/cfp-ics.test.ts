@@ -97,3 +97,17 @@ test('a call that has closed early has no deadline to come, and one that is over
     'CFP closes: 2026-05-20',
   ]);
 });
+
+test('its words are in the language of the community', () => {
+  const stamp = { community: 'TODO', language: 'es', stamp: STAMP } as const;
+  const text = cfpCalendar([conference({ online: true })], stamp).replaceAll('\r\n ', '');
+  expect(byIcalJs(text)).toMatchObject([
+    {
+      summary: 'Cierra la convocatoria: Example Conference',
+      start: '2026-07-12',
+      location: 'Bilbao, en línea',
+    },
+  ]);
+  expect(text).toContain('NAME:TODO: convocatorias de ponencias\r\n');
+  expect(text).toContain('DESCRIPTION:22–23 de octubre de 2026\\ncloud\\nNo se indica la zona horaria');
+});

@@ -88,7 +88,7 @@ test('the same call for a member in Tokyo, in Japanese, who is reminded of its s
     'タイムゾーン：Tokyo',
     '言語：日本語',
     '会議のリマインダー：10 分前',
-    '公募のリマインダー：オフ',
+    '発表募集のリマインダー：オフ',
     'おやすみ時間：22:00 から 07:00',
     '[設定を変更]',
   ]);

@@ -10,7 +10,9 @@ import { cfpOffers } from './de/cfp-offers.ts';
 import { cfpPost } from './de/cfp-post.ts';
 import { cfpWatch } from './de/cfp-watch.ts';
 import { change } from './de/change.ts';
+import { delivery } from './de/delivery.ts';
 import { digest } from './de/digest.ts';
+import { feedQuestion } from './de/feed-question.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
@@ -21,7 +23,9 @@ import { listing } from './de/listing.ts';
 import { mistake } from './de/mistake.ts';
 import { moderation } from './de/moderation.ts';
 import { news } from './de/news.ts';
+import { newsletter } from './de/newsletter.ts';
 import { note } from './de/note.ts';
+import { notice } from './de/notice.ts';
 import { own } from './de/own.ts';
 import { publication } from './de/publication.ts';
 import { recording } from './de/recording.ts';
@@ -51,7 +55,9 @@ export const DE: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -62,7 +68,9 @@ export const DE: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

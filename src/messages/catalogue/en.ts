@@ -10,7 +10,9 @@ import { cfpOffers } from './en/cfp-offers.ts';
 import { cfpPost } from './en/cfp-post.ts';
 import { cfpWatch } from './en/cfp-watch.ts';
 import { change } from './en/change.ts';
+import { delivery } from './en/delivery.ts';
 import { digest } from './en/digest.ts';
+import { feedQuestion } from './en/feed-question.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
@@ -21,7 +23,9 @@ import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
 import { news } from './en/news.ts';
+import { newsletter } from './en/newsletter.ts';
 import { note } from './en/note.ts';
+import { notice } from './en/notice.ts';
 import { own } from './en/own.ts';
 import { publication } from './en/publication.ts';
 import { recording } from './en/recording.ts';
@@ -50,7 +54,9 @@ export const EN = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -61,7 +67,9 @@ export const EN = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

@@ -10,7 +10,9 @@ import { cfpOffers } from './es/cfp-offers.ts';
 import { cfpPost } from './es/cfp-post.ts';
 import { cfpWatch } from './es/cfp-watch.ts';
 import { change } from './es/change.ts';
+import { delivery } from './es/delivery.ts';
 import { digest } from './es/digest.ts';
+import { feedQuestion } from './es/feed-question.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
@@ -21,7 +23,9 @@ import { listing } from './es/listing.ts';
 import { mistake } from './es/mistake.ts';
 import { moderation } from './es/moderation.ts';
 import { news } from './es/news.ts';
+import { newsletter } from './es/newsletter.ts';
 import { note } from './es/note.ts';
+import { notice } from './es/notice.ts';
 import { own } from './es/own.ts';
 import { publication } from './es/publication.ts';
 import { recording } from './es/recording.ts';
@@ -51,7 +55,9 @@ export const ES: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -62,7 +68,9 @@ export const ES: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

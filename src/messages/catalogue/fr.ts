@@ -10,7 +10,9 @@ import { cfpOffers } from './fr/cfp-offers.ts';
 import { cfpPost } from './fr/cfp-post.ts';
 import { cfpWatch } from './fr/cfp-watch.ts';
 import { change } from './fr/change.ts';
+import { delivery } from './fr/delivery.ts';
 import { digest } from './fr/digest.ts';
+import { feedQuestion } from './fr/feed-question.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
@@ -21,7 +23,9 @@ import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
 import { news } from './fr/news.ts';
+import { newsletter } from './fr/newsletter.ts';
 import { note } from './fr/note.ts';
+import { notice } from './fr/notice.ts';
 import { own } from './fr/own.ts';
 import { publication } from './fr/publication.ts';
 import { recording } from './fr/recording.ts';
@@ -51,7 +55,9 @@ export const FR: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -62,7 +68,9 @@ export const FR: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

@@ -10,7 +10,9 @@ import { cfpOffers } from './it/cfp-offers.ts';
 import { cfpPost } from './it/cfp-post.ts';
 import { cfpWatch } from './it/cfp-watch.ts';
 import { change } from './it/change.ts';
+import { delivery } from './it/delivery.ts';
 import { digest } from './it/digest.ts';
+import { feedQuestion } from './it/feed-question.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
@@ -21,7 +23,9 @@ import { listing } from './it/listing.ts';
 import { mistake } from './it/mistake.ts';
 import { moderation } from './it/moderation.ts';
 import { news } from './it/news.ts';
+import { newsletter } from './it/newsletter.ts';
 import { note } from './it/note.ts';
+import { notice } from './it/notice.ts';
 import { own } from './it/own.ts';
 import { publication } from './it/publication.ts';
 import { recording } from './it/recording.ts';
@@ -51,7 +55,9 @@ export const IT: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -62,7 +68,9 @@ export const IT: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

@@ -10,7 +10,9 @@ import { cfpOffers } from './ja/cfp-offers.ts';
 import { cfpPost } from './ja/cfp-post.ts';
 import { cfpWatch } from './ja/cfp-watch.ts';
 import { change } from './ja/change.ts';
+import { delivery } from './ja/delivery.ts';
 import { digest } from './ja/digest.ts';
+import { feedQuestion } from './ja/feed-question.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
@@ -21,7 +23,9 @@ import { listing } from './ja/listing.ts';
 import { mistake } from './ja/mistake.ts';
 import { moderation } from './ja/moderation.ts';
 import { news } from './ja/news.ts';
+import { newsletter } from './ja/newsletter.ts';
 import { note } from './ja/note.ts';
+import { notice } from './ja/notice.ts';
 import { own } from './ja/own.ts';
 import { publication } from './ja/publication.ts';
 import { recording } from './ja/recording.ts';
@@ -51,7 +55,9 @@ export const JA: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -62,7 +68,9 @@ export const JA: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

@@ -10,7 +10,9 @@ import { cfpOffers } from './pt/cfp-offers.ts';
 import { cfpPost } from './pt/cfp-post.ts';
 import { cfpWatch } from './pt/cfp-watch.ts';
 import { change } from './pt/change.ts';
+import { delivery } from './pt/delivery.ts';
 import { digest } from './pt/digest.ts';
+import { feedQuestion } from './pt/feed-question.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
@@ -21,7 +23,9 @@ import { listing } from './pt/listing.ts';
 import { mistake } from './pt/mistake.ts';
 import { moderation } from './pt/moderation.ts';
 import { news } from './pt/news.ts';
+import { newsletter } from './pt/newsletter.ts';
 import { note } from './pt/note.ts';
+import { notice } from './pt/notice.ts';
 import { own } from './pt/own.ts';
 import { publication } from './pt/publication.ts';
 import { recording } from './pt/recording.ts';
@@ -51,7 +55,9 @@ export const PT: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -62,7 +68,9 @@ export const PT: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

@@ -11,7 +11,9 @@ import { cfpOffers } from './zh/cfp-offers.ts';
 import { cfpPost } from './zh/cfp-post.ts';
 import { cfpWatch } from './zh/cfp-watch.ts';
 import { change } from './zh/change.ts';
+import { delivery } from './zh/delivery.ts';
 import { digest } from './zh/digest.ts';
+import { feedQuestion } from './zh/feed-question.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
@@ -22,7 +24,9 @@ import { listing } from './zh/listing.ts';
 import { mistake } from './zh/mistake.ts';
 import { moderation } from './zh/moderation.ts';
 import { news } from './zh/news.ts';
+import { newsletter } from './zh/newsletter.ts';
 import { note } from './zh/note.ts';
+import { notice } from './zh/notice.ts';
 import { own } from './zh/own.ts';
 import { publication } from './zh/publication.ts';
 import { recording } from './zh/recording.ts';
@@ -51,7 +55,9 @@ export const ZH: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
   ...fit,
   ...form,
   ...home,
@@ -62,7 +68,9 @@ export const ZH: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,

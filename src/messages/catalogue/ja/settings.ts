@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': '両方の時刻を入力するか、どちらも空にしてください。',
   'settings.call': '依頼した会議のリマインダー',
-  'settings.cfp': 'フォロー中の公募のリマインダー',
+  'settings.cfp': 'フォロー中の発表募集のリマインダー',
   'settings.change': '設定を変更',
   'settings.heading': 'あなたの設定',
   'settings.language': '言語',
@@ -14,7 +14,7 @@ export const settings: Translation<typeof english> = {
   'settings.lead-hour': '1 時間前',
   'settings.lead-minutes': '10 分前',
   'settings.lead-line': '会議のリマインダー：{lead, select, off {オフ} 1h {1 時間前} other {10 分前}}',
-  'settings.cfp-line': '公募のリマインダー：{wanted, select, yes {オン} other {オフ}}',
+  'settings.cfp-line': '発表募集のリマインダー：{wanted, select, yes {オン} other {オフ}}',
   'settings.messages': 'ダイレクトメッセージ',
   'settings.messages-hint': '共有したものの結果は必ずお知らせします。',
   'settings.profile': 'Slack のプロフィールに合わせる',
