@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await message('So far:').waitFor();
     await be(/Carmen/, 'general');
     await type('/touchpoint recordings');
-    await message('過去の会議の録画とメモ').waitFor();
+    await message('Recordings and notes of past calls').waitFor();
     await picture('touchpoint-recordings');
   });
 });
