@@ -224,6 +224,8 @@ export type Wanted = {
 /** Where a delivery stands. `fence` grows with every claim: who holds an older one may not write. */
 export type DeliveryState =
   | { name: 'scheduled'; notBefore: Instant }
+  /** It goes with the message of `leader`, whose fate it shares; `notBefore` is kept in case it has to go alone after all. */
+  | { name: 'joined'; leader: string; notBefore: Instant }
   | { name: 'claimed'; owner: string; leaseUntil: Instant }
   | { name: 'dispatching'; owner: string; leaseUntil: Instant; dispatchedAt: Instant }
   | { name: 'in_doubt'; dispatchedAt: Instant; checkAt: Instant; absences: number; reason: string }
@@ -256,7 +258,8 @@ export type Delivery = Wanted & {
 
 /** Every edge along which a delivery may move; the store refuses any other. */
 export const EDGES: Readonly<Record<StateName, readonly StateName[]>> = {
-  scheduled: ['scheduled', 'claimed', 'skipped', 'cancelled'],
+  scheduled: ['scheduled', 'claimed', 'joined', 'skipped', 'cancelled'],
+  joined: ['posted', 'scheduled'],
   claimed: ['dispatching', 'scheduled', 'skipped', 'failed', 'posted', 'held'],
   dispatching: ['posted', 'scheduled', 'in_doubt', 'failed'],
   in_doubt: ['in_doubt', 'posted', 'scheduled', 'held', 'skipped'],

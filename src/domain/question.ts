@@ -30,6 +30,7 @@ export function asked(row: Delivery | null, wanted: Wanted): OutboxChange[] {
       return [{ type: 'replan', before: row, wanted, state }];
     case 'posted':
       return [{ type: 'revise', before: row, wanted: { ...wanted, channel: row.channel } }];
+    case 'joined':
     case 'claimed':
     case 'dispatching':
     case 'in_doubt':

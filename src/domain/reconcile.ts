@@ -74,6 +74,7 @@ function changeOf(
       return givenUp(row, plan, now);
     case 'posted':
       return posted(row, plan, thread, now);
+    case 'joined':
     case 'claimed':
     case 'dispatching':
     case 'in_doubt':

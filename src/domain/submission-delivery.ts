@@ -128,6 +128,7 @@ export function fulfil({ wanted, onlyIfSent }: Wish, row: Delivery | null): Outb
       return same ? [] : [{ type: 'replan', before: row, wanted: renewed, state: row.state }];
     case 'posted':
       return same ? [] : [{ type: 'revise', before: row, wanted: renewed }];
+    case 'joined':
     case 'claimed':
     case 'dispatching':
     case 'in_doubt':

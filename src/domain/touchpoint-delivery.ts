@@ -87,7 +87,13 @@ function parentOf(
   return last?.wanted.key ?? null;
 }
 
-const ON_ITS_WAY: ReadonlySet<string> = new Set(['scheduled', 'claimed', 'dispatching', 'in_doubt']);
+const ON_ITS_WAY: ReadonlySet<string> = new Set([
+  'scheduled',
+  'joined',
+  'claimed',
+  'dispatching',
+  'in_doubt',
+]);
 
 /** After each call for which something was planned the organisers are asked for what is left of it. */
 export function askWishes(
@@ -169,6 +175,7 @@ function changeOf(wanted: Wanted | null, row: Delivery | undefined, now: Instant
     case 'cancelled':
       if (wanted === null || wanted.staleAfter <= now || isAnswered(wanted)) return [];
       return [{ type: 'replan', before: row, wanted, state: scheduled(wanted) }];
+    case 'joined':
     case 'claimed':
     case 'dispatching':
     case 'in_doubt':

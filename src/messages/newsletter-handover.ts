@@ -119,8 +119,7 @@ function askMessage(
   { community, language }: MessageContext,
 ): Message {
   const words = momentWords(dueAt, community.zone, language);
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
-  const how = plain(list.format(commands.map((command) => `\`${command}\``)), 200);
+  const how = plain(anyOf(commands, language), 200);
   const lines = (moment: Mrkdwn): Mrkdwn[] => [
     told(language, 'newsletter.ask', { date: plain(issueDay(date, language)) }),
     commands.length === 0
@@ -129,6 +128,15 @@ function askMessage(
   ];
   const text = joined(lines(mrkdwn`${plain(words)}`), TEXT_LIMIT);
   return { text, blocks: section(lines(dateToken(dueAt, '{date_long} {time}', words))) };
+}
+
+/** Commands to choose from, as code. Slack takes backticks for code only where no letter touches them. */
+function anyOf(commands: readonly string[], language: Language): string {
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
+  const parts = list.formatToParts(commands.map((command) => `\`${command}\``));
+  return parts
+    .map(({ type, value }) => (type === 'element' ? value : value.replace(/^(?=\p{L})|(?<=\p{L})$/gu, ' ')))
+    .join('');
 }
 
 function spoken(lines: readonly Mrkdwn[]): Message {

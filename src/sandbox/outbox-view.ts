@@ -14,7 +14,7 @@ const BACK = 30 * DAY;
 const NEXT = 8;
 const LAST = 4;
 
-const UNSETTLED: readonly StateName[] = ['claimed', 'dispatching', 'in_doubt', 'held', 'failed'];
+const UNSETTLED: readonly StateName[] = ['joined', 'claimed', 'dispatching', 'in_doubt', 'held', 'failed'];
 
 /** What the outbox says at `now`: everything unsettled, what comes next, and what was last left out. */
 export async function viewOutbox({ outbox }: Pick<Store, 'outbox'>, now: Instant): Promise<OutboxView> {

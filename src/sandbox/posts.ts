@@ -1,10 +1,14 @@
 import type { DeliveryKind } from '../domain/delivery.ts';
 import { type Instant, isoInstant } from '../domain/time.ts';
+import { inReadingOrder } from '../domain/together.ts';
 import type { Kept } from './ledger.ts';
 import type { Sandbox } from './sandbox.ts';
 import { BOT } from './seed.ts';
 
-/** A message of the workspace as `--json` prints it. `kind` is that of the delivery, `null` for any other message. */
+/**
+ * A message of the workspace as `--json` prints it. `kind` is that of the delivery, of several in one message that of the first;
+ * `null` for any other message.
+ */
 export type Post = {
   at: string;
   kind: DeliveryKind | null;
@@ -22,9 +26,12 @@ const SINCE_EVER: Instant = Number.MIN_SAFE_INTEGER;
 export async function listPosts({ slack, store }: Pick<Sandbox, 'slack' | 'store'>): Promise<Post[]> {
   const rows = await store.outbox.list({ since: SINCE_EVER });
   const kinds = new Map(
-    rows.flatMap(({ state, facts }) =>
-      state.name === 'posted' ? [[`${state.channelId} ${state.ts}`, facts.kind] as const] : [],
-    ),
+    // The first comes last, and stays.
+    inReadingOrder(rows)
+      .toReversed()
+      .flatMap(({ state, facts }) =>
+        state.name === 'posted' ? [[`${state.channelId} ${state.ts}`, facts.kind] as const] : [],
+      ),
   );
   return slack.ledger.all().map((message) => ({
     at: isoInstant(message.at),

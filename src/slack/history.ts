@@ -2,10 +2,8 @@ import type { WebClient } from '@slack/web-api';
 import { type Instant, MINUTE, SECOND } from '../domain/time.ts';
 import { failureOf } from './classify.ts';
 import { type Identity, isOurs } from './identity.ts';
-import type { FindOutcome, Slack } from './slack.ts';
-
-/** The event type in the metadata of every delivery: https://docs.slack.dev/messaging/message-metadata */
-export const EVENT_TYPE = 'ospo_bot_delivery';
+import { markersOf } from './marks.ts';
+import type { FindOutcome, Found, Slack } from './slack.ts';
 
 type Query = Parameters<Slack['find']>[0];
 
@@ -44,15 +42,17 @@ export async function findMessages(
 /** Of messages of ours without any readable marker nothing can be told: one may be the one that is looked for. */
 function judge(own: readonly Listed[], { marker, fileTitle }: Query): FindOutcome {
   const isIt = (message: Listed): boolean =>
-    fileTitle === undefined ? markerOf(message) === marker : hasFile(message, fileTitle);
-  const ts = own.flatMap((message) => (isIt(message) && message.ts ? [message.ts] : []));
-  if (ts.length > 0) return { type: 'found', ts: ts.sort((one, other) => Number(one) - Number(other)) };
+    fileTitle === undefined ? markersOf(message.metadata).includes(marker) : hasFile(message, fileTitle);
+  const [first, ...rest] = own.flatMap((message): Found[] =>
+    isIt(message) && message.ts ? [{ ts: message.ts, markers: markersOf(message.metadata) }] : [],
+  );
+  if (first !== undefined) return { type: 'found', messages: inOrder(first, rest) };
   if (fileTitle !== undefined) return { type: 'absent' };
   // Messages with files cannot carry a marker.
   const spoken = own.filter(
     ({ subtype, files = [] }) => files.length === 0 && (subtype === undefined || subtype === 'bot_message'),
   );
-  const blind = spoken.length > 0 && spoken.every((message) => markerOf(message) === null);
+  const blind = spoken.length > 0 && spoken.every(({ metadata }) => markersOf(metadata).length === 0);
   return blind ? { type: 'unreadable', reason: 'message metadata is not returned' } : { type: 'absent' };
 }
 
@@ -60,10 +60,9 @@ function hasFile({ files = [] }: Listed, wanted: string): boolean {
   return files.some(({ title }) => title === wanted);
 }
 
-function markerOf({ metadata }: Listed): string | null {
-  if (metadata?.event_type !== EVENT_TYPE) return null;
-  const marker: unknown = Reflect.get(metadata.event_payload ?? {}, 'marker');
-  return typeof marker === 'string' ? marker : null;
+function inOrder(first: Found, rest: readonly Found[]): [Found, ...Found[]] {
+  const [oldest = first, ...later] = [first, ...rest].sort((one, other) => Number(one.ts) - Number(other.ts));
+  return [oldest, ...later];
 }
 
 /** Everything within the time in question, or `null` when that is more than we are ready to read. */

@@ -6,8 +6,9 @@ import { failedEdit, failedPost, postedOutcome } from './classify.ts';
 import { type Access, createClient } from './client.ts';
 import { createDirects } from './directs.ts';
 import { share, upload } from './files.ts';
-import { EVENT_TYPE, findMessages } from './history.ts';
+import { findMessages } from './history.ts';
 import { createIdentity, type Identity } from './identity.ts';
+import { metadataOf } from './marks.ts';
 import { nameOf } from './names.ts';
 import { createPeople } from './people.ts';
 import { uploadPicture, withImage } from './picture.ts';
@@ -58,13 +59,13 @@ async function post(client: WebClient, message: Outgoing): Promise<PostOutcome> 
 }
 
 async function postOnce(client: WebClient, message: Outgoing): Promise<PostOutcome> {
-  const { channelId, threadTs, text, blocks, image, marker } = message;
+  const { channelId, threadTs, text, blocks, image } = message;
   try {
     const answer = await client.chat.postMessage({
       channel: channelId,
       text,
       blocks: withImage(blocks, image),
-      metadata: { event_type: EVENT_TYPE, event_payload: { marker } },
+      metadata: metadataOf(message),
       unfurl_links: false,
       unfurl_media: false,
       link_names: false,

@@ -15,6 +15,8 @@ export type Outgoing = {
   /** A picture that was uploaded, shown below the first block. */
   image?: Image;
   marker: string;
+  /** The markers of other deliveries that stand in the same message, which is found by each of them. */
+  also?: readonly string[];
 };
 
 /** A file on its way out: known to Slack, and seen by nobody until it is shared. */
@@ -38,8 +40,11 @@ export type EditOutcome =
   | { type: 'gone' }
   | { type: 'not_done'; reason: string; retryAfter: Millis | null; permanent: boolean };
 
+/** A message that was found, with all the markers that it carries. */
+export type Found = { ts: string; markers: readonly string[] };
+
 export type FindOutcome =
-  | { type: 'found'; ts: readonly string[] }
+  | { type: 'found'; messages: readonly [Found, ...Found[]] }
   | { type: 'absent' }
   /** `retryAfter`: how long Slack asked us to wait, if it did. */
   | { type: 'later'; retryAfter: Millis | null }

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { OutboxChange } from '../domain/delivery.ts';
+import { follow, release } from './companions.ts';
 import { stateColumns, wantedColumns } from './delivery-row.ts';
 import { requireEdge } from './edges.ts';
 import type { Database } from './schema.ts';
@@ -36,14 +37,29 @@ function applyChange(db: Database, change: OutboxChange): Promise<bigint> {
     case 'insert':
       return insert(db, change);
     case 'replan':
-      requireEdge(change.before, change.state);
-      return update(db, change.before, { ...wantedColumns(change.wanted), ...stateColumns(change.state) });
+      return moved(db, change, { ...wantedColumns(change.wanted), ...stateColumns(change.state) });
     case 'revise':
       return revise(db, change);
     case 'move':
-      requireEdge(change.before, change.state);
-      return update(db, change.before, stateColumns(change.state));
+      return moved(db, change, stateColumns(change.state));
   }
+}
+
+async function moved(
+  db: Database,
+  change: OutboxChange & { type: 'replan' | 'move' },
+  columns: Parameters<typeof update>[2],
+): Promise<bigint> {
+  const { before, state } = change;
+  requireEdge(before, state);
+  const applied = await update(db, before, columns);
+  if (applied === 0n) return applied;
+  await (change.type === 'replan' && goesElsewhere(change) ? release(db, before) : follow(db, before, state));
+  return applied;
+}
+
+function goesElsewhere({ before, wanted }: OutboxChange & { type: 'replan' }): boolean {
+  return before.channel !== wanted.channel || before.threadOf !== wanted.threadOf;
 }
 
 async function insert(db: Database, { wanted, state }: OutboxChange & { type: 'insert' }): Promise<bigint> {

@@ -22,6 +22,7 @@ const NOTHING = {
   posted_at: null,
   revision: null,
   shown_revision: null,
+  leader: null,
 } as const;
 
 const SKIP_REASONS: readonly SkipReason[] = ['late', 'superseded'];
@@ -51,6 +52,8 @@ export function stateColumns(state: DeliveryState): StateColumns {
   switch (state.name) {
     case 'scheduled':
       return { ...NOTHING, state: state.name, not_before: state.notBefore };
+    case 'joined':
+      return { ...NOTHING, state: state.name, leader: state.leader, not_before: state.notBefore };
     case 'claimed':
       return { ...NOTHING, state: state.name, owner: state.owner, lease_until: state.leaseUntil };
     case 'dispatching':
@@ -118,6 +121,12 @@ function stateOf(row: DeliveryRow): DeliveryState {
   switch (row.state) {
     case 'scheduled':
       return { name: row.state, notBefore: present(row, 'not_before') };
+    case 'joined':
+      return {
+        name: row.state,
+        leader: present(row, 'leader'),
+        notBefore: present(row, 'not_before'),
+      };
     case 'claimed':
       return { name: row.state, owner: present(row, 'owner'), leaseUntil: present(row, 'lease_until') };
     case 'dispatching':

@@ -7,7 +7,7 @@ import { addEntry } from './audit.ts';
 import { atomically, type Database, type Engine, type Tables } from './schema.ts';
 
 /** A message in one of these may still be sent, or be on its way: what is known of it is still needed. */
-const UNDER_WAY: readonly StateName[] = ['scheduled', 'claimed', 'dispatching', 'in_doubt', 'held'];
+const UNDER_WAY: readonly StateName[] = ['scheduled', 'joined', 'claimed', 'dispatching', 'in_doubt', 'held'];
 
 /**
  * Deletes a submission, the facts of its messages and every word in its trail; who did what and when stays there. `false`, and

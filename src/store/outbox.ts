@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { applyChanges } from './apply.ts';
 import { nextAttention } from './attention.ts';
 import { claimDue } from './claim.ts';
+import { follow, inMessage, join, joinedTo } from './companions.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
 import { requireEdge } from './edges.ts';
 import { expireLeases } from './leases.ts';
@@ -26,7 +27,10 @@ export function createOutbox(db: Database, engine: Engine): Outbox {
     apply: (changes) => atomically(db, (trx) => applyChanges(trx, changes)),
     claim: (options) => atomically(db, (trx) => claimDue(trx, engine, options)),
     expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
-    advance: (before, state, counts) => advance(db, before, state, counts),
+    advance: (before, state, more) => atomically(db, (trx) => advance(trx, before, state, more)),
+    spent: (channel, since) => spent(db, channel, since),
+    joinedTo: (leader) => joinedTo(db, leader),
+    inMessage: (message) => inMessage(db, message),
     pause: (channel, until, now) => pause(db, channel, until, now),
     takeTurn: (turn) => takeTurn(db, turn),
     endTurn: (turn, next) => endTurn(db, turn, next),
@@ -104,21 +108,41 @@ async function resent(db: Database, since: Instant): Promise<Delivery[]> {
   return rows.map(deliveryOf);
 }
 
+async function spent(db: Database, channel: string, since: Instant): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('channel', '=', channel)
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['claimed', 'dispatching', 'in_doubt', 'held']),
+        eb.and([eb('state', '=', 'posted'), eb('posted_at', '>=', since)]),
+      ]),
+    )
+    .orderBy('due_at')
+    .orderBy('key')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
 async function advance(
   db: Database,
   before: Delivery,
   state: DeliveryState,
-  counts: { attempt?: number; failures?: number } = {},
+  more: Parameters<Outbox['advance']>[2] = {},
 ): Promise<Delivery | null> {
   requireEdge(before, state);
-  const { attempt = before.attempt, failures = before.failures } = counts;
+  const { attempt = before.attempt, failures = before.failures, companions = [] } = more;
   const row = await db
     .updateTable('deliveries')
     .set({ ...stateColumns(state), attempt, failures })
     .where(unchanged(before))
     .returningAll()
     .executeTakeFirst();
-  return row === undefined ? null : deliveryOf(row);
+  if (row === undefined) return null;
+  await join(db, before.key, companions);
+  await follow(db, { key: before.key, attempt }, state);
+  return deliveryOf(row);
 }
 
 async function pause(db: Database, channel: string, until: number, now: number): Promise<void> {

@@ -22,6 +22,7 @@ export type StateColumns = {
   posted_at: Instant | null;
   revision: number | null;
   shown_revision: number | null;
+  leader: string | null;
 };
 
 /** `Wanted` laid flat; `facts` is JSON. */

@@ -47,13 +47,21 @@ export type Outbox = {
   expireLeases(options: { now: Instant; settle: Millis }): Promise<number>;
   /**
    * Moves a row along an edge of `EDGES` if its fence and its whole state are still those given; `null` when they are
-   * not. Throws on an edge that `EDGES` does not have.
+   * not. Throws on an edge that `EDGES` does not have. In the same transaction those of `companions` that still are
+   * scheduled as they were read, and were never sent, are joined to it, and all that are joined to it follow: to `posted` with it, or back to `scheduled`
+   * when it is finished otherwise, or waits and was surely never sent.
    */
   advance(
     before: Delivery,
     state: DeliveryState,
-    counts?: { attempt?: number; failures?: number },
+    more?: { attempt?: number; failures?: number; companions?: readonly Delivery[] },
   ): Promise<Delivery | null>;
+  /** The rows of a channel that were posted at `since` or later, and those that may have been by now. */
+  spent(channel: string, since: Instant): Promise<Delivery[]>;
+  /** The rows that go with the message of this one, by key. */
+  joinedTo(leader: string): Promise<Delivery[]>;
+  /** The posted rows that stand in one message, by key. */
+  inMessage(message: { channelId: string; ts: string }): Promise<Delivery[]>;
   /** Nothing more goes to this channel before `until` (Slack's Retry-After), unless the clock goes back behind `now`. */
   pause(channel: string, until: Instant, now: Instant): Promise<void>;
   /** Takes a turn; `false` when somebody has it, or it has ended too lately. A clock that was set back frees it. */

@@ -88,7 +88,7 @@ function createUpdate(bot: Bot): (settings: CfpSettings, copy: CfpCopy) => Promi
   };
 }
 
-const UNSETTLED: readonly StateName[] = ['scheduled', 'claimed', 'dispatching', 'in_doubt', 'held'];
+const UNSETTLED: readonly StateName[] = ['scheduled', 'joined', 'claimed', 'dispatching', 'in_doubt', 'held'];
 
 function reachedBy(
   keys: readonly string[],

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time.ts';
 import type { UploadOutcome } from '../slack/slack.ts';
 import { backoff } from './backoff.ts';
 import { compose, imageOf } from './compose.ts';
+import { gather, messageOf, type Part } from './gather.ts';
 import { holdUntil } from './hold.ts';
 import { lookFirst } from './look-first.ts';
 import { failedNotice } from './notices.ts';
@@ -32,22 +33,32 @@ async function send(worker: Worker, claimed: Delivery, place: Place & { type: 'p
   const { clock, slack } = bot;
   const absence = worker.absences.mayHaveSent(claimed);
   if (absence !== null && !(await lookFirst(worker, claimed, place, absence))) return;
-  const marker = await worker.marker(claimed.key);
-  const { picture, ...message } = await compose(bot, claimed, clock.now());
+  const own = { row: claimed, message: await compose(bot, claimed, clock.now()) };
+  const parts = [own, ...(await gather(worker, own, place))];
+  const markers = await marksOf(worker, parts);
+  const { files: content, picture } = own.message;
   const image = await imageOf(bot, picture);
   // Order matters: files are brought before the record, and shared by the one request that it is about.
-  const files = message.files === undefined ? null : await slack.upload(message.files);
+  const files = content === undefined ? null : await slack.upload(content);
   if (files?.type === 'not_sent') return notUploaded(worker, claimed, files);
   if (stopping.aborted) return putBack(worker, claimed, 0);
-  const row = await recordLeaving(worker, claimed);
+  const row = await recordLeaving(worker, claimed, parts.slice(1));
   if (row === null) return;
+  // Whoever was claimed or changed meanwhile stays behind.
+  const joined = new Set((await bot.store.outbox.joinedTo(row.key)).map(({ key }) => key));
   if (!inTime(worker, row)) return takeBack(worker, row);
+  const { text, blocks } = messageOf(parts.filter((part) => part === own || joined.has(part.row.key)));
+  const [marker, also] = [markers.get(row.key) ?? '', [...joined].flatMap((key) => markers.get(key) ?? [])];
   const { channelId, threadTs } = place;
-  const { text } = message;
   const outcome = await (files === null
-    ? slack.post({ channelId, threadTs, ...message, ...image, marker })
+    ? slack.post({ channelId, threadTs, text, blocks, ...image, marker, also })
     : slack.share({ channelId, threadTs, text, files: files.files }));
-  await record(bot, row, outcome);
+  await record(worker, row, [...joined], outcome);
+}
+
+async function marksOf({ marker }: Worker, parts: readonly Part[]): Promise<Map<string, string>> {
+  const pairs = parts.map(async ({ row: { key } }) => [key, await marker(key)] as const);
+  return new Map(await Promise.all(pairs));
 }
 
 /** Nothing was seen by anybody: the row waits, or fails when Slack will never take files. */
@@ -64,7 +75,11 @@ async function notUploaded(
 }
 
 /** Commits that the request leaves now. `null`: it must not, because it is too late or the row is somebody else's by now. */
-async function recordLeaving({ bot, owner }: Worker, claimed: Delivery): Promise<Delivery | null> {
+async function recordLeaving(
+  { bot, owner }: Worker,
+  claimed: Delivery,
+  companions: readonly Part[],
+): Promise<Delivery | null> {
   const { clock, config, store } = bot;
   const now = clock.now();
   if (claimed.staleAfter <= now) {
@@ -74,7 +89,10 @@ async function recordLeaving({ bot, owner }: Worker, claimed: Delivery): Promise
   }
   const leaseUntil = now + config.delivery.requestTimeout + marginOf(config.delivery);
   const state = { name: 'dispatching', owner, leaseUntil, dispatchedAt: now } as const;
-  return store.outbox.advance(claimed, state, { attempt: claimed.attempt + 1 });
+  const attempt = claimed.attempt + 1;
+  // What went with it before has stayed with it.
+  const fresh = claimed.attempt > 0 ? [] : companions.map(({ row }) => row);
+  return store.outbox.advance(claimed, state, { attempt, companions: fresh });
 }
 
 /** A process that was stopped meanwhile may have been given up; and a clock that was set tells nothing. */

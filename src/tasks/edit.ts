@@ -2,7 +2,8 @@ import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Turn } from '../store/store.ts';
 import { backoff } from './backoff.ts';
-import { compose, imageOf } from './compose.ts';
+import { imageOf } from './compose.ts';
+import { composeAll, messageOf } from './gather.ts';
 import { marginOf, type Worker } from './worker.ts';
 
 type Posted = Delivery & { state: DeliveryState & { name: 'posted' } };
@@ -16,9 +17,13 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
 
   /** Answers until when the channel is to be left alone. */
   const send = async (row: Posted, begun: Instant): Promise<Instant> => {
-    const { channelId, ts, revision } = row.state;
+    const { channelId, ts } = row.state;
     const now = clock.now();
-    const { picture, ...message } = await compose(bot, row, now, true);
+    // Several may stand in one message, of which all is shown again.
+    const rows = ts === '' ? [row] : (await store.outbox.inMessage({ channelId, ts })).filter(isPosted);
+    // Meanwhile it has been found in an older message.
+    if (rows.length === 0) return now;
+    const { picture, ...message } = messageOf(await composeAll(bot, rows, now, true));
     // What people confirmed without us finding it has no ts, and cannot be edited.
     const outcome =
       ts === ''
@@ -34,7 +39,8 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
     if (outcome.type === 'not_done')
       bot.log.error({ delivery: row.key, reason: outcome.reason }, 'cannot be edited');
     // Should the facts have changed meanwhile, this is refused and the next run edits again.
-    await store.outbox.advance(row, { ...row.state, shownRevision: revision });
+    for (const one of rows.filter(isUnshown))
+      await store.outbox.advance(one, { ...one.state, shownRevision: one.state.revision });
     return begun + pace;
   };
 
@@ -68,6 +74,10 @@ export function createEdits({ bot, stopping }: Worker): () => Promise<Instant | 
   };
 }
 
+function isPosted(row: Delivery): row is Posted {
+  return row.state.name === 'posted';
+}
+
 function isUnshown(row: Delivery): row is Posted {
-  return row.state.name === 'posted' && row.state.revision > row.state.shownRevision;
+  return isPosted(row) && row.state.revision > row.state.shownRevision;
 }

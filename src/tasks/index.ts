@@ -42,7 +42,8 @@ export function createTasks(given: Bot): Tasks {
   const bot = { ...given, failing };
   const marker = createMarker(store.meta, ids);
   const absences = createAbsences(bot);
-  const worker: Worker = { bot, owner: ids.random(), marker, absences, stopping: stop.signal };
+  const apart = new Set<string>();
+  const worker: Worker = { bot, owner: ids.random(), marker, absences, apart, stopping: stop.signal };
   const [posts, aside] = [createUnderWay(), createUnderWay()];
   const [planning, editing] = [createCadence(MINUTE), createCadence(MINUTE)];
   const sweeping = createCadence(Math.min(MINUTE, 10 * config.delivery.settle));

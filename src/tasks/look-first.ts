@@ -1,5 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { DAY, type Instant } from '../domain/time.ts';
+import type { Found } from '../slack/slack.ts';
 import type { Absence } from './absence.ts';
 import { markOf } from './marker.ts';
 import { heldNotice, recalledNotice } from './notices.ts';
@@ -26,7 +27,7 @@ export async function lookFirst(
     case 'absent':
       return true;
     case 'found':
-      return recall(worker, claimed, { channelId, ts: found.ts[0] ?? '' }, absence);
+      return recall(worker, claimed, { channelId, ...found.messages[0] }, absence);
     case 'unreadable':
       // Whom else could we ask? The organisers rather hear something twice than not at all.
       return claimed.facts.kind === 'notice' || hold(worker, claimed, found.reason);
@@ -46,27 +47,44 @@ async function putOff({ bot }: Worker, claimed: Delivery, notBefore: Instant): P
   return false;
 }
 
-/** It is there: whoever sent it had another copy of this database. */
+/** It is there: whoever sent it had another copy of this database. So is what stands in the same message. */
 async function recall(
-  { bot }: Worker,
+  worker: Worker,
   claimed: Delivery,
-  message: { channelId: string; ts: string },
+  { channelId, ts, markers }: { channelId: string } & Found,
   absence: Absence,
 ): Promise<false> {
-  const { log, store } = bot;
+  const { log, store } = worker.bot;
+  const companions = await markedWith(worker, claimed, markers);
   const state = {
     name: 'posted',
-    ...message,
+    ...{ channelId, ts },
     postedAt: claimed.dueAt,
     revision: 0,
     shownRevision: -1,
   } as const;
   log.warn({ delivery: claimed.key }, 'it had been sent while this database did not know of it');
   await store.transaction(async ({ outbox }) => {
-    const posted = await outbox.advance(claimed, state);
-    if (posted !== null) await outbox.apply(recalledNotice(bot, absence));
+    const posted = await outbox.advance(claimed, state, { companions });
+    if (posted !== null) await outbox.apply(recalledNotice(worker.bot, absence));
   });
   return false;
+}
+
+/** The rows that wait to go where another one has gone with them already. */
+async function markedWith(
+  { bot, marker }: Worker,
+  claimed: Delivery,
+  markers: readonly string[],
+): Promise<Delivery[]> {
+  if (markers.length < 2) return [];
+  const waiting = await bot.store.outbox.inState('scheduled');
+  const marked = await Promise.all(
+    waiting
+      .filter(({ channel, threadOf }) => channel === claimed.channel && threadOf === null)
+      .map(async (row) => (markers.includes(await marker(row.key)) ? [row] : [])),
+  );
+  return marked.flat();
 }
 
 async function hold({ bot }: Worker, claimed: Delivery, reason: string): Promise<false> {
@@ -77,7 +95,8 @@ async function hold({ bot }: Worker, claimed: Delivery, reason: string): Promise
   );
   await store.transaction(async ({ outbox }) => {
     const held = await outbox.advance(claimed, { name: 'held', dispatchedAt: clock.now(), reason });
-    if (held !== null) await outbox.apply(heldNotice(bot, claimed, reason));
+    if (held !== null)
+      await outbox.apply(heldNotice(bot, [claimed, ...(await outbox.joinedTo(claimed.key))], reason));
   });
   return false;
 }

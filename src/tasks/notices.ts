@@ -9,10 +9,18 @@ import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
 import { deliveryTitle } from '../messages/delivery-title.ts';
 
-/** Asks the organisers whether a message arrived. Nothing when there are none, or when it was itself a notice. */
-export function heldNotice(bot: Bot, row: Delivery, reason: string): OutboxChange[] {
+/**
+ * Asks the organisers whether a message arrived, with all that stands in it; its first row is held. Nothing when there are none,
+ * or when it was itself a notice.
+ */
+export function heldNotice(
+  bot: Bot,
+  [row, ...joined]: readonly [Delivery, ...Delivery[]],
+  reason: string,
+): OutboxChange[] {
   const key = ['notice', 'held', row.key, String(row.attempt)].map(encodeURIComponent).join('/');
-  return notice(bot, row, key, { type: 'delivery-held', ...about(bot, row), reason });
+  const title = [row, ...joined].map((each) => about(bot, each).title).join(' + ');
+  return notice(bot, row, key, { type: 'delivery-held', ...about(bot, row), title, reason });
 }
 
 /** Tells the organisers that a channel refuses messages: once a day for each channel and reason, not for each message. */

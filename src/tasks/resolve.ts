@@ -89,14 +89,13 @@ async function find(worker: Worker, row: Doubt): Promise<FindOutcome & { channel
 async function recordFound(
   { bot }: Worker,
   row: Doubt,
-  { ts, channelId }: FindOutcome & { type: 'found' } & { channelId?: string },
+  { messages: [{ ts }], channelId }: FindOutcome & { type: 'found' } & { channelId?: string },
 ): Promise<void> {
-  const [first] = ts;
-  if (first === undefined || channelId === undefined) return;
+  if (channelId === undefined) return;
   const shown = { revision: 0, shownRevision: 0 };
   const posted = {
     name: 'posted',
-    ts: first,
+    ts,
     channelId,
     postedAt: row.state.dispatchedAt,
     ...shown,
@@ -128,6 +127,7 @@ async function hold({ bot }: Worker, row: Doubt, reason: string): Promise<void> 
   );
   await bot.store.transaction(async ({ outbox }) => {
     const held = await outbox.advance(row, { name: 'held', dispatchedAt, reason });
-    if (held !== null) await outbox.apply(heldNotice(bot, row, reason));
+    if (held !== null)
+      await outbox.apply(heldNotice(bot, [row, ...(await outbox.joinedTo(row.key))], reason));
   });
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { DAY, type Instant, MINUTE, type Millis } from '../domain/time.ts';
+import type { Store } from '../store/store.ts';
 import { markOf } from './marker.ts';
 import type { Worker } from './worker.ts';
 
@@ -55,7 +56,7 @@ function postedAt({ state }: Delivery): Instant {
 async function takeAway(worker: Worker, row: Delivery): Promise<'clean' | 'older stays' | 'later'> {
   const { clock, slack, store, log } = worker.bot;
   if (row.state.name !== 'posted') return 'clean';
-  const { channelId, ts: known, revision } = row.state;
+  const { channelId, ts: known } = row.state;
   const parent = row.threadOf === null ? null : await store.outbox.get(row.threadOf);
   const threadTs = parent?.state.name === 'posted' ? parent.state.ts : null;
   // The call may have moved since, and its due time with it.
@@ -63,12 +64,29 @@ async function takeAway(worker: Worker, row: Delivery): Promise<'clean' | 'older
   const found = await slack.find({ channelId, threadTs, ...(await markOf(worker, row)), ...window });
   if (found.type === 'later') return 'later';
   if (found.type === 'unreadable') log.warn({ delivery: row.key, reason: found.reason }, UNREADABLE);
-  const [first = known, ...copies] = found.type === 'found' ? found.ts : [];
-  const removed = await Promise.all(copies.map((ts) => slack.remove({ channelId, ts })));
+  if (found.type !== 'found') return 'clean';
+  const [first, ...later] = found.messages;
+  // Never a message in which something stands that the first one has not.
+  const copies = later.filter(({ markers }) => markers.every((marker) => first.markers.includes(marker)));
+  const removed = await Promise.all(copies.map(({ ts }) => slack.remove({ channelId, ts })));
   if (removed.some(({ type }) => type === 'not_done')) return 'later';
   if (copies.length > 0) log.warn({ delivery: row.key, copies: copies.length }, 'second copies removed');
-  if (first === known) return 'clean';
-  // The one that stays may be older than what its copy showed.
-  await store.outbox.advance(row, { ...row.state, ts: first, shownRevision: revision - 1 });
+  const left = found.messages.filter((message) => !copies.includes(message));
+  if (left.some(({ ts }) => ts === known)) return 'clean';
+  await showIn(store, { channelId, ts: known }, first.ts);
   return 'older stays';
+}
+
+/** What stood in a message stands in an older one, which may say less. */
+async function showIn(
+  store: Store,
+  message: { channelId: string; ts: string },
+  older: string,
+): Promise<void> {
+  await store.transaction(async ({ outbox }) => {
+    for (const row of await outbox.inMessage(message)) {
+      if (row.state.name !== 'posted') continue;
+      await outbox.advance(row, { ...row.state, ts: older, shownRevision: row.state.revision - 1 });
+    }
+  });
 }

@@ -11,6 +11,8 @@ export type Worker = {
   marker(key: string): Promise<string>;
   /** The time of which the database knows nothing. */
   absences: Absences;
+  /** Posts that Slack has refused together with others, by key: each is tried by itself before it is given up. */
+  apart: Set<string>;
   /** Aborted when nothing new may be begun. */
   stopping: AbortSignal;
 };

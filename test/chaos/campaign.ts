@@ -13,6 +13,8 @@ export type CampaignResult = {
   store: string;
   replicas: number;
   deliveries: number;
+  shared: number;
+  parts: number;
   lost: number;
   duplicated: number;
   healed: number;
@@ -85,6 +87,8 @@ function total(
     store,
     replicas,
     deliveries: sum((one) => one.deliveries),
+    shared: sum((one) => one.shared),
+    parts: sum((one) => one.parts),
     lost: sum((one) => one.lost),
     duplicated: sum((one) => one.duplicated),
     healed: sum((one) => one.healed),

@@ -51,7 +51,7 @@ const result = await runCampaign({
 await postgres?.stop();
 console.log(JSON.stringify(result));
 console.log(
-  `${result.deliveries} deliveries, ${result.kills} kills, ${result.faults} faults on ${store}: ` +
+  `${result.deliveries} deliveries, ${result.kills} kills, ${result.faults} faults on ${store}, ${result.parts} things in ${result.shared} shared messages: ` +
     `lost ${result.lost}, duplicated ${result.duplicated}, healed ${result.healed}, held ${result.held}, late ${result.late} (seed ${options.seed})`,
 );
 const asked = result.kills >= options.kills && result.faults >= options.faults;

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Wanted } from '../../src/domain/delivery.ts';
+import { scheduled } from '../../src/domain/thread.ts';
 import { openStore } from '../../src/store/open.ts';
 import { StoreRefused } from '../../src/store/refused.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -11,6 +13,8 @@ import type { ChaosSlack } from './slack.ts';
 /** The database of one round, looked at from outside while bots use it. */
 export type Database = {
   url: string;
+  /** Puts into it, before any bot has it, what bots are to post besides the calls of their calendar. */
+  fill(wishes: readonly Wanted[]): Promise<void>;
   /** Are there so many deliveries, and is none of them under way or waiting? */
   quiet(deliveries: number, slack: ChaosSlack): Promise<boolean>;
   /** How many deliveries are in each state. */
@@ -21,7 +25,7 @@ export type Database = {
 /** A bot that has asked nothing of Slack for so long has nothing more to do. */
 const CALM = 2_000;
 
-const OPEN = ['scheduled', 'claimed', 'dispatching', 'in_doubt'] as const;
+const OPEN = ['scheduled', 'joined', 'claimed', 'dispatching', 'in_doubt'] as const;
 
 /** Looks into the database at `url`, which a bot sets up; `dispose` removes it in the end. */
 function lookInto(url: string, dispose: () => Promise<void>): Database {
@@ -32,12 +36,19 @@ function lookInto(url: string, dispose: () => Promise<void>): Database {
   };
   return {
     url,
+    async fill(wishes) {
+      const filling = await openStore(url);
+      await filling.outbox.apply(
+        wishes.map((wanted) => ({ type: 'insert', wanted, state: scheduled(wanted) })),
+      );
+      await filling.close();
+    },
     async quiet(deliveries) {
       const outbox = await opened().catch(notYet);
       if (outbox === null) return false;
       const waiting = await Promise.all(OPEN.map((name) => outbox.inState(name)));
       if (waiting.some((rows) => rows.length > 0)) return false;
-      return (await outbox.list({ kind: 'reminder', since: 0 })).length >= deliveries;
+      return (await outbox.list({ since: 0 })).length >= deliveries;
     },
     async states() {
       const rows = await (await opened()).list({ since: 0 });
@@ -86,6 +97,7 @@ export function noDatabase(): Database {
   let since = Date.now();
   return {
     url: '',
+    fill: async () => {},
     async quiet(_deliveries, { requests }) {
       const posts = requests['chat.postMessage'] ?? 0;
       if (posts !== seen) [seen, since] = [posts, Date.now()];

@@ -8,7 +8,7 @@ import { type BotName, startOf, timingOf } from './bots.ts';
 import type { Database } from './database.ts';
 import { createFaults } from './fault.ts';
 import { type Herd, startHerd } from './herd.ts';
-import { type Expected, expect, writePlan } from './plan.ts';
+import { type Expected, expect, leastMessages, wishesOf, writePlan } from './plan.ts';
 import { type ChaosSlack, type Moment, startChaosSlack } from './slack.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -54,11 +54,12 @@ export async function runRound(
   const expected = expect(random.fork('plan'), options.deliveries, Date.now() + BOOT, spreadOf(options));
   writePlan(folder, expected, timing);
   const faults = createFaults(random.fork('faults'), {
-    posts: options.deliveries,
+    posts: leastMessages(expected),
     faults: options.faults,
     late: options.late,
     settle: timing.settle,
   });
+  await database.fill(wishesOf(expected));
   const reaper = createReaper(random.fork('kills'), options);
   const slack = await startChaosSlack({
     random: random.fork('slack'),

@@ -5,6 +5,9 @@ import type { Message } from './slack.ts';
 /** What became of the messages that were expected. */
 export type Verdict = {
   deliveries: number;
+  /** How many messages said several things at once, and how many things that were. */
+  shared: number;
+  parts: number;
   /** Never appeared. */
   lost: number;
   /** Visible more than once in the end. */
@@ -21,8 +24,8 @@ export type Verdict = {
 
 const LATE: Millis = 30_000;
 
-function titleOf({ text }: Message): string | null {
-  return /Call \d{6}/.exec(text)?.[0] ?? null;
+function titlesOf({ text }: Message): string[] {
+  return [...new Set(text.match(/Call \d{6}/g) ?? [])];
 }
 
 function quantile(sorted: readonly Millis[], share: number): Millis {
@@ -31,9 +34,11 @@ function quantile(sorted: readonly Millis[], share: number): Millis {
 
 /** Counts what the workspace shows against what was expected. */
 export function judge(expected: readonly Expected[], messages: readonly Message[]): Verdict {
-  const byTitle = Map.groupBy(messages, titleOf);
+  const said = messages.flatMap((message) => titlesOf(message).map((title) => ({ title, message })));
+  const byTitle = Map.groupBy(said, ({ title }) => title);
+  const shared = messages.map(titlesOf).filter(({ length }) => length > 1);
   const outcomes = expected.map(({ title, dueAt }) => {
-    const copies = byTitle.get(title) ?? [];
+    const copies = (byTitle.get(title) ?? []).map(({ message }) => message);
     const first = Math.min(...copies.map(({ acceptedAt }) => acceptedAt));
     return {
       title,
@@ -50,6 +55,8 @@ export function judge(expected: readonly Expected[], messages: readonly Message[
     .sort((one, other) => one - other);
   return {
     deliveries: expected.length,
+    shared: shared.length,
+    parts: shared.flat().length,
     lost: lost.length,
     duplicated: duplicated.length,
     healed: outcomes.filter(({ copies, visible }) => copies > 1 && visible === 1).length,

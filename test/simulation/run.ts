@@ -14,6 +14,9 @@ export type Run = {
   broken: Broken[];
   hash: string;
   messages: number;
+  /** How many of them said several things at once, and how many things that were. */
+  shared: number;
+  parts: number;
   kills: number;
   ticks: number;
   steps: number;
@@ -58,7 +61,14 @@ export async function simulate(
       await check(always);
     }
     if (broken.length === 0) await check(atLast);
-    return { seed, broken, hash: world.hash(), messages: world.messages(), ...world.counts };
+    return {
+      seed,
+      broken,
+      hash: world.hash(),
+      messages: world.messages(),
+      ...world.together(),
+      ...world.counts,
+    };
   } finally {
     await world.close();
   }

@@ -42,12 +42,12 @@ const Options = z
 
 const { seeds, days, first, threads, seed, trace, stop, control } = readOptions(USAGE, Options);
 const began = performance.now();
-const total = { runs: 0, failed: 0, messages: 0, kills: 0, ticks: 0 };
+const total = { runs: 0, failed: 0, messages: 0, shared: 0, parts: 0, kills: 0, ticks: 0 };
 const brokenPromises: Record<string, number> = {};
 let hash = '';
 
 function account(run: Run): void {
-  for (const count of ['messages', 'kills', 'ticks'] as const) total[count] += run[count];
+  for (const count of ['messages', 'shared', 'parts', 'kills', 'ticks'] as const) total[count] += run[count];
   total.runs += 1;
   hash = run.hash;
   if (run.broken.length === 0) return;

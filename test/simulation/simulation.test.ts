@@ -9,6 +9,7 @@ type Summary = {
   runs: number;
   failed: number;
   messages: number;
+  shared: number;
   brokenPromises: Record<string, number>;
   hash: string;
 };
@@ -37,6 +38,7 @@ describe('thirty days of a community', { timeout: 600_000 }, () => {
     expect(said).toEqual([]);
     expect(summary).toMatchObject({ seeds: 200, runs: 200, failed: 0 });
     expect(summary.messages).toBeGreaterThan(5_000);
+    expect(summary.shared).toBeGreaterThan(500);
   });
 
   test('what is asked for wrongly ends with 2 and says what may be asked for', async () => {

@@ -9,7 +9,8 @@ export type Said = {
   ts: string;
   channelId: string;
   threadTs: string | null;
-  marker: string;
+  /** Of all deliveries that stand in it. */
+  markers: readonly string[];
   text: string;
   requestedAt: Instant;
   acceptedAt: Instant;
@@ -66,7 +67,7 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
       ts: `${Math.floor(at / SECOND)}.${String(messages.length).padStart(6, '0')}`,
       channelId: message.channelId,
       threadTs: message.threadTs,
-      marker: message.marker,
+      markers: [message.marker, ...(message.also ?? [])],
       text: message.text,
       requestedAt,
       acceptedAt: at,
@@ -131,13 +132,14 @@ export function createWorkspace(random: Random, timeline: Timeline, weather: Wea
       (one) =>
         one.channelId === query.channelId &&
         one.threadTs === query.threadTs &&
-        one.marker === (query.fileTitle ?? query.marker) &&
+        one.markers.includes(query.fileTitle ?? query.marker) &&
         one.deletedAt === null &&
         one.shownAt <= now &&
         one.acceptedAt >= query.since - APART &&
         one.acceptedAt <= query.until + APART,
     );
-    return found.length === 0 ? { type: 'absent' } : { type: 'found', ts: found.map(({ ts }) => ts) };
+    const [first, ...rest] = found;
+    return first === undefined ? { type: 'absent' } : { type: 'found', messages: [first, ...rest] };
   };
 
   const change = async (channelId: string, ts: string, apply: (said: Said) => void) => {

@@ -87,9 +87,10 @@ export function createLedger(settings: Submissions, now: () => Instant): Ledger 
   };
 
   /** Whatever stands in a channel had been approved by then. */
-  const unapproved = ({ news, dispatches }: Evidence): string[] => {
-    return news.flatMap(({ said, text }) => {
-      const [, id] = /^publication\/(.*)$/.exec(dispatches.get(said.marker)?.[0]?.row.key ?? '') ?? [];
+  const unapproved = ({ news, keys }: Evidence): string[] => {
+    const marked = news.flatMap(({ said, text }) => said.markers.map((marker) => ({ marker, text })));
+    return marked.flatMap(({ marker, text }) => {
+      const [, id] = /^publication\/(.*)$/.exec(keys.get(marker) ?? '') ?? [];
       if (id === undefined) return [];
       const shown = [...(known.get(id)?.shown ?? [])];
       return shown.some((title) => text.includes(title)) ? [] : [`${id}: ${text.slice(0, 60)}`];

@@ -20,7 +20,10 @@ export function watchStore(store: Store, onMove: (row: Delivery) => void): Watch
   const states = new Map<string, StateName>();
   const seen = new Map<string, string>();
   const strays: string[] = [];
-  const look: Watch['look'] = async (keys) => noteAll(await movesOf(store.outbox, keys, states));
+  const look: Watch['look'] = async (keys) => {
+    noteAll(await movesOf(store.outbox, keys, states));
+    noteAll(await changedAmong(store.outbox, joinedAmong(states)));
+  };
   const watch: Watch = { store, states, strays, look };
 
   const note = ({ row, from }: Move) => {
@@ -62,15 +65,19 @@ function watchOutbox(
 ): Outbox {
   return {
     ...outbox,
-    async advance(before, state, counts) {
-      const after = await outbox.advance(before, state, counts);
-      if (after !== null) note([{ row: after, from: before.state.name }]);
+    async advance(before, state, more) {
+      const after = await outbox.advance(before, state, more);
+      if (after === null) return null;
+      note([{ row: after, from: before.state.name }]);
+      note(await joiningAmong(outbox, more?.companions ?? [], after));
+      note(await changedAmong(outbox, joinedAmong(states)));
       return after;
     },
     async apply(changes) {
       const applied = await outbox.apply(changes);
       const keys = changes.map((change) => ('before' in change ? change.before : change.wanted).key);
       note(await movesOf(outbox, keys, states));
+      note(await changedAmong(outbox, joinedAmong(states)));
       return applied;
     },
     async claim(options) {
@@ -96,6 +103,28 @@ async function movesOf(
   return rows
     .filter((row): row is Delivery => row !== null && states.get(row.key) !== row.state.name)
     .map((row) => ({ row, from: states.get(row.key) ?? null }));
+}
+
+function joinedAmong(states: ReadonlyMap<string, StateName>): [string, StateName][] {
+  return [...states].filter(([, name]) => name === 'joined');
+}
+
+/** Those that have joined a row which has moved. One that was posted in the same moment has joined it first. */
+async function joiningAmong(
+  outbox: Outbox,
+  companions: readonly Delivery[],
+  { key: leader, state }: Delivery,
+): Promise<Move[]> {
+  const rows = await Promise.all(companions.map(({ key }) => outbox.get(key)));
+  return rows.flatMap((row): Move[] => {
+    if (row?.state.name === 'joined') return [{ row, from: 'scheduled' }];
+    if (row?.state.name !== 'posted' || state.name !== 'posted' || row.state.ts !== state.ts) return [];
+    const joined = { ...row, state: { name: 'joined', leader, notBefore: row.dueAt } } as const;
+    return [
+      { row: joined, from: 'scheduled' },
+      { row, from: 'joined' },
+    ];
+  });
 }
 
 async function changedAmong(outbox: Outbox, leased: readonly [string, StateName][]): Promise<Move[]> {

@@ -39,6 +39,8 @@ export type World = {
   /** What is known now, and what was said since this was asked last. */
   evidence(): Evidence;
   messages(): number;
+  /** How many of them said several things at once, and how many things that were. */
+  together(): { shared: number; parts: number };
   /** What the features promise, after every step and at the end. */
   always: Promises;
   finally: Promises;
@@ -73,6 +75,7 @@ export async function createWorld(
   const counts = { kills: 0, ticks: 0, steps: 0 };
   const trace = createHash('sha256');
   const dispatches = new Map<string, Dispatch[]>();
+  const keys = new Map<string, string>();
 
   const luck = random.fork('bot');
   const ids = { random: () => String(luck.next()) };
@@ -82,10 +85,13 @@ export async function createWorld(
   const watch = watchStore(store, async (row) => {
     trace.update(`${timeline.now()} ${row.key} ${row.state.name}\n`);
     listen(`${isoInstant(timeline.now())} ${row.key} ${JSON.stringify(row.state)}`);
-    if (row.state.name !== 'dispatching') return;
-    const at = row.state.dispatchedAt;
     const name = await marker(row.key);
-    dispatches.set(name, [...(dispatches.get(name) ?? []), { row, at }]);
+    keys.set(name, row.key);
+    const left = (dispatch: Dispatch) => dispatches.set(name, [...(dispatches.get(name) ?? []), dispatch]);
+    if (row.state.name === 'dispatching') left({ row, at: row.state.dispatchedAt, early: 0 });
+    if (row.state.name !== 'joined') return;
+    const leader = dispatches.get(await marker(row.state.leader))?.at(-1);
+    if (leader !== undefined) left({ row, at: leader.at, early: 5 * MINUTE });
   });
 
   const faults: string[] = [];
@@ -160,11 +166,15 @@ export async function createWorld(
     always: together(parts.map(({ always }) => always)),
     finally: together(parts.map((part) => part.finally)),
     messages: () => slack.messages.length,
+    together: () => {
+      const shared = slack.messages.filter(({ markers }) => markers.length > 1);
+      return { shared: shared.length, parts: shared.flatMap(({ markers }) => markers).length };
+    },
     evidence: () => {
       const news = slack.utterances.slice(heard);
       heard = slack.utterances.length;
       const now = timeline.now();
-      return { now, workspace: slack, news, weather, truth, watch, store, dispatches, faults };
+      return { now, workspace: slack, news, weather, truth, watch, store, dispatches, keys, faults };
     },
     hash: () =>
       trace

@@ -30,6 +30,8 @@ const query = () => ({
   until: clock.now() + MINUTE,
 });
 
+const found = ({ ts }: { ts: string }) => ({ ts, markers: ['m'] });
+
 test('the address of the Web API may end with a slash or not', async () => {
   expect(await open(server.url.replace(/\/$/, '')).channel('#general')).toMatchObject({ id: 'C1' });
 });
@@ -81,7 +83,7 @@ test('all our copies are found, oldest first, in a window that allows for clocks
   server.add({ channel: 'C1', marker: 'another' });
   const late = server.add({ channel: 'C1', marker: 'm' });
   clock.advance(5 * MINUTE);
-  expect(await slack.find(query())).toEqual({ type: 'found', ts: [early.ts, late.ts] });
+  expect(await slack.find(query())).toEqual({ type: 'found', messages: [found(early), found(late)] });
   const { oldest, latest } = server.requests.at(-1)?.params ?? {};
   expect(Number(oldest)).toBe(clock.now() / SECOND - 600);
   expect(Number(latest)).toBe(clock.now() / SECOND + 660);
@@ -90,14 +92,25 @@ test('all our copies are found, oldest first, in a window that allows for clocks
 test('a reply is looked for in its thread', async () => {
   const parent = server.add({ channel: 'C1', marker: 'parent' });
   const reply = server.add({ channel: 'C1', marker: 'm', threadTs: parent.ts });
-  expect(await slack.find({ ...query(), threadTs: parent.ts })).toEqual({ type: 'found', ts: [reply.ts] });
+  const inThread = { ...query(), threadTs: parent.ts };
+  expect(await slack.find(inThread)).toEqual({ type: 'found', messages: [found(reply)] });
   server.always('conversations.replies', { answer: { error: 'thread_not_found' } });
   expect(await slack.find({ ...query(), threadTs: parent.ts })).toEqual({ type: 'absent' });
 });
 
 test('a message without bot_id is ours by its user', async () => {
-  const { ts } = server.add({ channel: 'C1', marker: 'm', botId: null });
-  expect(await slack.find(query())).toEqual({ type: 'found', ts: [ts] });
+  const message = server.add({ channel: 'C1', marker: 'm', botId: null });
+  expect(await slack.find(query())).toEqual({ type: 'found', messages: [found(message)] });
+});
+
+test('a message in which several deliveries stand is found by each of them, and says which they are', async () => {
+  const post = { channelId: 'C1', threadTs: null, text: 'x', blocks: [], marker: 'one', also: ['two', 'm'] };
+  const posted = await slack.post(post);
+  const ts = posted.type === 'posted' ? posted.ts : '';
+  const messages = [{ ts, markers: ['one', 'two', 'm'] }];
+  for (const marker of ['one', 'two', 'm'])
+    expect(await slack.find({ ...query(), marker })).toEqual({ type: 'found', messages });
+  expect(await slack.find({ ...query(), marker: 'one two' })).toEqual({ type: 'absent' });
 });
 
 test('an empty channel tells that nothing is there; one where our metadata is missing tells nothing', async () => {

@@ -1,12 +1,13 @@
 import { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
+import type { DeliveryState } from '../../src/domain/delivery.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/all.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { startChild } from '../support/child.ts';
 import { describeStores } from '../support/store.ts';
-import { claimed, inserted } from './example.ts';
+import { claimed, inserted, present } from './example.ts';
 import { dialectOf, withRawDatabase } from './raw.ts';
 
 const MIGRATOR = new URL('children/migrator.ts', import.meta.url);
@@ -69,6 +70,37 @@ describeStores((stores) => {
     }
     expect(breaks).toBeGreaterThan(MIGRATIONS.length * 2);
     await claimed((await stores.open(url)).outbox, 'a');
+  });
+
+  test('deliveries in every state survive the step that lets several go together', async () => {
+    const url = await stores.url();
+    const store = await openStore(url);
+    const states: DeliveryState[] = [
+      { name: 'scheduled', notBefore: 1 },
+      { name: 'claimed', owner: 'one', leaseUntil: 2 },
+      { name: 'dispatching', owner: 'one', leaseUntil: 2, dispatchedAt: 1 },
+      { name: 'in_doubt', dispatchedAt: 1, checkAt: 2, absences: 1, reason: 'timeout' },
+      { name: 'posted', ts: '1.1', channelId: 'C1', postedAt: 1, revision: 2, shownRevision: 1 },
+      { name: 'held', dispatchedAt: 1, reason: 'missing_scope' },
+      { name: 'skipped', reason: 'late' },
+      { name: 'cancelled', reason: 'call moved' },
+      { name: 'failed', reason: 'is_archived' },
+    ];
+    await store.outbox.apply(states.map((state) => inserted(state.name, {}, state)));
+    const before = await store.outbox.list({ since: 0 });
+    await store.close();
+    await withRawDatabase(url, async (db) => {
+      for (const name of ['leader', 'channel', 'message'])
+        await db.schema.dropIndex(`deliveries_by_${name}`).execute();
+      await db.schema.alterTable('deliveries').dropColumn('leader').execute();
+      await db.deleteFrom('schema_steps').where('name', '=', '0012-together').execute();
+    });
+    const { outbox } = await stores.open(url);
+    expect(await outbox.list({ since: 0 })).toEqual(before);
+    expect(before).toHaveLength(states.length);
+    const posted = present(await outbox.get('posted'));
+    expect(await outbox.inMessage({ channelId: 'C1', ts: '1.1' })).toEqual([posted]);
+    await claimed(outbox, 'a');
   });
 
   test('a database of a newer version is refused by writers and readers, and left as it is', async () => {

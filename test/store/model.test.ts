@@ -64,6 +64,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ),
   },
   { weight: 6, arbitrary: fc.tuple(fc.nat(), state, counts).map(advancement) },
+  { weight: 4, arbitrary: fc.tuple(fc.nat(), state, counts, fc.nat(3)).map(departure) },
   { weight: 2, arbitrary: fc.tuple(fc.nat(), state, wish, fc.constantFrom('move', 'replan')).map(change) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(), wish).map(revision) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('#x', '#y'), moment, moment).map(pausing) },
@@ -75,6 +76,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (since): Step =>
         (outbox) =>
           outbox.list({ since, kind: 'notice' }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: moment.map(
+      (since): Step =>
+        (outbox) =>
+          outbox.spent('#x', since),
     ),
   },
 );
@@ -119,6 +128,29 @@ function advancement([index, to, given]: [
   };
 }
 
+/** A row moves, and takes some along that waited when it was read. */
+function departure([index, to, given, most]: [
+  number,
+  DeliveryState,
+  { attempt?: number; failures?: number },
+  number,
+]): Step {
+  return async (outbox, read) => {
+    const before = pick(read, index, to);
+    const companions = read.filter((row) => row.state.name === 'scheduled').slice(-most);
+    if (before === undefined || !LEADING.includes(to.name)) return null;
+    const after = await outbox.advance(before, to, { ...given, companions });
+    return [
+      after,
+      await outbox.joinedTo(before.key),
+      await outbox.inMessage({ channelId: 'one', ts: 'one' }),
+    ];
+  };
+}
+
+/** Where a row may be while others go with it; the first two end that at once. */
+const LEADING = ['posted', 'scheduled', 'dispatching', 'in_doubt', 'held'];
+
 function change([index, to, { key: _, ...rest }, type]: [
   number,
   DeliveryState,
@@ -141,6 +173,18 @@ function revision([index, { key: _, ...rest }]: [number, ReturnType<typeof wante
   };
 }
 
+/** Rows that go with one that is finished, or that goes with another itself. */
+function orphans(rows: readonly Delivery[]): string[] {
+  const leaders = new Map(rows.map((row) => [row.key, row.state.name]));
+  return rows.flatMap(({ key: name, state: { name: at, ...rest } }) => {
+    if (at !== 'joined' || !('leader' in rest)) return [];
+    const leader = leaders.get(rest.leader) ?? 'nowhere';
+    return LEADERS.includes(leader) ? [] : [`${name} goes with ${rest.leader}, which is ${leader}`];
+  });
+}
+
+const LEADERS = ['scheduled', 'claimed', 'dispatching', 'in_doubt', 'held'];
+
 describeStores((stores) => {
   test('any sequence of operations has the same answers and leaves the same rows as the model', async () => {
     const check = fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), async (steps) => {
@@ -152,6 +196,7 @@ describeStores((stores) => {
         const rows = await model.list({ since: 0 });
         expect(await outbox.list({ since: 0 })).toEqual(rows);
         expect(await outbox.nextAttention(0)).toBe(await model.nextAttention(0));
+        expect(orphans(rows)).toEqual([]);
         read.push(...rows);
       }
     });

@@ -18,6 +18,23 @@ export function createModel(): Outbox {
     const row = rows.get(before.key);
     return row?.fence === before.fence && same(row.state, before.state) ? row : null;
   };
+  const joinedTo = (leader: string) =>
+    select(({ state }) => state.name === 'joined' && state.leader === leader).sort((a, b) =>
+      byText(a.key, b.key),
+    );
+  const release = ({ key }: Delivery) => {
+    const { attempt = 0 } = rows.get(key) ?? {};
+    for (const row of joinedTo(key))
+      if (row.state.name === 'joined')
+        put({ ...row, attempt, failures: 0, state: { name: 'scheduled', notBefore: row.state.notBefore } });
+  };
+  const follow = (leader: Delivery) => {
+    const { key, attempt, state } = rows.get(leader.key) ?? leader;
+    if (state.name === 'posted')
+      for (const row of joinedTo(key)) put({ ...row, attempt, failures: 0, state });
+    const ends = ['skipped', 'cancelled', 'failed'].includes(state.name);
+    if (ends || (state.name === 'scheduled' && attempt === 0)) release(leader);
+  };
   const claimableFrom = (row: Delivery) =>
     row.state.name === 'scheduled' && threadReady(row) ? Math.max(row.dueAt, row.state.notBefore) : null;
 
@@ -31,6 +48,9 @@ export function createModel(): Outbox {
     if (row === null) return false;
     if (change.type === 'move') put({ ...row, state: change.state });
     if (change.type === 'replan') put({ ...row, ...change.wanted, state: change.state });
+    const { channel, threadOf } = change.type === 'replan' ? change.wanted : row;
+    if (channel !== row.channel || threadOf !== row.threadOf) release(row);
+    else if (change.type !== 'revise') follow(row);
     if (change.type === 'revise' && row.state.name === 'posted') {
       put({ ...row, ...change.wanted, state: { ...row.state, revision: row.state.revision + 1 } });
     }
@@ -84,12 +104,32 @@ export function createModel(): Outbox {
       for (const row of over) put({ ...row, state: afterLease(row.state, now, settle) ?? row.state });
       return over.length;
     },
-    async advance(before, state, counts) {
+    spent: async (channel, since) =>
+      select(
+        ({ channel: own, state }) =>
+          own === channel &&
+          (['claimed', 'dispatching', 'in_doubt', 'held'].includes(state.name) ||
+            (state.name === 'posted' && state.postedAt >= since)),
+      ).sort(byDue),
+    joinedTo: async (leader) => joinedTo(leader),
+    inMessage: async ({ channelId, ts }) =>
+      select(({ state }) => state.name === 'posted' && state.channelId === channelId && state.ts === ts).sort(
+        (a, b) => byText(a.key, b.key),
+      ),
+    async advance(before, state, { companions = [], ...counts } = {}) {
       if (!EDGES[before.state.name].includes(state.name)) throw new Error('no such edge');
       const row = stands(before);
       if (row === null) return null;
-      put({ ...row, state, attempt: before.attempt, failures: before.failures, ...counts });
-      return rows.get(row.key) ?? null;
+      const moved = { ...row, state, attempt: before.attempt, failures: before.failures, ...counts };
+      put(moved);
+      for (const wished of companions) {
+        const one = wished.key === row.key ? null : stands(wished);
+        if (one?.state.name !== 'scheduled' || one.attempt > 0 || !sameFacts(one, wished)) continue;
+        const { notBefore } = one.state;
+        put({ ...one, fence: one.fence + 1, state: { name: 'joined', leader: row.key, notBefore } });
+      }
+      follow(moved);
+      return moved;
     },
     async pause(channel, until, now) {
       if (readyAt(channel, now) < until) ready.set(channel, { at: until, setAt: now });
@@ -119,6 +159,7 @@ export function createModel(): Outbox {
   };
 }
 
+const sameFacts = (a: Delivery, b: Delivery) => JSON.stringify(a.facts) === JSON.stringify(b.facts);
 const same = (a: DeliveryState, b: DeliveryState) => JSON.stringify(a) === JSON.stringify(b);
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const byDue = (a: Delivery, b: Delivery) => a.dueAt - b.dueAt || byText(a.key, b.key);

@@ -25,6 +25,8 @@ export type ServerMessage = {
   threadTs: string | null;
   text: string;
   marker: string | null;
+  /** The markers of what else stands in it, divided by blanks. */
+  also: string | null;
   user: string;
   botId: string | null;
   subtype: string | null;
@@ -112,6 +114,7 @@ export async function startSlackServer(now: () => Instant): Promise<SlackServer>
         threadTs: null,
         text: '',
         marker: null,
+        also: null,
         user: BOT.user,
         botId: BOT.botId,
         subtype: null,
@@ -217,6 +220,7 @@ function postOf(server: SlackServer, params: Record<string, string>): unknown {
     threadTs: params['thread_ts'] ?? null,
     text: params['text'] ?? '',
     marker: metadata.event_payload?.marker ?? null,
+    also: metadata.event_payload?.also ?? null,
     params,
   });
   return { ok: true, channel: params['channel'], ts, message: { text: params['text'] } };
@@ -234,13 +238,13 @@ function shareOf(server: SlackServer, params: Record<string, string>): unknown {
 function changeOf(
   server: SlackServer,
   method: string,
-  { channel, ts, text = '' }: Record<string, string>,
+  { channel, ts, text = '', ...params }: Record<string, string>,
 ): unknown {
   const found = server.messages.findIndex((message) => message.channel === channel && message.ts === ts);
   const message = server.messages[found];
   if (message === undefined) return { ok: false, error: 'message_not_found' };
   if (method === 'chat.delete') server.messages.splice(found, 1);
-  else Object.assign(message, { text, edits: message.edits + 1 });
+  else Object.assign(message, { text, edits: message.edits + 1, params: { ...message.params, ...params } });
   return { ok: true, channel, ts };
 }
 
@@ -264,8 +268,9 @@ function listOf(server: SlackServer, params: Record<string, string>, now: Instan
   }));
 }
 
-function metadataOf({ marker }: ServerMessage, mode: SlackServer['metadata']): object {
+function metadataOf({ marker, also }: ServerMessage, mode: SlackServer['metadata']): object {
   if (marker === null || mode === 'none') return {};
-  const payload = mode === 'all' ? { event_payload: { marker } } : {};
+  const marks = also === null ? { marker } : { marker, also };
+  const payload = mode === 'all' ? { event_payload: marks } : {};
   return { metadata: { event_type: 'ospo_bot_delivery', ...payload } };
 }

@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
+import { NEWS } from '../domain/items.ts';
 import { createTestBot, news, schedule } from '../support/bot.ts';
 import { createTestClock, type TestClock } from '../support/clock.ts';
 import { runUntil } from '../support/run-tasks.ts';
@@ -53,6 +54,59 @@ test('a backup that is a week old posts nothing twice, and tells the organisers'
   expect(toOrganisers()[0]).toContain('knows nothing of the time since');
   const rows = await Promise.all(days.map((key) => store.outbox.get(key)));
   expect(rows.map((row) => row?.state.name)).toEqual(days.map(() => 'posted'));
+});
+
+test('an older backup finds all that stands in one message, and takes nothing out of it', async () => {
+  const url = await stores.url();
+  const store = await openStore(url);
+  const due = { staleAfter: clock.now() + 30 * DAY };
+  const post = (key: string) => {
+    const facts = {
+      kind: 'publication',
+      content: { ...NEWS, summary: `About ${key}` },
+      face: 'open',
+    } as const;
+    return news(clock.now() + HOUR, { key, ...due, facts });
+  };
+  await schedule(store, post('a'), post('b'), post('c'));
+  await botOn(store).tick();
+  await store.close();
+  copyFileSync(new URL(url), new URL(`${url}-backup`));
+  const later = await openStore(url);
+  await runUntil(botOn(later), clock, clock.now() + 2 * HOUR);
+  await later.close();
+  expect(inRoom()).toHaveLength(1);
+  const restored = await stores.open(`${url}-backup`);
+  // It knows of one more, which nobody has seen.
+  await schedule(restored, { ...post('d'), dueAt: clock.now() });
+  await runUntil(botOn(restored), clock, clock.now() + HOUR);
+  expect(inRoom()).toHaveLength(2);
+  const said = inRoom()[0] ?? '';
+  for (const key of ['a', 'b', 'c']) {
+    expect(said).toContain(`About ${key}`);
+    const [message] = slack.messages;
+    expect((await restored.outbox.get(key))?.state).toMatchObject({ name: 'posted', ts: message?.ts });
+  }
+  expect(inRoom()[1]).toContain('About d');
+  expect(toOrganisers()).toHaveLength(1);
+});
+
+test('after an absence what was never sent still goes together', async () => {
+  const store = await stores.open();
+  await botOn(store).tick();
+  const post = (key: string) => {
+    const facts = {
+      kind: 'publication',
+      content: { ...NEWS, summary: `About ${key}` },
+      face: 'open',
+    } as const;
+    return news(clock.now() + HOUR, { key, staleAfter: clock.now() + DAY, facts });
+  };
+  await schedule(store, post('a'), post('b'));
+  clock.advance(2 * HOUR);
+  await runUntil(botOn(store), clock, clock.now() + 5 * MINUTE);
+  expect(inRoom()).toHaveLength(1);
+  for (const key of ['a', 'b']) expect(inRoom()[0]).toContain(`About ${key}`);
 });
 
 test('what was due while the bot was off is looked for first, and then posted', async () => {

@@ -13,6 +13,7 @@ import { change } from './de/change.ts';
 import { delivery } from './de/delivery.ts';
 import { digest } from './de/digest.ts';
 import { feedQuestion } from './de/feed-question.ts';
+import { feedback } from './de/feedback.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { home } from './de/home.ts';
@@ -31,9 +32,14 @@ import { publication } from './de/publication.ts';
 import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
 import { reply } from './de/reply.ts';
+import { result } from './de/result.ts';
+import { session } from './de/session.ts';
 import { settings } from './de/settings.ts';
 import { submission } from './de/submission.ts';
 import { subscription } from './de/subscription.ts';
+import { suggestion } from './de/suggestion.ts';
+import { survey } from './de/survey.ts';
+import { topic } from './de/topic.ts';
 import { touchpoint } from './de/touchpoint.ts';
 import { warning } from './de/warning.ts';
 import { welcome } from './de/welcome.ts';
@@ -58,6 +64,7 @@ export const DE: Catalogue = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -76,9 +83,14 @@ export const DE: Catalogue = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -13,6 +13,7 @@ import { change } from './en/change.ts';
 import { delivery } from './en/delivery.ts';
 import { digest } from './en/digest.ts';
 import { feedQuestion } from './en/feed-question.ts';
+import { feedback } from './en/feedback.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
@@ -31,9 +32,14 @@ import { publication } from './en/publication.ts';
 import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
+import { result } from './en/result.ts';
+import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { submission } from './en/submission.ts';
 import { subscription } from './en/subscription.ts';
+import { suggestion } from './en/suggestion.ts';
+import { survey } from './en/survey.ts';
+import { topic } from './en/topic.ts';
 import { touchpoint } from './en/touchpoint.ts';
 import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
@@ -57,6 +63,7 @@ export const EN = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -75,9 +82,14 @@ export const EN = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -13,6 +13,7 @@ import { change } from './es/change.ts';
 import { delivery } from './es/delivery.ts';
 import { digest } from './es/digest.ts';
 import { feedQuestion } from './es/feed-question.ts';
+import { feedback } from './es/feedback.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
@@ -31,9 +32,14 @@ import { publication } from './es/publication.ts';
 import { recording } from './es/recording.ts';
 import { reminder } from './es/reminder.ts';
 import { reply } from './es/reply.ts';
+import { result } from './es/result.ts';
+import { session } from './es/session.ts';
 import { settings } from './es/settings.ts';
 import { submission } from './es/submission.ts';
 import { subscription } from './es/subscription.ts';
+import { suggestion } from './es/suggestion.ts';
+import { survey } from './es/survey.ts';
+import { topic } from './es/topic.ts';
 import { touchpoint } from './es/touchpoint.ts';
 import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
@@ -58,6 +64,7 @@ export const ES: Catalogue = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -76,9 +83,14 @@ export const ES: Catalogue = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

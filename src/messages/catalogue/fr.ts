@@ -13,6 +13,7 @@ import { change } from './fr/change.ts';
 import { delivery } from './fr/delivery.ts';
 import { digest } from './fr/digest.ts';
 import { feedQuestion } from './fr/feed-question.ts';
+import { feedback } from './fr/feedback.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
@@ -31,9 +32,14 @@ import { publication } from './fr/publication.ts';
 import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
+import { result } from './fr/result.ts';
+import { session } from './fr/session.ts';
 import { settings } from './fr/settings.ts';
 import { submission } from './fr/submission.ts';
 import { subscription } from './fr/subscription.ts';
+import { suggestion } from './fr/suggestion.ts';
+import { survey } from './fr/survey.ts';
+import { topic } from './fr/topic.ts';
 import { touchpoint } from './fr/touchpoint.ts';
 import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
@@ -58,6 +64,7 @@ export const FR: Catalogue = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -76,9 +83,14 @@ export const FR: Catalogue = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -13,6 +13,7 @@ import { change } from './it/change.ts';
 import { delivery } from './it/delivery.ts';
 import { digest } from './it/digest.ts';
 import { feedQuestion } from './it/feed-question.ts';
+import { feedback } from './it/feedback.ts';
 import { fit } from './it/fit.ts';
 import { form } from './it/form.ts';
 import { home } from './it/home.ts';
@@ -31,9 +32,14 @@ import { publication } from './it/publication.ts';
 import { recording } from './it/recording.ts';
 import { reminder } from './it/reminder.ts';
 import { reply } from './it/reply.ts';
+import { result } from './it/result.ts';
+import { session } from './it/session.ts';
 import { settings } from './it/settings.ts';
 import { submission } from './it/submission.ts';
 import { subscription } from './it/subscription.ts';
+import { suggestion } from './it/suggestion.ts';
+import { survey } from './it/survey.ts';
+import { topic } from './it/topic.ts';
 import { touchpoint } from './it/touchpoint.ts';
 import { warning } from './it/warning.ts';
 import { welcome } from './it/welcome.ts';
@@ -58,6 +64,7 @@ export const IT: Catalogue = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -76,9 +83,14 @@ export const IT: Catalogue = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -13,6 +13,7 @@ import { change } from './ja/change.ts';
 import { delivery } from './ja/delivery.ts';
 import { digest } from './ja/digest.ts';
 import { feedQuestion } from './ja/feed-question.ts';
+import { feedback } from './ja/feedback.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
@@ -31,9 +32,14 @@ import { publication } from './ja/publication.ts';
 import { recording } from './ja/recording.ts';
 import { reminder } from './ja/reminder.ts';
 import { reply } from './ja/reply.ts';
+import { result } from './ja/result.ts';
+import { session } from './ja/session.ts';
 import { settings } from './ja/settings.ts';
 import { submission } from './ja/submission.ts';
 import { subscription } from './ja/subscription.ts';
+import { suggestion } from './ja/suggestion.ts';
+import { survey } from './ja/survey.ts';
+import { topic } from './ja/topic.ts';
 import { touchpoint } from './ja/touchpoint.ts';
 import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
@@ -58,6 +64,7 @@ export const JA: Catalogue = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -76,9 +83,14 @@ export const JA: Catalogue = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

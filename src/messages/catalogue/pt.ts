@@ -13,6 +13,7 @@ import { change } from './pt/change.ts';
 import { delivery } from './pt/delivery.ts';
 import { digest } from './pt/digest.ts';
 import { feedQuestion } from './pt/feed-question.ts';
+import { feedback } from './pt/feedback.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
@@ -31,9 +32,14 @@ import { publication } from './pt/publication.ts';
 import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
 import { reply } from './pt/reply.ts';
+import { result } from './pt/result.ts';
+import { session } from './pt/session.ts';
 import { settings } from './pt/settings.ts';
 import { submission } from './pt/submission.ts';
 import { subscription } from './pt/subscription.ts';
+import { suggestion } from './pt/suggestion.ts';
+import { survey } from './pt/survey.ts';
+import { topic } from './pt/topic.ts';
 import { touchpoint } from './pt/touchpoint.ts';
 import { warning } from './pt/warning.ts';
 import { welcome } from './pt/welcome.ts';
@@ -58,6 +64,7 @@ export const PT: Catalogue = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -76,9 +83,14 @@ export const PT: Catalogue = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

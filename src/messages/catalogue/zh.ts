@@ -14,6 +14,7 @@ import { change } from './zh/change.ts';
 import { delivery } from './zh/delivery.ts';
 import { digest } from './zh/digest.ts';
 import { feedQuestion } from './zh/feed-question.ts';
+import { feedback } from './zh/feedback.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
@@ -32,9 +33,14 @@ import { publication } from './zh/publication.ts';
 import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
 import { reply } from './zh/reply.ts';
+import { result } from './zh/result.ts';
+import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
 import { submission } from './zh/submission.ts';
 import { subscription } from './zh/subscription.ts';
+import { suggestion } from './zh/suggestion.ts';
+import { survey } from './zh/survey.ts';
+import { topic } from './zh/topic.ts';
 import { touchpoint } from './zh/touchpoint.ts';
 import { warning } from './zh/warning.ts';
 import { welcome } from './zh/welcome.ts';
@@ -58,6 +64,7 @@ export const ZH: Catalogue = {
   ...delivery,
   ...digest,
   ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -76,9 +83,14 @@ export const ZH: Catalogue = {
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -10,6 +10,7 @@ import { touchpoints } from './0008-touchpoints.ts';
 import { people } from './0009-people.ts';
 import { newsletterDrafts } from './0010-newsletter-drafts.ts';
 import { retention } from './0011-retention.ts';
+import { together } from './0012-together.ts';
 
 /** One step of the schema. `up` runs in a transaction of its own, so it happens whole or not at all. */
 export type Migration = { name: string; up(db: Database, engine: Engine): Promise<void> };
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0009-people', up: people },
   { name: '0010-newsletter-drafts', up: newsletterDrafts },
   { name: '0011-retention', up: retention },
+  { name: '0012-together', up: together },
 ];

@@ -15,7 +15,7 @@ export const feedQuestion: Translation<typeof english> = {
     'Auf einmal weg wären: {gone, plural, one {1 kommender Call} other {{gone} kommende Calls}} (seit: {since}). Neu wären: {added, plural, one {1 kommender Call} other {{added} kommende Calls}}.',
   'feed-question.keep': 'Letzte Kopie behalten',
   'feed-question.next':
-    'Nächster Schritt: sieh in den Kalender und wähle dann. Tut das niemand, gilt es nach drei gleichen Lesungen in sechs Stunden.',
+    'Nächster Schritt: Sieh in den Kalender und wähle dann. Tut das niemand, gilt es nach drei gleichen Lesungen in sechs Stunden.',
   'feed-question.over': 'Das ist vorbei: dem Kalender ist wieder zu trauen. Es ist nichts mehr zu tun.',
   'feed-question.refused':
     'Ein Organisator hat gewählt, die letzte Kopie zu behalten. Das bleibt so, bis sich der Kalender ändert.',

@@ -35,7 +35,7 @@ export const newsletter: Translation<typeof english> = {
   'newsletter.left-out': '*Weggelassen ({count}):*',
   'newsletter.more': '… und {count} weitere',
   'newsletter.next':
-    'Nächster Schritt: bitte lies ihn, bevor er gesendet wird. Ich sende und veröffentliche nichts selbst.',
+    'Nächster Schritt: Bitte lies ihn, bevor er gesendet wird. Ich sende und veröffentliche nichts selbst.',
   'newsletter.off':
     'Der Newsletter dieser Community wird nicht hier gemacht. Bitte frag einen Organisator; er kann `newsletter` in `community.yml` eintragen.',
   'newsletter.preview': '*Vorschau des Newsletters {numbered, select, yes {{number} } other {}}vom {date}*',

@@ -5,23 +5,23 @@ import type { Translation } from '../translation.ts';
 export const notice: Translation<typeof english> = {
   'notice.agenda': '*Diese Agenda und der Kalender stimmen nicht überein:* {agenda}',
   'notice.agenda-next':
-    'Mitglieder sehen die Zeit des Kalenders. Nächster Schritt: korrigiere, was falsch ist.',
+    'Mitglieder sehen die Zeit des Kalenders. Nächster Schritt: Korrigiere, was falsch ist.',
   'notice.content': '*In `{file}` sind Fehler*',
   'notice.content-next':
-    'Es gilt weiter, was vorher in der Datei stand. Nächster Schritt: korrigiere sie; `ospo-bot check` listet alles auf.',
+    'Es gilt weiter, was vorher in der Datei stand. Nächster Schritt: Korrigiere sie; `ospo-bot check` listet alles auf.',
   'notice.failed': '*Diese Nachricht konnte nicht gesendet werden:* {title}',
-  'notice.failed-next': 'Nächster Schritt: führe `ospo-bot check` aus; das nennt, was zu beheben ist.',
+  'notice.failed-next': 'Nächster Schritt: Führe `ospo-bot check` aus; das nennt, was zu beheben ist.',
   'notice.failed-why': 'Slack hat sie für {channel} abgelehnt: {reason}',
   'notice.feed': '*Der Kalender {feed} ist nicht lesbar* (seit: {since})',
   'notice.feed-back': '*Der Kalender {feed} ist wieder lesbar*',
   'notice.feed-copy': 'Erinnerungen gehen nach der letzten guten Kopie weiter ({date}).',
   'notice.feed-next':
-    'Nächster Schritt: sieh nach, ob sich seine Adresse in `community.yml` noch öffnet, und führe `ospo-bot check` aus.',
+    'Nächster Schritt: Sieh nach, ob sich seine Adresse in `community.yml` noch öffnet, und führe `ospo-bot check` aus.',
   'notice.feed-none': 'Es gibt noch keine gute Kopie, also kann an keinen seiner Calls erinnert werden.',
   'notice.feed-was': 'Er war gestört seit: {since}. Es ist nichts mehr zu tun.',
   'notice.held': '*Ist diese Nachricht angekommen?* {title}',
   'notice.held-next':
-    'Nächster Schritt: sieh im Kanal nach und wähle dann. Bis dahin wird sie nicht noch einmal gesendet.',
+    'Nächster Schritt: Sieh im Kanal nach und wähle dann. Bis dahin wird sie nicht noch einmal gesendet.',
   'notice.held-post': 'Jetzt senden',
   'notice.held-there': 'Sie ist schon da',
   'notice.held-why': 'Sie wurde an {channel} gesendet, aber die Antwort von Slack ging verloren: {reason}',

@@ -6,10 +6,10 @@ export const feedQuestion: Translation<typeof english> = {
   'feed-question.accepted': '六小时内已三次读到相同内容，因此现在生效。无需再做什么。',
   'feed-question.believed': '一位组织者确认属实：从下次读取起生效。',
   'feed-question.calendar': '*日历 {feed}*',
-  'feed-question.flood': '自 {since} 起，将一次新增{added, plural, other {{added} 个未来会议}}。',
-  'feed-question.gone': '自 {since} 起，将一次消失{gone, plural, other {{gone} 个未来会议}}。',
+  'feed-question.flood': '自 {since} 起，将一次新增 {added, plural, other {{added} 个未来会议}}。',
+  'feed-question.gone': '自 {since} 起，将一次消失 {gone, plural, other {{gone} 个未来会议}}。',
   'feed-question.gone-and-new':
-    '自 {since} 起，将一次消失{gone, plural, other {{gone} 个未来会议}}，并新增{added, plural, other {{added} 个未来会议}}。',
+    '自 {since} 起，将一次消失 {gone, plural, other {{gone} 个未来会议}}，并新增 {added, plural, other {{added} 个未来会议}}。',
   'feed-question.keep': '保留上一份副本',
   'feed-question.next': '下一步：查看日历，然后选择。如果无人选择，六小时内三次读到相同内容后将被接受。',
   'feed-question.over': '问题已消失：日历重新可信。无需再做什么。',
