@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CallForPapers } from '../../src/domain/cfp-call.ts';
 import type { DeliveryFacts } from '../../src/domain/delivery.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import type { SurveyResult } from '../../src/domain/survey-result.ts';
@@ -23,24 +24,16 @@ function factsWith(text: string, many: number): DeliveryFacts[] {
     place: text,
     links: { join: long, agenda: long, rsvp: long },
   });
-  const paper = {
-    ...{
-      key: 'k',
-      name: text,
-      url: long,
-      location: text,
-      country: 'DE',
-      online: true,
-      start: null,
-      end: null,
-    },
-    ...{ month: null, source: 'x', state: 'open', due: { date: '2026-12-01', time: null, zone: null } },
+  const paper: CallForPapers = {
+    ...{ key: 'k', name: text, url: long, location: text, country: 'DE', online: true, state: 'open' },
+    ...{ start: null, end: null, month: null, due: { date: '2026-12-01', time: null, zone: null } },
+    source: { type: 'list', name: text, url: long },
   };
   const result: SurveyResult = {
     answers: 40,
     parts: Array(many).fill({ name: 'c', label: text, type: 'choice', shown: [{ label: text, atLeast: 6 }] }),
   };
-  const calls = Array(many).fill(paper);
+  const calls = Array.from({ length: many }, () => paper);
   return [
     { kind: 'publication', content: news, face: 'filled' },
     { kind: 'publication', content: job, face: 'open' },
