@@ -6,7 +6,7 @@ import { DEFAULT_LINK_HOSTS } from '../src/domain/links.ts';
 import type { NewsletterSettings } from '../src/domain/newsletter-settings.ts';
 import type { ReminderRule, ReminderTiming } from '../src/domain/rule.ts';
 import { isShareable } from '../src/domain/subscription.ts';
-import { DEFAULT_QUESTIONS, type SurveyRule } from '../src/domain/survey.ts';
+import type { SurveyRule } from '../src/domain/survey.ts';
 import { DAY } from '../src/domain/time.ts';
 import { cfpOf } from './cfp.ts';
 import type { CommunityFile } from './community.ts';
@@ -86,7 +86,6 @@ function digestOf({ digest }: CommunityFile): DigestRegion[] {
 function surveyOf(entry: CommunityFile['surveys'][number]): SurveyRule {
   const { name, feed, match, except, channel, quorum, questions } = entry;
   const [opensAfter, closesAfter] = [entry.opens_after, entry.closes_after];
-  const asked = questions ?? DEFAULT_QUESTIONS;
   return {
     name,
     feed,
@@ -96,7 +95,7 @@ function surveyOf(entry: CommunityFile['surveys'][number]): SurveyRule {
     opensAfter,
     closesAfter,
     quorum,
-    questions: asked,
+    questions: questions ?? null,
   };
 }
 

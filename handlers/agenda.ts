@@ -53,8 +53,8 @@ export async function chooseCall({ bot, userId, answers }: Sent): Promise<FormRe
 
 /** The form was sent. What it shares with other sources stays theirs. */
 export async function savePlan({ bot, userId, data, answers }: Sent): Promise<FormReply> {
-  const { language } = await readerInTime(bot, userId);
-  if (!(await isOrganiser(bot, userId))) return { type: 'show', view: notPlannerReply(language) };
+  const [{ language }, mayPlan] = await Promise.all([readerInTime(bot, userId), isOrganiser(bot, userId)]);
+  if (!mayPlan) return { type: 'show', view: notPlannerReply(language) };
   const call = await findCall(bot, data);
   if (call === null) return { type: 'show', view: unknownCallReply(language) };
   const filled = readAgendaForm(answers);

@@ -18,7 +18,11 @@ export function readerOf(bot: Bot, userId: string): Promise<Reader> {
 
 /** The same for whom a window is opened: a Slack that is slow to say keeps it back no longer than a second. */
 export function readerInTime(bot: Bot, userId: string): Promise<Reader> {
-  return read(bot, userId, (said) => Promise.race([said, sleep(PATIENCE, null, { ref: false })]));
+  return read(bot, userId, inTime);
+}
+
+function inTime<Said>(said: Promise<Said | null>): Promise<Said | null> {
+  return Promise.race([said, sleep(PATIENCE, null, { ref: false })]);
 }
 
 async function read(
@@ -44,10 +48,27 @@ async function read(
   };
 }
 
-/** In which language somebody is told of a fault: theirs, or the community's when the fault keeps theirs from being read. */
+/**
+ * The language of somebody of whom nothing may tell what they do, in time for a window. Nothing is stored, and the log
+ * learns of a fault by its kind alone.
+ */
+export async function languageInSecret(
+  { config, log, slack, store }: Bot,
+  userId: string,
+): Promise<Language> {
+  const { language } = await store.people.settingsOf(userId);
+  if (language !== null) return language;
+  const said = slack.languageOf(userId).catch((error: unknown) => {
+    log.warn({ fault: error instanceof Error ? error.name : typeof error }, 'Slack did not say a language');
+    return null;
+  });
+  return (await inTime(said)) ?? config.languages.posts;
+}
+
+/** In which language somebody is told of a fault, which may be one of a survey: theirs, or the community's when the fault keeps theirs from being read. */
 export async function languageInTrouble(bot: Bot, userId: string): Promise<Language> {
   try {
-    return (await readerInTime(bot, userId)).language;
+    return await languageInSecret(bot, userId);
   } catch {
     bot.log.warn('a fault is told in the language of the community, because settings cannot be read');
     return bot.config.languages.posts;

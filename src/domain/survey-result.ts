@@ -4,12 +4,13 @@ import { type Answer, type Question, SMALLEST_CELL } from './survey.ts';
 type RatingRange = { from: number; to: number; atLeast: number };
 
 /** What is published of one question. Counts are the lower bound of a step of five. */
-export type ResultPart = { name: string; label: string } & (
-  | { type: 'rating'; words: readonly string[]; ranges: readonly RatingRange[]; mean: number | null }
-  | { type: 'choice' | 'choices'; shown: readonly { label: string; atLeast: number }[] }
-  /** `null`: fewer than five wrote something. */
-  | { type: 'text'; suggests: boolean; texts: readonly string[] | null }
-);
+export type ResultPart = Pick<Question, 'name' | 'label' | 'usual'> &
+  (
+    | { type: 'rating'; words: readonly string[]; ranges: readonly RatingRange[]; mean: number | null }
+    | { type: 'choice' | 'choices'; shown: readonly { label: string; atLeast: number }[] }
+    /** `null`: fewer than five wrote something. */
+    | { type: 'text'; suggests: boolean; texts: readonly string[] | null }
+  );
 
 /** What is published of a survey: nothing that a count from 1 to 4 could be worked out from. */
 export type SurveyResult = { answers: number; parts: readonly ResultPart[] };
@@ -58,11 +59,12 @@ function peopleIn(questions: readonly Question[], answers: readonly Answer[]): n
 
 function partOf(question: Question, answers: readonly Answer[]): ResultPart {
   const values = answers.filter((answer) => answer.question === question.name).map(({ value }) => value);
-  const { name, label } = question;
+  const { name, label, usual } = question;
+  const about = usual === undefined ? { name, label } : { name, label, usual };
   switch (question.type) {
     case 'rating': {
       const { type, words } = question;
-      return { name, label, type, words, ...ratingPart(countsOf(values, 1, words.length)) };
+      return { ...about, type, words, ...ratingPart(countsOf(values, 1, words.length)) };
     }
     case 'choice':
     case 'choices': {
@@ -71,12 +73,12 @@ function partOf(question: Question, answers: readonly Answer[]): ResultPart {
         const atLeast = stepOf(counts[index] ?? 0);
         return atLeast === null ? [] : [{ label: option, atLeast }];
       });
-      return { name, label, type: question.type, shown };
+      return { ...about, type: question.type, shown };
     }
     case 'text': {
       const texts = values.map(String);
       const { type, suggests } = question;
-      return { name, label, type, suggests, texts: texts.length < SMALLEST_CELL ? null : texts };
+      return { ...about, type, suggests, texts: texts.length < SMALLEST_CELL ? null : texts };
     }
   }
 }

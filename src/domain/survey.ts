@@ -3,16 +3,22 @@ import type { ChannelRef, Match } from './rule.ts';
 import type { SurveyResult } from './survey-result.ts';
 import type { Instant, Millis } from './time.ts';
 
-/** A question as members see it. `name` tells it from the others of its survey. */
-export type Question = { name: string; label: string } & (
-  | /** 1 to 5, each with its word. */ { type: 'rating'; words: readonly string[] }
-  | { type: 'choice' | 'choices'; options: readonly string[] }
-  /** `suggests`: what is written is a suggestion of a topic. */
-  | { type: 'text'; suggests: boolean }
-);
+/** The questions that are ours, and so are asked in the language of who reads them. */
+export type UsualQuestion = 'useful' | 'again' | 'topics' | 'next' | 'else';
+
+type Named = { name: string; label: string; usual?: UsualQuestion };
+
+/** A question as it is kept. `name` tells it from the others of its survey; without `usual` its words are the community's. */
+export type Question = Named &
+  (
+    | /** 1 to 5, each with its word. */ { type: 'rating'; words: readonly string[] }
+    | { type: 'choice' | 'choices'; options: readonly string[] }
+    /** `suggests`: what is written is a suggestion of a topic. */
+    | { type: 'text'; suggests: boolean }
+  );
 
 /** A question as the community writes it: which topics interest somebody is known when the survey opens. */
-export type AskedQuestion = Question | { name: string; label: string; type: 'topics' };
+export type AskedQuestion = Question | (Named & { type: 'topics' });
 
 /** Which calls are asked about, when, where, and what. */
 export type SurveyRule = {
@@ -28,7 +34,8 @@ export type SurveyRule = {
   closesAfter: Millis;
   /** With fewer answers nothing is shown to anybody. */
   quorum: number;
-  questions: readonly AskedQuestion[];
+  /** `null`: the usual ones. */
+  questions: readonly AskedQuestion[] | null;
 };
 
 /** `withdrawn`: its call was cancelled, or moved to a later day; `refused`: too few people are in the channel. */
@@ -59,25 +66,6 @@ export type Answer = { question: string; value: number | string };
 /** No count below this is ever shown, and none can be worked out. */
 export const SMALLEST_CELL = 5;
 
-/** What is asked where a rule names nothing else. */
-export const DEFAULT_QUESTIONS: readonly AskedQuestion[] = [
-  {
-    name: 'useful',
-    label: 'How useful was this call?',
-    type: 'rating',
-    words: ['not useful', 'slightly useful', 'somewhat useful', 'useful', 'very useful'],
-  },
-  {
-    name: 'again',
-    label: 'Would you come again?',
-    type: 'choice',
-    options: ['Yes', 'Depends on the topic', 'No'],
-  },
-  { name: 'topics', label: 'Which of the coming topics interest you?', type: 'topics' },
-  { name: 'next', label: 'What should we talk about next?', type: 'text', suggests: true },
-  { name: 'else', label: 'Anything else?', type: 'text', suggests: false },
-];
-
 /** A list of boxes to tick takes ten: https://docs.slack.dev/reference/block-kit/block-elements/checkboxes-element */
 export const MOST_OPTIONS = 10;
 
@@ -86,7 +74,6 @@ export function questionsNow(asked: readonly AskedQuestion[], topics: readonly s
   const options = [...new Set(topics)].slice(0, MOST_OPTIONS);
   return asked.flatMap((question): Question[] => {
     if (question.type !== 'topics') return [question];
-    const { name, label } = question;
-    return options.length === 0 ? [] : [{ name, label, type: 'choices', options }];
+    return options.length === 0 ? [] : [{ ...question, type: 'choices', options }];
   });
 }

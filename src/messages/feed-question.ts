@@ -1,37 +1,30 @@
 import type { FeedQuestion } from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
-import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-
-function counted(count: number): string {
-  return count === 1 ? '1 coming call' : `${count} coming calls`;
-}
+import { type Mrkdwn, plain, told } from './mrkdwn.ts';
 
 /** What has happened to the calendar, as far as its host is right. */
-function claim({ why, gone, added }: FeedQuestion, since: Mrkdwn): Mrkdwn {
-  if (why === 'flood') return mrkdwn`${plain(counted(added))} would be new at once, since ${since}.`;
-  const news = added === 0 ? '' : `, and ${counted(added)} would be new`;
-  return mrkdwn`${plain(counted(gone))} would be gone at once, since ${since}${plain(news)}.`;
+function claim({ why, gone, added }: FeedQuestion, since: Mrkdwn, language: Language): Mrkdwn {
+  if (why === 'flood') return told(language, 'feed-question.flood', { added, since });
+  return added === 0
+    ? told(language, 'feed-question.gone', { gone, since })
+    : told(language, 'feed-question.gone-and-new', { gone, added, since });
 }
 
-function next({ answer }: FeedQuestion): Mrkdwn[] {
+function next({ answer }: FeedQuestion, language: Language): Mrkdwn[] {
   switch (answer) {
     case 'open':
-      return [
-        mrkdwn`Until this is decided, reminders go on from the last copy before it.`,
-        mrkdwn`Next: look into the calendar, then choose. If nobody does, it is accepted after three equal readings over six hours.`,
-      ];
+      return [told(language, 'feed-question.until'), told(language, 'feed-question.next')];
     case 'believed':
-      return [mrkdwn`An organiser said that it is true: it counts from the next reading on.`];
+      return [told(language, 'feed-question.believed')];
     case 'refused':
-      return [mrkdwn`An organiser chose to keep the last copy. That stays so until the calendar changes.`];
+      return [told(language, 'feed-question.refused')];
     case 'accepted':
-      return [mrkdwn`It has come three times over six hours, so it counts now. Nothing more to do.`];
+      return [told(language, 'feed-question.accepted')];
     case 'over':
-      return [mrkdwn`That is over: the calendar can be trusted again. Nothing more to do.`];
+      return [told(language, 'feed-question.over')];
     case 'replaced':
-      return [
-        mrkdwn`The calendar has changed once more, so this is not asked any longer. A newer message asks.`,
-      ];
+      return [told(language, 'feed-question.replaced')];
   }
 }
 
@@ -39,11 +32,9 @@ function next({ answer }: FeedQuestion): Mrkdwn[] {
 export function feedQuestionWords(
   question: FeedQuestion,
   moment: (instant: Instant) => Mrkdwn,
+  language: Language,
 ): { title: Mrkdwn; lines: Mrkdwn[] } {
-  const name = plain(question.feed);
-  const title =
-    question.answer === 'open'
-      ? mrkdwn`*Is this true?* The calendar ${name}`
-      : mrkdwn`*The calendar ${name}*`;
-  return { title, lines: [claim(question, moment(question.since)), ...next(question)] };
+  const key = question.answer === 'open' ? 'feed-question.title' : 'feed-question.calendar';
+  const lines = [claim(question, moment(question.since), language), ...next(question, language)];
+  return { title: told(language, key, { feed: plain(question.feed) }), lines };
 }

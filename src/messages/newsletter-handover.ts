@@ -1,30 +1,34 @@
 import type { DeliveryFacts } from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
 import type { Handover, NewsletterFacts } from '../domain/newsletter-delivery.ts';
-import { isoInstant, type LocalDate } from '../domain/time.ts';
+import { isoInstant } from '../domain/time.ts';
 import { section } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import type { Message, MessageFile } from './message.ts';
-import { dateToken, joined, link, type Mrkdwn, mention, mrkdwn, plain } from './mrkdwn.ts';
-import { printedDay } from './newsletter-dates.ts';
+import { dateToken, joined, link, type Mrkdwn, mention, mrkdwn, plain, told } from './mrkdwn.ts';
+import { issueDay } from './newsletter-dates.ts';
 import { doubtWords, leftOutWords, newsletterReport } from './newsletter-report.ts';
+import { LOCALES } from './say.ts';
 import { momentWords } from './when.ts';
 
 const TEXT_LIMIT = 3000;
 /** More lines than these are in the second file. */
 const MOST_LINES = 8;
 
-/** What is said of the newsletter: the draft with its files, the question for news, or the late pull request. */
+/**
+ * What is said of the newsletter: the draft with its files, the question for news, or the late pull request. The files, and
+ * what is said of their lines, are English as the newsletter is.
+ */
 export function newsletterMessage({ newsletter }: NewsletterFacts, context: MessageContext): Message {
+  const { language } = context;
   switch (newsletter.type) {
     case 'handover':
-      return handoverMessage(newsletter);
+      return handoverMessage(newsletter, language);
     case 'ask':
       return askMessage(newsletter, context);
     case 'pull-request': {
-      const { date, url } = newsletter;
-      return spoken([
-        mrkdwn`*The pull request of the newsletter of ${dayWords(date)} is there:* ${pullLink(url)}`,
-      ]);
+      const date = plain(issueDay(newsletter.date, language));
+      return spoken([told(language, 'newsletter.pull-late', { date, link: pullLink(newsletter.url) })]);
     }
   }
 }
@@ -35,13 +39,16 @@ export function fileTitleOf(facts: DeliveryFacts): string | null {
   return draftTitle(facts.newsletter);
 }
 
-/** The title of a draft's file. No two have the same, so that it tells whether a draft has arrived. */
+/**
+ * The title of a draft's file. No two have the same, so that it tells whether a draft has arrived; in whatever language its
+ * message is, because that may be another one when somebody looks.
+ */
 function draftTitle({ date, ordinal, madeAt, preview }: Handover): string {
   if (!preview) return `Newsletter of ${date}, draft ${ordinal}`;
   return `Newsletter of ${date} as of ${isoInstant(madeAt)}`;
 }
 
-function handoverMessage(draft: Handover): Message {
+function handoverMessage(draft: Handover, language: Language): Message {
   const { date, leftOut, doubts, missing } = draft;
   const long = leftOut.length > MOST_LINES || doubts.length + missing.length > MOST_LINES;
   const title = draftTitle(draft);
@@ -51,43 +58,43 @@ function handoverMessage(draft: Handover): Message {
       ? [{ name: `${date}-notes.md`, title: `${title}: notes`, content: newsletterReport(draft) }]
       : []),
   ];
-  return { ...spoken(handoverLines(draft, long)), files };
+  return { ...spoken(handoverLines(draft, long, language)), files };
 }
 
-function handoverLines(draft: Handover, long: boolean): Mrkdwn[] {
-  const { jobs, news, events, leftOut, doubts, missing } = draft;
+function handoverLines(draft: Handover, long: boolean, language: Language): Mrkdwn[] {
+  const { jobs, news, events, leftOut, doubts, missing, preview } = draft;
+  const counts = { jobs: jobs.length, news: news.length, events: events.length };
+  const odd = [...missing, ...doubts.map(doubtWords)];
   return [
-    headline(draft),
-    mrkdwn`In it: ${counted(jobs.length, 'job')}, ${plain(newsCount(news.length))}, ${counted(events.length, 'conference')}.`,
-    pullLine(draft),
-    ...listed(mrkdwn`*Left out (${leftOut.length}):*`, leftOut.map(leftOutWords)),
-    ...listed(mrkdwn`*Please look at (${doubts.length + missing.length}):*`, [
-      ...missing,
-      ...doubts.map(doubtWords),
-    ]),
-    ...(long ? [mrkdwn`The second file has these lists in full.`] : []),
-    draft.preview
-      ? mrkdwn`Nobody else has seen it. Next: \`draft\` instead of \`preview\` hands it to all organisers.`
-      : mrkdwn`Next: please read it before it is sent. I send and publish nothing myself.`,
-  ].filter((line) => line !== '');
+    headline(draft, language),
+    told(language, 'newsletter.contents', counts),
+    ...pullLines(draft, language),
+    ...listed('newsletter.left-out', leftOut.map(leftOutWords), language),
+    ...listed('newsletter.doubts', odd, language),
+    ...(long ? [told(language, 'newsletter.in-full')] : []),
+    told(language, preview ? 'newsletter.preview-next' : 'newsletter.next'),
+  ];
 }
 
-function headline({ date, number, ordinal, by, preview }: Handover): Mrkdwn {
-  const issue = number === null ? mrkdwn`newsletter` : mrkdwn`newsletter ${number}`;
-  if (preview) return mrkdwn`*A preview of the ${issue} of ${dayWords(date)}*`;
-  const which = ordinal === 1 ? mrkdwn`` : mrkdwn`, draft ${ordinal}`;
-  const who = by === null ? mrkdwn`` : mrkdwn` (asked for by ${mention(by)})`;
-  return mrkdwn`*The draft of the ${issue} of ${dayWords(date)} is here*${which}${who}`;
+function headline({ date, number, ordinal, by, preview }: Handover, language: Language): Mrkdwn {
+  const day = plain(issueDay(date, language));
+  const issue = { date: day, numbered: number === null ? 'no' : 'yes', number: number ?? 0 } as const;
+  if (preview) return told(language, 'newsletter.preview', issue);
+  return told(language, 'newsletter.draft', {
+    ...issue,
+    ...{ again: ordinal === 1 ? 'no' : 'yes', ordinal },
+    ...{ asked: by === null ? 'no' : 'yes', person: by === null ? plain('') : mention(by) },
+  });
 }
 
-function pullLine({ pull }: Handover): Mrkdwn {
+function pullLines({ pull }: Handover, language: Language): Mrkdwn[] {
   switch (pull.type) {
     case 'none':
-      return mrkdwn``;
+      return [];
     case 'there':
-      return mrkdwn`Pull request: ${pullLink(pull.url)}`;
+      return [told(language, 'newsletter.pull', { link: pullLink(pull.url) })];
     case 'missing':
-      return mrkdwn`There is no pull request: ${plain(pull.reason, 300)}.`;
+      return [told(language, 'newsletter.pull-missing', { reason: plain(pull.reason, 300) })];
   }
 }
 
@@ -95,43 +102,41 @@ function pullLink(url: string): Mrkdwn {
   return link(url, plain(url.replace(/^https?:\/\//, ''), 150));
 }
 
-function counted(count: number, word: string): Mrkdwn {
-  return mrkdwn`${count} ${plain(count === 1 ? word : `${word}s`)}`;
-}
-
-function newsCount(count: number): string {
-  return count === 1 ? '1 piece of news' : `${count} pieces of news`;
-}
-
-function listed(title: Mrkdwn, lines: readonly string[]): Mrkdwn[] {
+function listed(
+  key: 'newsletter.left-out' | 'newsletter.doubts',
+  lines: readonly string[],
+  language: Language,
+): Mrkdwn[] {
   if (lines.length === 0) return [];
   const more = lines.length - MOST_LINES;
   const shown = lines.slice(0, MOST_LINES).map((line) => mrkdwn`• ${plain(line, 130)}`);
-  return [title, ...shown, ...(more > 0 ? [mrkdwn`• … and ${more} more`] : [])];
+  const rest = more > 0 ? [mrkdwn`• ${told(language, 'newsletter.more', { count: more })}`] : [];
+  return [told(language, key, { count: lines.length }), ...shown, ...rest];
 }
 
 function askMessage(
   { date, dueAt, commands }: NewsletterFacts['newsletter'] & { type: 'ask' },
-  { community }: MessageContext,
+  { community, language }: MessageContext,
 ): Message {
-  const by = dateToken(dueAt, '{date_long} {time}', momentWords(dueAt, community.zone));
-  const how = joined(
-    commands.map((command) => mrkdwn`\`${plain(command)}\``),
-    200,
-    ' or ',
-  );
+  const words = momentWords(dueAt, community.zone, language);
+  const how = plain(anyOf(commands, language), 200);
   const lines = (moment: Mrkdwn): Mrkdwn[] => [
-    mrkdwn`*The newsletter of ${dayWords(date)} is being put together.* What should others know of?`,
+    told(language, 'newsletter.ask', { date: plain(issueDay(date, language)) }),
     commands.length === 0
-      ? mrkdwn`Please tell an organiser until ${moment}.`
-      : mrkdwn`Please share it with ${how} until ${moment}; moderators look at it first.`,
+      ? told(language, 'newsletter.ask-organiser', { moment })
+      : told(language, 'newsletter.ask-share', { commands: how, moment }),
   ];
-  const text = joined(lines(mrkdwn`${plain(momentWords(dueAt, community.zone))}`), TEXT_LIMIT);
-  return { text, blocks: section(lines(by)) };
+  const text = joined(lines(mrkdwn`${plain(words)}`), TEXT_LIMIT);
+  return { text, blocks: section(lines(dateToken(dueAt, '{date_long} {time}', words))) };
 }
 
-function dayWords(date: LocalDate): Mrkdwn {
-  return mrkdwn`${plain(printedDay(date, 'long'))}`;
+/** Commands to choose from, as code. Slack takes backticks for code only where no letter touches them. */
+function anyOf(commands: readonly string[], language: Language): string {
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
+  const parts = list.formatToParts(commands.map((command) => `\`${command}\``));
+  return parts
+    .map(({ type, value }) => (type === 'element' ? value : value.replace(/^(?=\p{L})|(?<=\p{L})$/gu, ' ')))
+    .join('');
 }
 
 function spoken(lines: readonly Mrkdwn[]): Message {

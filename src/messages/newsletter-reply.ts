@@ -1,49 +1,52 @@
+import type { Language } from '../domain/language.ts';
 import type { DraftFor } from '../domain/newsletter-draft.ts';
 import type { ChannelRef } from '../domain/rule.ts';
 import type { LocalDate } from '../domain/time.ts';
-import { channelName, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
-import { printedDay } from './newsletter-dates.ts';
+import { channelName, joined, type Mrkdwn, plain, told } from './mrkdwn.ts';
+import { issueDay } from './newsletter-dates.ts';
 
 /** What the command can do. */
-export function newsletterHelpReply(command: string): Mrkdwn {
-  const name = plain(command);
+export function newsletterHelpReply(name: string, language: Language): Mrkdwn {
+  const command = plain(name);
   const lines = [
-    mrkdwn`\`${name} preview\` sends the next issue, as it would be now, to you alone.`,
-    mrkdwn`\`${name} draft\` hands it to all organisers, and makes or updates its pull request if a repository is configured.`,
-    mrkdwn`\`${name} discard 2026-11-24\` says that the drafts of that issue were not sent: what is in them goes into the next.`,
-    mrkdwn`A date behind \`preview\` or \`draft\` means the issue of that day. I never send or publish an issue myself.`,
+    told(language, 'newsletter.help-preview', { command }),
+    told(language, 'newsletter.help-draft', { command }),
+    told(language, 'newsletter.help-discard', { command }),
+    told(language, 'newsletter.help-date'),
   ];
   return joined(lines, 3_900);
 }
 
 /** The community has no newsletter. */
-export function newsletterOffReply(): Mrkdwn {
-  return mrkdwn`This community's newsletter is not made here. Please ask an organiser, who can add \`newsletter\` to \`community.yml\`.`;
+export function newsletterOffReply(language: Language): Mrkdwn {
+  return told(language, 'newsletter.off');
 }
 
 /** A draft or preview is on its way. */
-export function askedReply(date: LocalDate, target: DraftFor, channel: ChannelRef): Mrkdwn {
-  const day = plain(printedDay(date, 'long'));
-  if (target === 'preview')
-    return mrkdwn`The newsletter of ${day}, as it is now, comes to you by direct message in a moment.`;
-  return mrkdwn`The draft of the newsletter of ${day} comes to ${channelName(channel)} in a moment.`;
+export function askedReply(day: LocalDate, target: DraftFor, to: ChannelRef, language: Language): Mrkdwn {
+  const date = plain(issueDay(day, language));
+  if (target === 'preview') return told(language, 'newsletter.asked-preview', { date });
+  return told(language, 'newsletter.asked-draft', { date, channel: channelName(to) });
 }
 
 /** Behind the command stands something that is no day. */
-export function dateReply(found: string, today: LocalDate): Mrkdwn {
-  return mrkdwn`“${plain(found, 60)}” is not a day that I understand. Please write it like this: ${plain(today)}`;
+export function dateReply(found: string, today: LocalDate, language: Language): Mrkdwn {
+  return told(language, 'newsletter.date', { found: plain(found, 60), today: plain(today) });
 }
 
 /** An issue of that day is not made now. */
-export function farReply(date: LocalDate, today: LocalDate): Mrkdwn {
-  const [far, near] = [plain(printedDay(date, 'long')), plain(today)];
-  return mrkdwn`${far} is too far from today (${near}): I make issues of the last month and the next three. Please check the year.`;
+export function farReply(day: LocalDate, today: LocalDate, language: Language): Mrkdwn {
+  return told(language, 'newsletter.far', { date: plain(issueDay(day, language)), today: plain(today) });
 }
 
 /** The drafts of a date count as not sent. */
-export function discardedReply(date: LocalDate | null, count: number, command: string): Mrkdwn {
-  if (date === null) return mrkdwn`Please name the issue, such as \`${plain(command)} discard 2026-11-24\`.`;
-  const day = plain(printedDay(date, 'long'));
-  if (count === 0) return mrkdwn`There is no draft of ${day} that counts as sent. Nothing to do.`;
-  return mrkdwn`Noted: the issue of ${day} was not sent. What stood in its draft is offered for the next one.`;
+export function discardedReply(
+  day: LocalDate | null,
+  count: number,
+  command: string,
+  language: Language,
+): Mrkdwn {
+  if (day === null) return told(language, 'newsletter.discard-which', { command: plain(command) });
+  const date = plain(issueDay(day, language));
+  return told(language, count === 0 ? 'newsletter.discard-none' : 'newsletter.discarded', { date });
 }

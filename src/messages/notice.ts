@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 import type { Notice, NoticeFacts } from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
 import { suspicionKey } from '../domain/question.ts';
 import type { Instant } from '../domain/time.ts';
 import { agendaName, doubtLines } from './agenda-doubt.ts';
@@ -8,105 +9,107 @@ import type { MessageContext } from './call.ts';
 import { feedQuestionWords } from './feed-question.ts';
 import { ACTION } from './ids.ts';
 import type { Message } from './message.ts';
-import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 import { momentWords } from './when.ts';
 
 const TEXT_LIMIT = 3900;
-
-/** The organisers' own channel is written to in English. */
-const LANGUAGE = 'en';
 
 /** The rest is told by the command line. */
 const MOST_PROBLEMS = 5;
 
 type Said = { title: Mrkdwn; lines: Mrkdwn[] };
 
-function lastGoodLine(lastGood: Mrkdwn | null): Mrkdwn {
-  if (lastGood === null) return mrkdwn`There is no good copy yet, so none of its calls can be reminded of.`;
-  return mrkdwn`Reminders go on from the last good copy, of ${lastGood}.`;
+type Moment = (instant: Instant) => Mrkdwn;
+
+function failingWords(
+  { feed, since, error, lastGood }: Notice & { type: 'feed-failing' },
+  moment: Moment,
+  language: Language,
+): Said {
+  return {
+    title: told(language, 'notice.feed', { feed: plain(feed), since: moment(since) }),
+    lines: [
+      mrkdwn`${plain(error, 600)}`,
+      lastGood === null
+        ? told(language, 'notice.feed-none')
+        : told(language, 'notice.feed-copy', { date: moment(lastGood) }),
+      told(language, 'notice.feed-next'),
+    ],
+  };
 }
 
-function words(notice: Notice, moment: (instant: Instant) => Mrkdwn): Said {
+function contentWords({ file, problems }: Notice & { type: 'content-wrong' }, language: Language): Said {
+  return {
+    title: told(language, 'notice.content', { file: plain(file) }),
+    lines: [
+      ...problems.slice(0, MOST_PROBLEMS).map((problem) => mrkdwn`• ${plain(problem, 300)}`),
+      told(language, 'notice.content-next'),
+    ],
+  };
+}
+
+/** What a file, a calendar or Slack says is wrong is quoted as it is. */
+function words(notice: Notice, moment: Moment, language: Language): Said {
   switch (notice.type) {
     case 'feed-failing':
-      return {
-        title: mrkdwn`*The calendar ${plain(notice.feed)} cannot be read* since ${moment(notice.since)}`,
-        lines: [
-          mrkdwn`${plain(notice.error, 600)}`,
-          lastGoodLine(notice.lastGood === null ? null : moment(notice.lastGood)),
-          mrkdwn`Next: see whether its address in \`community.yml\` still opens, then run \`ospo-bot check\`.`,
-        ],
-      };
+      return failingWords(notice, moment, language);
     case 'feed-recovered':
       return {
-        title: mrkdwn`*The calendar ${plain(notice.feed)} can be read again*`,
-        lines: [mrkdwn`It had failed since ${moment(notice.since)}. Nothing more to do.`],
+        title: told(language, 'notice.feed-back', { feed: plain(notice.feed) }),
+        lines: [told(language, 'notice.feed-was', { since: moment(notice.since) })],
       };
     case 'feed-suspect':
-      return feedQuestionWords(notice, moment);
+      return feedQuestionWords(notice, moment, language);
     case 'agenda-doubt':
       return {
-        title: mrkdwn`*This agenda and the calendar differ:* ${agendaName(notice.agenda, LANGUAGE)}`,
-        lines: [
-          ...doubtLines(notice.agenda, LANGUAGE),
-          mrkdwn`Members see the calendar's time. Next: mend whichever is wrong.`,
-        ],
+        title: told(language, 'notice.agenda', { agenda: agendaName(notice.agenda, language) }),
+        lines: [...doubtLines(notice.agenda, language), told(language, 'notice.agenda-next')],
       };
     case 'content-wrong':
-      return {
-        title: mrkdwn`*There are mistakes in \`${plain(notice.file)}\`*`,
-        lines: [
-          ...notice.problems.slice(0, MOST_PROBLEMS).map((problem) => mrkdwn`• ${plain(problem, 300)}`),
-          mrkdwn`What the file held before stays in force. Next: mend it; \`ospo-bot check\` lists everything.`,
-        ],
-      };
+      return contentWords(notice, language);
     case 'database-older':
       return {
-        title: mrkdwn`*My database knows nothing of the time since ${moment(notice.from)}*`,
+        title: told(language, 'notice.older', { from: moment(notice.from) }),
         lines: [
-          mrkdwn`Messages of that time are in their channels already, so an older copy of it was restored at ${moment(notice.to)}.`,
-          mrkdwn`Nothing is posted twice: each message is looked for before it is sent. Next: nothing, unless you did not restore a backup.`,
+          told(language, 'notice.older-why', { to: moment(notice.to) }),
+          told(language, 'notice.older-next'),
         ],
       };
-    case 'survey-refused':
+    case 'survey-refused': {
+      const { quorum, channel } = notice;
       return {
-        title: mrkdwn`*No survey about ${plain(notice.title)}*`,
-        lines: [
-          mrkdwn`Fewer than ${notice.quorum} people are in ${channelName(notice.channel)}, so answers could be told apart. Next: nothing, or ask them in person.`,
-        ],
+        title: told(language, 'notice.survey', { title: plain(notice.title) }),
+        lines: [told(language, 'notice.survey-why', { quorum, channel: channelName(channel) })],
       };
-    case 'delivery-held':
+    }
+    case 'delivery-held': {
+      const where = { channel: channelName(notice.channel), reason: plain(notice.reason, 600) };
       return {
-        title: mrkdwn`*Did this message arrive?* ${plain(notice.title)}`,
-        lines: [
-          mrkdwn`It was sent to ${channelName(notice.channel)}, but Slack's answer was lost: ${plain(notice.reason, 600)}`,
-          mrkdwn`Next: look into the channel, then choose. Until then it is not sent again.`,
-        ],
+        title: told(language, 'notice.held', { title: plain(notice.title) }),
+        lines: [told(language, 'notice.held-why', where), told(language, 'notice.held-next')],
       };
-    case 'delivery-failed':
+    }
+    case 'delivery-failed': {
+      const where = { channel: channelName(notice.channel), reason: plain(notice.reason, 600) };
       return {
-        title: mrkdwn`*This message could not be posted:* ${plain(notice.title)}`,
-        lines: [
-          mrkdwn`Slack refused it for ${channelName(notice.channel)}: ${plain(notice.reason, 600)}`,
-          mrkdwn`Next: run \`ospo-bot check\`, which names what to mend.`,
-        ],
+        title: told(language, 'notice.failed', { title: plain(notice.title) }),
+        lines: [told(language, 'notice.failed-why', where), told(language, 'notice.failed-next')],
       };
+    }
   }
 }
 
-function buttons(notice: Notice): Button[] {
+function buttons(notice: Notice, language: Language): Button[] {
   switch (notice.type) {
     case 'delivery-held':
-      return [
-        ...valueButton(ACTION.heldPost, 'Post now', notice.key),
-        ...valueButton(ACTION.heldThere, 'It is already there', notice.key),
-      ];
+      return heldButtons(notice.key, language);
     case 'feed-suspect': {
       if (notice.answer !== 'open') return [];
       const key = suspicionKey(notice.feed, notice.since);
       return [
-        ...valueButton(ACTION.feedTrue, 'It is true', key),
-        ...valueButton(ACTION.feedKeep, 'Keep the last copy', key),
+        ...valueButton(ACTION.feedTrue, say(language, 'feed-question.true'), key),
+        ...valueButton(ACTION.feedKeep, say(language, 'feed-question.keep'), key),
       ];
     }
     case 'feed-failing':
@@ -120,14 +123,22 @@ function buttons(notice: Notice): Button[] {
   }
 }
 
+/** What can be decided about a message of which nobody knows whether it arrived. */
+export function heldButtons(key: string, language: Language): Button[] {
+  return [
+    ...valueButton(ACTION.heldPost, say(language, 'notice.held-post'), key),
+    ...valueButton(ACTION.heldThere, say(language, 'notice.held-there'), key),
+  ];
+}
+
 /** Something that the organisers should know or decide, with its next step. */
-export function noticeMessage({ notice }: NoticeFacts, { community }: MessageContext): Message {
-  const token = (instant: Instant): Mrkdwn =>
-    dateToken(instant, '{date_short_pretty} {time}', momentWords(instant, community.zone));
-  const { title, lines } = words(notice, token);
-  const spoken = words(notice, (instant) => mrkdwn`${plain(momentWords(instant, community.zone))}`);
+export function noticeMessage({ notice }: NoticeFacts, { community, language }: MessageContext): Message {
+  const inFull = (instant: Instant): string => momentWords(instant, community.zone, language);
+  const token: Moment = (instant) => dateToken(instant, '{date_short_pretty} {time}', inFull(instant));
+  const { title, lines } = words(notice, token, language);
+  const spoken = words(notice, (instant) => mrkdwn`${plain(inFull(instant))}`, language);
   return {
     text: joined([spoken.title, ...spoken.lines], TEXT_LIMIT),
-    blocks: [...section([title, ...lines]), ...actions(buttons(notice))],
+    blocks: [...section([title, ...lines]), ...actions(buttons(notice, language))],
   };
 }

@@ -43,9 +43,9 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
     case 'survey-result':
       return surveyResultMessage(facts, context);
     case 'survey-said':
-      return surveySaidMessage(facts);
+      return surveySaidMessage(facts, context);
     case 'suggestions':
-      return suggestionsMessage(facts);
+      return suggestionsMessage(facts, context);
     case 'newsletter':
       return newsletterMessage(facts, context);
     case 'cfp':

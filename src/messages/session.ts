@@ -3,50 +3,79 @@ import type { Session } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import { LEVELS } from '../domain/session.ts';
 import { choiceInput, textInput } from './form.ts';
-import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { type Key, say } from './say.ts';
+
+/** Kept and sent as they are; what is read is in the reader's language. */
+const LEVEL_KEYS = {
+  'For everybody': 'session.level-all',
+  'For beginners': 'session.level-beginners',
+  'For those with some experience': 'session.level-some',
+  'For experts': 'session.level-experts',
+} as const satisfies Readonly<Record<(typeof LEVELS)[number], Key>>;
+
+function levelWords(kept: string, language: Language): string {
+  const level = LEVELS.find((one) => one === kept);
+  return level === undefined ? kept : say(language, LEVEL_KEYS[level]);
+}
 
 /** Who speaks, for whom, and what about. */
 export function sessionLines(
   { speaker, pronouns, topic, level, description, benefit }: Session,
-  _language: Language,
+  language: Language,
 ): Mrkdwn[] {
   const who = pronouns === '' ? speaker : `${speaker} (${pronouns})`;
   return [
-    mrkdwn`Speaker: ${plain(who, 200)}`,
-    mrkdwn`Topic: ${plain(topic, 200)}`,
-    mrkdwn`Level: ${plain(level, 100)}`,
+    told(language, 'session.speaker-line', { speaker: plain(who, 200) }),
+    told(language, 'session.topic-line', { topic: plain(topic, 200) }),
+    told(language, 'session.level-line', { level: plain(levelWords(level, language), 100) }),
     mrkdwn`${plain(description, 1100)}`,
-    mrkdwn`What you have of it: ${plain(benefit, 500)}`,
+    told(language, 'session.benefit-line', { benefit: plain(benefit, 500) }),
   ];
 }
 
 /** The fields of the form, by the names that `readSession` reads. */
-export function sessionFields(initial: Partial<Session>, _language: Language): InputBlock[] {
+export function sessionFields(initial: Partial<Session>, language: Language): InputBlock[] {
   const { title = '', description = '', benefit = '', topic = '', level = null } = initial;
   const { speaker = '', pronouns = '' } = initial;
   return [
-    textInput({ id: 'title', label: 'Title', initial: title }),
-    textInput({ id: 'description', label: 'Description', multiline: true, initial: description }),
+    textInput({ id: 'title', label: say(language, 'session.title'), initial: title }),
+    textInput({
+      id: 'description',
+      label: say(language, 'session.description'),
+      multiline: true,
+      initial: description,
+    }),
     textInput({
       id: 'benefit',
-      label: 'What do people have of it?',
-      hint: 'What they know or can do afterwards.',
+      label: say(language, 'session.benefit'),
+      hint: say(language, 'session.benefit-hint'),
       multiline: true,
       initial: benefit,
     }),
-    textInput({ id: 'topic', label: 'Topic', hint: 'One of ours, or one of your own.', initial: topic }),
+    textInput({
+      id: 'topic',
+      label: say(language, 'session.topic'),
+      hint: say(language, 'session.topic-hint'),
+      initial: topic,
+    }),
     choiceInput({
       id: 'level',
-      label: 'Level',
-      choices: LEVELS.map((label) => ({ value: label, label })),
+      label: say(language, 'session.level'),
+      choices: LEVELS.map((value) => ({ value, label: say(language, LEVEL_KEYS[value]) })),
       initial: level,
     }),
     textInput({
       id: 'speaker',
-      label: 'Speaker',
-      hint: 'The name as it is to be announced.',
+      label: say(language, 'session.speaker'),
+      hint: say(language, 'session.speaker-hint'),
       initial: speaker,
     }),
-    textInput({ id: 'pronouns', label: 'Pronouns', optional: true, initial: pronouns }),
+    textInput({
+      id: 'pronouns',
+      label: say(language, 'session.pronouns'),
+      optional: true,
+      initial: pronouns,
+    }),
   ];
 }

@@ -1,9 +1,12 @@
 import type { Call } from '../domain/call.ts';
 import type { TrendPoint } from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
 import type { ResultPart, SurveyResult } from '../domain/survey-result.ts';
 import { clip, tidy } from '../domain/text.ts';
 import type { Picture } from './message.ts';
-import { atLeastWords, rangeWords } from './survey-words.ts';
+import { say } from './say.ts';
+import { partFor } from './survey-question.ts';
+import { atLeastWords, meanWords, rangeWords } from './survey-words.ts';
 
 /** A question with its bars: none when nothing may be shown. */
 type Group = { label: string; bars: readonly { name: string; atLeast: number }[] };
@@ -17,40 +20,60 @@ const ALT_LIMIT = 1900;
 /** More would make a tower. */
 const MOST_GROUPS = 4;
 
-/** The counts as bars, and the means of the last calls as a line; `null` where there is nothing to count. */
-export function chartOf(
-  { title }: Call,
-  { answers, parts }: SurveyResult,
-  trend: readonly TrendPoint[],
-): Picture | null {
-  const groups = parts.flatMap(groupOf).slice(0, MOST_GROUPS);
-  if (groups.length === 0) return null;
-  const means = trend.flatMap(({ mean }) => (mean === null ? [] : [mean])).slice(-8);
-  const line = means.length > 1 ? means : [];
-  const drawn: string[] = [];
-  let y = 84;
-  for (const group of groups) {
-    drawn.push(groupAt(group, y, answers));
-    y += 44 + ROW * Math.max(1, group.bars.length);
-  }
-  const height = y + (line.length > 0 ? TREND.top + TREND.height + 30 : 10);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Inter">
-<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
-${words(24, 38, clip(tidy(title), 60), 22, 'bold')}
-${words(24, 64, `${answers} people answered`, 15)}
-${drawn.join('\n')}
-${trendOf(line, y + TREND.top)}
-</svg>`;
-  return { svg, alt: clip(altOf(title, groups, answers, line), ALT_LIMIT) };
+/** The font of the picture has no Chinese and no Japanese letters: there our words in it are English, and its `alt` is not. */
+function drawnLanguage(language: Language): Language {
+  return language === 'zh' || language === 'ja' ? 'en' : language;
 }
 
-function groupOf(part: ResultPart): Group[] {
+/** The counts as bars, and the means of the last calls as a line; `null` where there is nothing to count. */
+export function chartOf(
+  call: Call,
+  result: SurveyResult,
+  trend: readonly TrendPoint[],
+  language: Language,
+): Picture | null {
+  const said = groupsOf(result, language);
+  if (said.length === 0) return null;
+  const means = trend.flatMap(({ mean }) => (mean === null ? [] : [mean])).slice(-8);
+  const line = means.length > 1 ? means : [];
+  const svg = drawing(call, result, line, drawnLanguage(language));
+  return { svg, alt: clip(altOf(call.title, said, result.answers, line, language), ALT_LIMIT) };
+}
+
+function groupsOf({ parts }: SurveyResult, language: Language): Group[] {
+  return parts.flatMap((part) => groupOf(partFor(part, language), language)).slice(0, MOST_GROUPS);
+}
+
+function drawing(
+  { title }: Call,
+  result: SurveyResult,
+  means: readonly number[],
+  language: Language,
+): string {
+  const { answers } = result;
+  const drawn: string[] = [];
+  let y = 84;
+  for (const group of groupsOf(result, language)) {
+    drawn.push(groupAt(group, y, answers, language));
+    y += 44 + ROW * Math.max(1, group.bars.length);
+  }
+  const height = y + (means.length > 0 ? TREND.top + TREND.height + 30 : 10);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Inter">
+<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
+${words(24, 38, clip(tidy(title), 60), 22, 'bold')}
+${words(24, 64, say(language, 'result.answered', { answers }), 15)}
+${drawn.join('\n')}
+${trendOf(means, y + TREND.top, language)}
+</svg>`;
+}
+
+function groupOf(part: ResultPart, language: Language): Group[] {
   const { label } = part;
   switch (part.type) {
     case 'rating': {
       const bars = part.ranges
         .toReversed()
-        .map(({ from, to, atLeast }) => ({ name: rangeWords(from, to, part.words), atLeast }));
+        .map(({ from, to, atLeast }) => ({ name: rangeWords(from, to, part.words, language), atLeast }));
       return [{ label, bars }];
     }
     case 'choice':
@@ -61,24 +84,24 @@ function groupOf(part: ResultPart): Group[] {
   }
 }
 
-const NOTHING = 'not shown: too few gave the same answer';
-
-function groupAt({ label, bars }: Group, top: number, answers: number): string {
+function groupAt({ label, bars }: Group, top: number, answers: number, language: Language): string {
   const heading = words(24, top + 16, clip(tidy(label), 80), 16, 'bold');
-  if (bars.length === 0) return `${heading}\n${words(LEFT, top + 48, NOTHING, 15)}`;
-  const drawn = bars.map(({ name, atLeast }, index) => barAt(name, atLeast, top + 30 + index * ROW, answers));
+  if (bars.length === 0) return `${heading}\n${words(LEFT, top + 48, say(language, 'result.not-shown'), 15)}`;
+  const drawn = bars.map(({ name, atLeast }, index) =>
+    barAt(name, atLeast / answers, top + 30 + index * ROW, atLeastWords(atLeast, language)),
+  );
   return [heading, ...drawn].join('\n');
 }
 
-function barAt(name: string, atLeast: number, y: number, answers: number): string {
-  const width = Math.round((BAR * atLeast) / answers);
+function barAt(name: string, share: number, y: number, count: string): string {
+  const width = Math.round(BAR * share);
   return `${words(LEFT - 12, y + 20, clip(tidy(name), 30), 15, 'normal', 'end')}
 <rect x="${LEFT}" y="${y}" width="${BAR}" height="28" rx="4" fill="#eef2f6"/>
 <rect x="${LEFT}" y="${y}" width="${width}" height="28" rx="4" fill="#1b6e8c"/>
-${words(LEFT + BAR + 12, y + 20, atLeastWords(atLeast), 15)}`;
+${words(LEFT + BAR + 12, y + 20, count, 15)}`;
 }
 
-function trendOf(means: readonly number[], top: number): string {
+function trendOf(means: readonly number[], top: number, language: Language): string {
   if (means.length === 0) return '';
   const step = (BAR + 100) / (means.length - 1);
   const points = means.map((mean, index) => {
@@ -87,9 +110,9 @@ function trendOf(means: readonly number[], top: number): string {
   const path = points.map(({ x, y }) => `${x},${y}`).join(' ');
   const dots = points.map(
     ({ mean, x, y }) =>
-      `<circle cx="${x}" cy="${y}" r="5" fill="#8c3b1b"/>${words(x, y - 12, mean.toFixed(1), 14, 'normal', 'middle')}`,
+      `<circle cx="${x}" cy="${y}" r="5" fill="#8c3b1b"/>${words(x, y - 12, meanWords(mean, language), 14, 'normal', 'middle')}`,
   );
-  return `${words(LEFT - 12, top + TREND.height / 2, 'Mean of the last calls', 15, 'normal', 'end')}
+  return `${words(LEFT - 12, top + TREND.height / 2, say(language, 'result.trend'), 15, 'normal', 'end')}
 <polyline points="${path}" fill="none" stroke="#8c3b1b" stroke-width="2"/>
 ${dots.join('\n')}`;
 }
@@ -114,14 +137,22 @@ function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function altOf(title: string, groups: readonly Group[], answers: number, means: readonly number[]): string {
+function altOf(
+  title: string,
+  groups: readonly Group[],
+  answers: number,
+  means: readonly number[],
+  language: Language,
+): string {
   const said = groups.map(({ label, bars }) => {
-    const counts = bars.map(({ name, atLeast }) => `${name}: ${atLeastWords(atLeast)}`).join('; ');
-    return `${label} ${counts === '' ? NOTHING : counts}.`;
+    const counts = bars.map(({ name, atLeast }) =>
+      say(language, 'result.line', { answer: name, count: atLeastWords(atLeast, language) }),
+    );
+    return `${label} ${counts.length === 0 ? say(language, 'result.not-shown') : counts.join('; ')}.`;
   });
-  const line =
-    means.length === 0
-      ? []
-      : [`Means of the last calls: ${means.map((mean) => mean.toFixed(1)).join(', ')}.`];
-  return tidy([`${title}: ${answers} people answered.`, ...said, ...line].join(' '));
+  const written = means.map((mean) => meanWords(mean, language));
+  // A comma between numbers that are written with one would be read as part of them.
+  const list = written.join(written.some((mean) => mean.includes(',')) ? '; ' : ', ');
+  const line = means.length === 0 ? [] : [say(language, 'result.alt-means', { means: list })];
+  return tidy([say(language, 'result.alt', { title, answers }), ...said, ...line].join(' '));
 }

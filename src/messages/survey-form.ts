@@ -1,20 +1,23 @@
 import type { InputBlock, ModalView } from '@slack/types';
+import type { Language } from '../domain/language.ts';
 import type { Question, Survey } from '../domain/survey.ts';
 import { section } from './blocks.ts';
 import { boxesInput, modal, radioInput, sayingModal, textInput } from './form.ts';
 import { FORM } from './ids.ts';
-import { type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
+import { questionFor } from './survey-question.ts';
 
 /** What is stored, what is not, and who could still know what: read before the first question. */
-function promises({ quorum }: Survey): Mrkdwn[] {
+function promises({ quorum }: Survey, language: Language): Mrkdwn[] {
   return [
-    mrkdwn`Your answers are stored each by itself, without your name, the time or any link between them; with fewer than ${quorum} people answering, nobody is shown anything and all of it is destroyed.`,
-    mrkdwn`That you answered is stored as a code until the survey closes, so that everybody answers once; so an answer cannot be changed or withdrawn, and please name nobody in your texts.`,
-    mrkdwn`Slack itself, and a workspace owner with Slack's own audit tools, can see that you opened this form; until it closes, who runs this bot could work out that you answered, but not what.`,
+    told(language, 'survey.stored', { quorum }),
+    told(language, 'survey.once'),
+    told(language, 'survey.known'),
   ];
 }
 
-function field(question: Question): InputBlock {
+function field(question: Question, language: Language): InputBlock {
   const { name: id, label } = question;
   switch (question.type) {
     case 'rating': {
@@ -29,7 +32,7 @@ function field(question: Question): InputBlock {
     case 'choices':
       return boxesInput({ id, label, optional: true, choices: choicesOf(question.options) });
     case 'text': {
-      const hint = 'Without names. People may know you by the way you write.';
+      const hint = say(language, 'survey.text-hint');
       return textInput({ id, label, hint, optional: true, multiline: true });
     }
   }
@@ -39,35 +42,33 @@ function choicesOf(options: readonly string[]) {
   return options.map((label, index) => ({ value: String(index), label }));
 }
 
-/** The form of a survey. What it carries is the survey's id and nothing else. */
-export function surveyView(survey: Survey): ModalView {
+/** The form of a survey. What it carries is the survey's id and nothing else: its language comes back with no answer. */
+export function surveyView(survey: Survey, language: Language): ModalView {
   return modal({
-    language: 'en',
-    title: 'How was the call?',
+    language,
+    title: say(language, 'survey.form-title'),
     blocks: [
-      ...section([mrkdwn`*${plain(survey.call.title, 300)}*`, ...promises(survey)]),
-      ...survey.questions.map(field),
+      ...section([mrkdwn`*${plain(survey.call.title, 300)}*`, ...promises(survey, language)]),
+      ...survey.questions.map((question) => field(questionFor(question, language), language)),
     ],
-    form: { id: FORM.survey, data: survey.id, submit: 'Send for good' },
+    form: { id: FORM.survey, data: survey.id, submit: say(language, 'survey.send') },
   });
 }
 
 /** It was stored. */
-export function answeredSurveyView(): ModalView {
-  return sayingModal('en', 'Thank you', [
-    mrkdwn`Your answers are stored, without anything that leads to you. They cannot be changed any more.`,
-    mrkdwn`What comes out is told once the survey is closed.`,
+export function answeredSurveyView(language: Language): ModalView {
+  return sayingModal(language, say(language, 'submission.thanks'), [
+    told(language, 'survey.taken'),
+    told(language, 'survey.taken-next'),
   ]);
 }
 
 /** Somebody has answered before. */
-export function answeredBeforeView(): ModalView {
-  return sayingModal('en', 'Answered already', [
-    mrkdwn`You have answered this survey already, and the first answers count. Nobody can look them up, so they cannot be changed.`,
-  ]);
+export function answeredBeforeView(language: Language): ModalView {
+  return sayingModal(language, say(language, 'survey.before-title'), [told(language, 'survey.before')]);
 }
 
 /** It takes no answers any more, or there is no such survey. */
-export function surveyOverView(): ModalView {
-  return sayingModal('en', 'It is over', [mrkdwn`This survey is closed and takes no answers any more.`]);
+export function surveyOverView(language: Language): ModalView {
+  return sayingModal(language, say(language, 'survey.over-title'), [told(language, 'survey.over')]);
 }

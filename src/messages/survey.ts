@@ -1,54 +1,55 @@
 import type { Button } from '@slack/types';
 import type { SurveyFacts } from '../domain/delivery.ts';
+import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { ACTION } from './ids.ts';
 import type { Message } from './message.ts';
-import { dateToken, joined, type Mrkdwn, mrkdwn, plain } from './mrkdwn.ts';
+import { dateToken, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
+import { say } from './say.ts';
 import { momentWords } from './when.ts';
 
 const TEXT_LIMIT = 3900;
 
 /** What to do about it now: nothing more, once it is over. */
-function standing({ face }: SurveyFacts, end: Mrkdwn): Mrkdwn[] {
+function standing({ face }: SurveyFacts, end: Mrkdwn, language: Language): Mrkdwn {
   switch (face) {
     case 'open':
-      return [mrkdwn`It is anonymous, takes less than two minutes, and is open until ${end}.`];
+      return told(language, 'survey.open', { end });
     case 'closed':
-      return [mrkdwn`*This survey is closed.* Thank you to all who answered.`];
+      return told(language, 'survey.closed');
     case 'withdrawn':
-      return [
-        mrkdwn`*This survey was withdrawn*, because its call was called off. What was answered is destroyed.`,
-      ];
+      return told(language, 'survey.withdrawn');
   }
 }
 
-function opening({ role, call }: SurveyFacts): Mrkdwn {
+function opening({ role, call }: SurveyFacts, language: Language): Mrkdwn {
+  const title = plain(call.title, 300);
   switch (role) {
     case 'invitation':
-      return mrkdwn`*How was ${plain(call.title, 300)}?* Please tell us.`;
+      return told(language, 'survey.invitation', { title });
     case 'reply':
-      return mrkdwn`The call is over. How was it?`;
+      return told(language, 'survey.reply');
     case 'nudge':
-      return mrkdwn`One more day to say how *${plain(call.title, 300)}* was.`;
+      return told(language, 'survey.nudge', { title });
   }
 }
 
-function buttons({ face, survey }: SurveyFacts): Button[] {
+function buttons({ face, survey }: SurveyFacts, language: Language): Button[] {
   if (face !== 'open') return [];
-  return valueButton(ACTION.survey, 'Answer', survey).map(
+  return valueButton(ACTION.survey, say(language, 'survey.answer'), survey).map(
     (button): Button => ({ ...button, style: 'primary' }),
   );
 }
 
 /** A survey in its channel. Nobody is named, and nothing is counted. */
-export function surveyMessage(facts: SurveyFacts, { community }: MessageContext): Message {
-  const words = momentWords(facts.closesAt, community.zone);
-  const lines = (end: Mrkdwn): Mrkdwn[] => [opening(facts), ...standing(facts, end)];
+export function surveyMessage(facts: SurveyFacts, { community, language }: MessageContext): Message {
+  const words = momentWords(facts.closesAt, community.zone, language);
+  const lines = (end: Mrkdwn): Mrkdwn[] => [opening(facts, language), standing(facts, end, language)];
   const token = (at: Instant): Mrkdwn => dateToken(at, '{date_long_pretty} {time}', words);
   return {
     text: joined(lines(mrkdwn`${plain(words)}`), TEXT_LIMIT),
-    blocks: [...section(lines(token(facts.closesAt))), ...actions(buttons(facts))],
+    blocks: [...section(lines(token(facts.closesAt))), ...actions(buttons(facts, language))],
   };
 }

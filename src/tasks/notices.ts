@@ -3,10 +3,11 @@ import type { Bot } from '../bot.ts';
 import type { DoubtfulAgenda } from '../domain/agenda-doubt.ts';
 import { canonical } from '../domain/canonical.ts';
 import type { Delivery, FeedQuestion, Notice, OutboxChange, Wanted } from '../domain/delivery.ts';
-import { titleOfFacts } from '../domain/delivery-title.ts';
+import { languageIn } from '../domain/language.ts';
 import { asked, questionKey } from '../domain/question.ts';
 import { scheduled } from '../domain/thread.ts';
 import { DAY, type Instant, isoInstant } from '../domain/time.ts';
+import { deliveryTitle } from '../messages/delivery-title.ts';
 
 /**
  * Asks the organisers whether a message arrived, with all that stands in it; its first row is held. Nothing when there are none,
@@ -18,15 +19,15 @@ export function heldNotice(
   reason: string,
 ): OutboxChange[] {
   const key = ['notice', 'held', row.key, String(row.attempt)].map(encodeURIComponent).join('/');
-  const title = [row, ...joined].map(({ facts }) => titleOfFacts(facts)).join(' + ');
-  return notice(bot, row, key, { type: 'delivery-held', ...about(row), title, reason });
+  const title = [row, ...joined].map((each) => about(bot, each).title).join(' + ');
+  return notice(bot, row, key, { type: 'delivery-held', ...about(bot, row), title, reason });
 }
 
 /** Tells the organisers that a channel refuses messages: once a day for each channel and reason, not for each message. */
 export function failedNotice(bot: Bot, row: Delivery, reason: string): OutboxChange[] {
   const day = isoInstant(bot.clock.now()).slice(0, 10);
   const key = ['notice', 'failed', row.channel, reason, day].map(encodeURIComponent).join('/');
-  return notice(bot, row, key, { type: 'delivery-failed', ...about(row), reason });
+  return notice(bot, row, key, { type: 'delivery-failed', ...about(bot, row), reason });
 }
 
 /** Tells the organisers how a feed is. Of several that could not be sent only the newest is. */
@@ -70,8 +71,16 @@ export function contentNotice(bot: Bot, file: string, problems: readonly string[
   });
 }
 
-function about(row: Delivery): { key: string; title: string; channel: string } {
-  return { key: row.key, title: titleOfFacts(row.facts), channel: row.channel };
+/** A message by its title, in the language of those who are told of it. */
+function about(
+  { config }: Bot,
+  { key, facts, channel }: Delivery,
+): { key: string; title: string; channel: string } {
+  const language =
+    config.organisers === null
+      ? config.languages.posts
+      : languageIn(config.organisers.channel, config.languages);
+  return { key, title: deliveryTitle(facts, language), channel };
 }
 
 /** Notices about notices would have no end: those are in the log only. */

@@ -7,6 +7,7 @@ import type { PlannedSurvey } from '../domain/survey-plan.ts';
 import { isReminder } from '../domain/thread.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { wantedFirst } from '../domain/topic.ts';
+import { usualQuestions } from '../messages/survey-question.ts';
 
 /** How far back the reminders of a call may have been due. */
 const MEMORY = 100 * DAY;
@@ -49,7 +50,7 @@ async function newSurvey(
     openedAt: now,
     closesAt: now + rule.closesAfter,
     quorum: rule.quorum,
-    questions: questionsNow(rule.questions, topics),
+    questions: questionsNow(rule.questions ?? usualQuestions(), topics),
     status,
     result: null,
   };

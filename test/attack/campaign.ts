@@ -9,12 +9,13 @@ import { onTestFinished } from 'vitest';
 import { onSecretForm } from '../../handlers/listener.ts';
 import { sendSurvey } from '../../handlers/survey.ts';
 import type { Bot } from '../../src/bot.ts';
-import { DEFAULT_QUESTIONS, questionsNow, type Survey } from '../../src/domain/survey.ts';
+import { questionsNow, type Survey } from '../../src/domain/survey.ts';
 import { surveyWishes } from '../../src/domain/survey-delivery.ts';
 import { closed } from '../../src/domain/survey-end.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { FIELD } from '../../src/messages/ids.ts';
 import { render } from '../../src/messages/render.ts';
+import { usualQuestions } from '../../src/messages/survey-question.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { NodeSqliteDialect } from '../../src/store/sqlite-dialect.ts';
@@ -42,7 +43,7 @@ export type Leak = (db: Kysely<Tables>, store: SurveyStore, log: string[]) => Su
 const PEOPLE = 6;
 /** Each answer waits several times for the disk, and nobody means to test that; so in memory where the system has a folder there. */
 const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-const QUESTIONS = questionsNow(DEFAULT_QUESTIONS, []);
+const QUESTIONS = questionsNow(usualQuestions(), []);
 
 /** Plays so many surveys with the real form, the real store and a log of every level; a `leak` makes the store worse. */
 export async function play(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../config/load.ts';
+import { usualQuestions } from '../../src/messages/survey-question.ts';
 
 const read = (survey: string) =>
   readConfig(
@@ -18,15 +19,9 @@ const LEAST = 'name: touchpoint, feed: calls, channel: "#calls"';
 test('the least that a survey needs, and what it is without more', () => {
   const said = read(`{ ${LEAST} }`);
   expect(said.ok && said.config.surveys).toMatchObject([
-    { match: {}, except: null, opensAfter: 300_000, closesAfter: 259_200_000, quorum: 5 },
+    { match: {}, except: null, opensAfter: 300_000, closesAfter: 259_200_000, quorum: 5, questions: null },
   ]);
-  expect(said.ok && said.config.surveys[0]?.questions.map(({ type }) => type)).toEqual([
-    'rating',
-    'choice',
-    'topics',
-    'text',
-    'text',
-  ]);
+  expect(usualQuestions().map(({ type }) => type)).toEqual(['rating', 'choice', 'topics', 'text', 'text']);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Answer, DEFAULT_QUESTIONS, type Question, questionsNow } from '../../src/domain/survey.ts';
+import { type Answer, type Question, questionsNow } from '../../src/domain/survey.ts';
 import { ratingPart, resultOf } from '../../src/domain/survey-result.ts';
+import { usualQuestions } from '../../src/messages/survey-question.ts';
 
-const QUESTIONS = questionsNow(DEFAULT_QUESTIONS, ['AI', 'Funding']);
+const QUESTIONS = questionsNow(usualQuestions(), ['AI', 'Funding']);
 
 const answersOf = (question: string, values: readonly (number | string)[]): Answer[] =>
   values.map((value) => ({ question, value }));
@@ -96,7 +97,7 @@ test('of topics only those are named that more than five people chose', () => {
 });
 
 test('where there are no topics nobody is asked about them', () => {
-  expect(questionsNow(DEFAULT_QUESTIONS, []).map(({ name }) => name)).toEqual([
+  expect(questionsNow(usualQuestions(), []).map(({ name }) => name)).toEqual([
     'useful',
     'again',
     'next',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_QUESTIONS, questionsNow, type Survey, type SurveyRule } from '../../src/domain/survey.ts';
+import { questionsNow, type Survey, type SurveyRule } from '../../src/domain/survey.ts';
 import { readAnswers, withoutPeople } from '../../src/domain/survey-answer.ts';
 import { nextStep, type PlannedSurvey, planSurveys } from '../../src/domain/survey-plan.ts';
 import { DAY, HOUR, isoInstant, MINUTE } from '../../src/domain/time.ts';
+import { usualQuestions } from '../../src/messages/survey-question.ts';
 import { call, occurrence, START } from './samples.ts';
 
 const RULE: SurveyRule = {
@@ -14,7 +15,7 @@ const RULE: SurveyRule = {
   opensAfter: 5 * MINUTE,
   closesAfter: 3 * DAY,
   quorum: 5,
-  questions: DEFAULT_QUESTIONS,
+  questions: null,
 };
 const END = START + HOUR;
 const OPENS = END + 5 * MINUTE;
@@ -37,7 +38,7 @@ const survey = (over: Partial<Survey> = {}): Survey => ({
   openedAt: OPENS,
   closesAt: OPENS + 3 * DAY,
   quorum: 5,
-  questions: questionsNow(DEFAULT_QUESTIONS, []),
+  questions: questionsNow(usualQuestions(), []),
   status: 'open',
   result: null,
   ...over,
@@ -86,7 +87,7 @@ test.each<[string, PlannedSurvey | null, Survey | null, number, ReturnType<typeo
   expect(nextStep(wanted, last, now)).toBe(step);
 });
 
-const QUESTIONS = questionsNow(DEFAULT_QUESTIONS, ['AI', 'Funding']);
+const QUESTIONS = questionsNow(usualQuestions(), ['AI', 'Funding']);
 
 test('only the rating must be given, and each choice is an answer of its own', () => {
   expect(readAnswers(QUESTIONS, {})).toEqual({ ok: false, mistakes: { useful: { type: 'no-rating' } } });

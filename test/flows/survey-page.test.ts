@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/domain/time.ts';
+import { say } from '../../src/messages/say.ts';
 import { hasBrowser } from '../sandbox/browser.ts';
 import { useStory } from '../sandbox/story.ts';
 import { openVisited } from '../sandbox/visit.ts';
@@ -17,20 +18,29 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     timeout: 240_000,
   }, async () => {
     await passTo(AFTER);
-    const people = [/Carmen/, /Elijah/, /Gabriel/, /Hana/, /Isamu/, /Jaya/];
-    for (const [index, person] of people.entries()) {
+    const people = [
+      [/Carmen/, 'en'],
+      [/Elijah/, 'en'],
+      [/Gabriel/, 'es'],
+      [/Hana/, 'ja'],
+      [/Isamu/, 'ja'],
+      [/Jaya/, 'en'],
+    ] as const;
+    for (const [index, [person, language]] of people.entries()) {
       await be(person, 'touchpoints');
       await message('How was Thursday Touchpoint?').last().getByRole('button', { name: 'Answer' }).click();
-      await form().getByText('without your name').waitFor();
+      await form().getByText(say(language, 'survey.once')).waitFor();
       if (index === 0) await picture('survey-form');
-      await form().getByLabel('5: very useful').check();
-      await form().getByLabel('Yes', { exact: true }).check();
       await form()
-        .getByLabel('What should we talk about next?')
+        .getByLabel(`5: ${say(language, 'survey.useful-5')}`)
+        .check();
+      await form().getByLabel(say(language, 'survey.again-yes'), { exact: true }).check();
+      await form()
+        .getByLabel(say(language, 'survey.next'))
         .fill(`Funding of maintainers, part ${index + 1}`);
-      await send('Send for good');
-      await form().getByText('Your answers are stored').waitFor();
-      await send('Close');
+      await send(say(language, 'survey.send'));
+      await form().getByText(say(language, 'survey.taken')).waitFor();
+      await send(say(language, 'form.close'));
     }
     await message('How was Thursday Touchpoint?').last().getByRole('button', { name: 'Answer' }).click();
     await form().getByText('the first answers count').waitFor();

@@ -17,6 +17,12 @@ import {
 } from './surveyed.ts';
 import { openWorkspace } from './workspace.ts';
 
+/** What those are told whose Slack is not in English. */
+const STORED = new Map([
+  ['U0GABRIEL00', 'Tus respuestas están guardadas'],
+  ['U0HANA0000', '回答を保存しました'],
+]);
+
 describeStores((stores) => {
   const begin = async (survey?: string) => {
     const { config, calendar } = surveyed(survey);
@@ -34,7 +40,7 @@ describeStores((stores) => {
         next: `Topic ${index} of ann@example.org`,
         ...(index === 0 && { else: 'Only I wrote here' }),
       });
-      expect(said).toContain('Your answers are stored');
+      expect(said).toContain(STORED.get(user) ?? 'Your answers are stored');
     }
     expect(workspace.messages('#ospo-organisers')).toEqual([]);
     await close(workspace);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { readConfig } from '../../config/load.ts';
 import { HOUR, SECOND } from '../../src/domain/time.ts';
-import { ACTION } from '../../src/messages/ids.ts';
+import { ACTION, FORM } from '../../src/messages/ids.ts';
 import { text } from './members.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -71,20 +71,25 @@ function filled({ useful, again, next = '', else: rest = '' }: Given): Record<st
 }
 
 /** The invitation, once the call is over. */
-export async function invitation(workspace: Workspace) {
+export async function invitation(workspace: Workspace, words = 'How was') {
   await workspace.pass(OPENS + 5 * SECOND - workspace.clock.now());
-  const found = workspace.messages('#touchpoints').find((message) => message.text.includes('*How was'));
+  const found = workspace.messages('#touchpoints').find((message) => message.text.includes(`*${words}`));
   if (found === undefined) throw new Error('no invitation');
   return found;
 }
 
 /** Opens the form and sends it; resolves to what the person sees last. */
-export async function answerSurvey(workspace: Workspace, user: string, given: Given): Promise<string> {
-  const message = await invitation(workspace);
+export async function answerSurvey(
+  workspace: Workspace,
+  user: string,
+  given: Given,
+  words?: string,
+): Promise<string> {
+  const message = await invitation(workspace, words);
   const before = workspace.shown.length;
   await workspace.press(user, message, ACTION.survey);
   const form = await workspace.window(before + 2);
-  if (!text(form.view).includes('Send for good')) return text(form.view);
+  if (form.view['callback_id'] !== FORM.survey) return text(form.view);
   return text((await workspace.submit(user, form, filled(given))).answer);
 }
 

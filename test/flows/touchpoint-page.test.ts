@@ -18,10 +18,10 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await message('Guests: Mirko (LF Europe)').last().waitFor();
     await be(/Hana/, 'general');
     await type('/touchpoint');
-    await message('Thursday, 24 December 2026 at 22:00').waitFor();
-    await message('in your evening').last().waitFor();
+    await message('2026年12月24日木曜日 22:00').waitFor();
+    await message('あなたの夕方以降').last().waitFor();
     await type('/ospo-wg');
-    await message('led by CHAOSS').waitFor();
+    await message('主導：CHAOSS').waitFor();
 
     await be(/Amina/, 'ospo-organisers');
     await type('/touchpoint plan');
@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await message('So far:').waitFor();
     await be(/Hana/, 'general');
     await type('/touchpoint recordings');
-    await message('Recordings and notes of past calls').waitFor();
+    await message('過去の会議の録画とメモ').waitFor();
     await picture('touchpoint-recordings');
   });
 });

@@ -29,7 +29,8 @@ let presses: number;
 beforeEach(async () => {
   clock = createTestClock();
   slack = await startSlackServer(clock.now);
-  const plain = createTestBot({ store: await openStore('file::memory:'), clock, apiUrl: slack.url });
+  const config = { languages: { posts: 'en', channels: { '#organisers': 'es' } } } as const;
+  const plain = createTestBot({ store: await openStore('file::memory:'), clock, apiUrl: slack.url, config });
   // Replies go to a server of their own, as Slack's do.
   bot = { ...plain, slack: { ...plain.slack, mayRespond: () => true } };
   replies = [];
@@ -146,6 +147,32 @@ test('a fault is told with a reference', async () => {
   slack.always('usergroups.users.list', { answer: { error: 'missing_scope' } });
   expect(await press(ACTION.heldPost, 'news', 'U7MEMBER')).toMatch(/reference: bot-\d+/);
   expect((await state())?.name).toBe('held');
+});
+
+/** Everybody's Slack is in that language from now on. */
+function speak(locale: string): void {
+  slack.always('users.info', { answer: { body: { ok: true, user: { id: 'U1ORGANISER', locale } } } });
+}
+
+test('the question is asked in the language of the channel, and who presses is answered in theirs', async () => {
+  speak('ja-JP');
+  await hold();
+  const notice = slack.messages.find(({ text }) => text.includes('¿Llegó este mensaje?'));
+  expect(notice?.text).toMatch(/^\*¿Llegó este mensaje\?\* news: qué ha cambiado\nSe envió a #general, /);
+  expect(notice?.params['blocks']).toContain('Publicar ahora');
+  expect(notice?.params['blocks']).toContain('Ya está ahí');
+  expect(await press(ACTION.heldThere, 'news')).toBe('ありがとうございます。再送信はしません。');
+  expect(await press(ACTION.heldPost, 'news')).toBe('すでに決定済みです。対応は必要ありません。');
+  expect(await press(ACTION.feedTrue, '1/x', 'U7MEMBER')).toMatch(/主催者だけです。/);
+});
+
+test('a fault is told in the language of who pressed, or the community’s when the store is what fails', async () => {
+  speak('ja-JP');
+  await hold();
+  slack.always('usergroups.users.list', { answer: { error: 'missing_scope' } });
+  expect(await press(ACTION.heldPost, 'news', 'U7MEMBER')).toMatch(/^申し訳ありません、.*：bot-\d+$/);
+  bot.store.people.settingsOf = () => Promise.reject(new Error('the disk is full'));
+  expect(await press(ACTION.heldPost, 'news')).toMatch(/^Sorry, that did not work\..*reference: bot-\d+$/);
 });
 
 test('both buttons of a question about a calendar are answered', async () => {

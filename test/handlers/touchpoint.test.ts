@@ -166,7 +166,7 @@ test.each([
   ['U6OSAKA', 'fits', '時刻はあなたの現地時刻です：Tokyo (UTC+9)。'],
   ['U6OSAKA', 'recordings', '録画はまだありません。'],
   ['U6OSAKA', 'help', '/touchpoint fits：あなたの起きている時間に行われる会議'],
-  ['U6OSAKA', 'nani', '/touchpoint help'],
+  ['U6OSAKA', 'nani', '「nani」は分かりません。/touchpoint help で使い方を確認できます。'],
   ['U7ANGELES', '', '*jueves, 26 de noviembre de 2026, 08:00* · 1 hora · temprano en tu día'],
   ['U7ANGELES', '', '*Esta llamada se ha cancelado.* Estaba prevista para:'],
   ['U7ANGELES', 'all', '• *jue, 26 nov, 08:00* TODO Touchpoint AMER &amp; EMEA · cancelada'],
@@ -174,7 +174,7 @@ test.each([
   ['U7ANGELES', 'all', 'Las horas son las de tu propio reloj: Los Angeles (UTC-8, después UTC-7).'],
   ['U7ANGELES', 'recordings', 'Aún no hay grabaciones.'],
   ['U7ANGELES', 'help', '/touchpoint all: todas las llamadas de las próximas semanas'],
-  ['U7ANGELES', 'qué', '/touchpoint help'],
+  ['U7ANGELES', 'qué', 'No conozco «qué». /touchpoint help dice lo que entiendo.'],
 ])('%s asks for “%s” and reads “%s”', async (user, words, expected) => {
   expect(await ask(user, words, [PLANNED, AGAIN, LATE])).toContain(expected);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FeedQuestion, Notice } from '../../src/domain/delivery.ts';
+import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';
 import { COMMUNITY, START } from '../domain/samples.ts';
@@ -24,8 +25,8 @@ const QUESTION: FeedQuestion = {
   },
 };
 
-function said(notice: Notice): ReturnType<typeof render> {
-  return render({ kind: 'notice', notice }, { community: COMMUNITY, now: START, language: 'en' });
+function said(notice: Notice, language: Language = 'en'): ReturnType<typeof render> {
+  return render({ kind: 'notice', notice }, { community: COMMUNITY, now: START, language });
 }
 
 test.each<[string, Notice, RegExp]>([
@@ -110,4 +111,48 @@ test('a held message can be posted or marked as there, by its key', () => {
       { action_id: 'held_there', text: { text: 'It is already there' }, value: HELD.key },
     ],
   });
+});
+
+const ALL: readonly Notice[] = [
+  { type: 'feed-failing', feed: 'touchpoints', since: START, error: 'HTTP 404', lastGood: START - DAY },
+  { type: 'feed-failing', feed: 'touchpoints', since: START, error: 'HTTP 404', lastGood: null },
+  { type: 'feed-recovered', feed: 'touchpoints', since: START },
+  { type: 'database-older', from: START, to: START + DAY },
+  { type: 'content-wrong', file: 'content/cfps.yml', problems: ['line 3: HTTP'] },
+  { type: 'survey-refused', title: 'HTTP', channel: '#touchpoints', quorum: 5 },
+  HELD,
+  { ...HELD, type: 'delivery-failed', reason: 'not_in_channel' },
+  ...(['open', 'believed', 'refused', 'accepted', 'over', 'replaced'] as const).map(
+    (answer) => ({ ...QUESTION, answer }) as const,
+  ),
+  { ...QUESTION, gone: 2, added: 3 },
+  { ...QUESTION, why: 'flood', added: 3 },
+];
+
+test.each(LANGUAGES.filter((language) => language !== 'en'))(
+  'every line of every notice is in %s',
+  (language) => {
+    const quoted = ['HTTP 404', '• line 3: HTTP'];
+    for (const notice of ALL) {
+      const [lines, english] = [said(notice, language), said(notice)].map(({ text }) => text.split('\n'));
+      expect(lines?.filter((line) => english?.includes(line) && !quoted.includes(line))).toEqual([]);
+      const labels = (blocks: unknown) =>
+        [...JSON.stringify(blocks).matchAll(/"plain_text","text":"([^"]*)"/g)].map(([, label]) => label);
+      const [here, there] = [labels(said(notice, language).blocks), labels(said(notice).blocks)];
+      expect(here).toHaveLength(there.length);
+      expect(here.filter((label) => there.includes(label) || label?.endsWith('…'))).toEqual([]);
+    }
+  },
+);
+
+test('a question about a calendar is asked in Spanish and in Japanese', () => {
+  const question = { ...QUESTION, gone: 1200, added: 1 };
+  expect(said(question, 'es').text.split('\n').slice(0, 2)).toEqual([
+    '*¿Es esto cierto?* El calendario my calls',
+    'Desaparecerían de golpe: 1200 llamadas próximas (desde: jueves, 26 de noviembre de 2026, 17:00 Madrid (UTC+1)). Serían nuevas: 1 llamada próxima.',
+  ]);
+  expect(said(question, 'ja').text.split('\n').slice(0, 2)).toEqual([
+    '*これは正しいですか？* カレンダー my calls',
+    '2026年11月26日木曜日 17:00 Madrid (UTC+1) から、一度に今後の会議 1200 件がなくなり、今後の会議 1 件が追加されたことになります。',
+  ]);
 });

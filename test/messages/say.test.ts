@@ -78,6 +78,9 @@ test.each(LANGUAGES)('%s means nothing to Slack but bold and struck words', (lan
   );
   expect(loose).toEqual([]);
   expect(wordings.filter((wording) => [...wording.matchAll(/[*~]/g)].length % 2 === 1)).toEqual([]);
+  expect(
+    wordings.filter((wording) => /^(?:[^*~]*[*~][^*~]+[*~])*[^*~]*[*~](?:\s|[^*~]*\s[*~])/.test(wording)),
+  ).toEqual([]);
 });
 
 test.each(FOREIGN)('the files of %s say that they want a native reader', (language) => {

@@ -22,7 +22,7 @@ const RESULT: SurveyResult = {
 const TREND = [3.9, 4.3].map((mean, at) => ({ title: 'x', at, answers: 12, mean }));
 
 test('the chart of a result becomes a PNG, and its words say the same', async () => {
-  const chart = chartOf(call(), RESULT, TREND);
+  const chart = chartOf(call(), RESULT, TREND, 'en');
   const png = await drawPng(chart?.svg ?? '');
   expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   expect(Buffer.from(png).readUInt32BE(16)).toBe(1680);
@@ -33,11 +33,11 @@ test('the chart of a result becomes a PNG, and its words say the same', async ()
 });
 
 test('words are drawn with the letters that come along, so a chart is larger than the same without words', async () => {
-  const svg = chartOf(call(), RESULT, TREND)?.svg ?? '';
+  const svg = chartOf(call(), RESULT, TREND, 'en')?.svg ?? '';
   const silent = svg.replace(/<text[^>]*>[^<]*<\/text>/g, '');
   expect((await drawPng(svg)).length).toBeGreaterThan(2 * (await drawPng(silent)).length);
 });
 
 test('a result without anything to count has no chart', () => {
-  expect(chartOf(call(), { answers: 9, parts: [] }, [])).toBeNull();
+  expect(chartOf(call(), { answers: 9, parts: [] }, [], 'en')).toBeNull();
 });

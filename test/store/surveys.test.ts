@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type Answer, DEFAULT_QUESTIONS, questionsNow, type Survey } from '../../src/domain/survey.ts';
+import { type Answer, questionsNow, type Survey } from '../../src/domain/survey.ts';
 import { surveyWishes } from '../../src/domain/survey-delivery.ts';
 import { closed, dropped } from '../../src/domain/survey-end.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { mergedTopic, newTopic, plannedTopic } from '../../src/domain/topic.ts';
+import { usualQuestions } from '../../src/messages/survey-question.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { call } from '../domain/samples.ts';
@@ -12,7 +13,7 @@ import { describeStores } from '../support/store.ts';
 import { NOW } from './example.ts';
 import { withRawDatabase } from './raw.ts';
 
-const QUESTIONS = questionsNow(DEFAULT_QUESTIONS, []);
+const QUESTIONS = questionsNow(usualQuestions(), []);
 
 function survey(over: Partial<Survey> = {}): Survey {
   return {

@@ -10,7 +10,10 @@ import { cfpOffers } from './en/cfp-offers.ts';
 import { cfpPost } from './en/cfp-post.ts';
 import { cfpWatch } from './en/cfp-watch.ts';
 import { change } from './en/change.ts';
+import { delivery } from './en/delivery.ts';
 import { digest } from './en/digest.ts';
+import { feedQuestion } from './en/feed-question.ts';
+import { feedback } from './en/feedback.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
@@ -21,15 +24,22 @@ import { listing } from './en/listing.ts';
 import { mistake } from './en/mistake.ts';
 import { moderation } from './en/moderation.ts';
 import { news } from './en/news.ts';
+import { newsletter } from './en/newsletter.ts';
 import { note } from './en/note.ts';
+import { notice } from './en/notice.ts';
 import { own } from './en/own.ts';
 import { publication } from './en/publication.ts';
 import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
 import { reply } from './en/reply.ts';
+import { result } from './en/result.ts';
+import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { submission } from './en/submission.ts';
 import { subscription } from './en/subscription.ts';
+import { suggestion } from './en/suggestion.ts';
+import { survey } from './en/survey.ts';
+import { topic } from './en/topic.ts';
 import { touchpoint } from './en/touchpoint.ts';
 import { warning } from './en/warning.ts';
 import { welcome } from './en/welcome.ts';
@@ -50,7 +60,10 @@ export const EN = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -61,15 +74,22 @@ export const EN = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -10,7 +10,10 @@ import { cfpOffers } from './es/cfp-offers.ts';
 import { cfpPost } from './es/cfp-post.ts';
 import { cfpWatch } from './es/cfp-watch.ts';
 import { change } from './es/change.ts';
+import { delivery } from './es/delivery.ts';
 import { digest } from './es/digest.ts';
+import { feedQuestion } from './es/feed-question.ts';
+import { feedback } from './es/feedback.ts';
 import { fit } from './es/fit.ts';
 import { form } from './es/form.ts';
 import { home } from './es/home.ts';
@@ -21,15 +24,22 @@ import { listing } from './es/listing.ts';
 import { mistake } from './es/mistake.ts';
 import { moderation } from './es/moderation.ts';
 import { news } from './es/news.ts';
+import { newsletter } from './es/newsletter.ts';
 import { note } from './es/note.ts';
+import { notice } from './es/notice.ts';
 import { own } from './es/own.ts';
 import { publication } from './es/publication.ts';
 import { recording } from './es/recording.ts';
 import { reminder } from './es/reminder.ts';
 import { reply } from './es/reply.ts';
+import { result } from './es/result.ts';
+import { session } from './es/session.ts';
 import { settings } from './es/settings.ts';
 import { submission } from './es/submission.ts';
 import { subscription } from './es/subscription.ts';
+import { suggestion } from './es/suggestion.ts';
+import { survey } from './es/survey.ts';
+import { topic } from './es/topic.ts';
 import { touchpoint } from './es/touchpoint.ts';
 import { warning } from './es/warning.ts';
 import { welcome } from './es/welcome.ts';
@@ -51,7 +61,10 @@ export const ES: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -62,15 +75,22 @@ export const ES: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

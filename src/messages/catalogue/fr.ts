@@ -10,7 +10,10 @@ import { cfpOffers } from './fr/cfp-offers.ts';
 import { cfpPost } from './fr/cfp-post.ts';
 import { cfpWatch } from './fr/cfp-watch.ts';
 import { change } from './fr/change.ts';
+import { delivery } from './fr/delivery.ts';
 import { digest } from './fr/digest.ts';
+import { feedQuestion } from './fr/feed-question.ts';
+import { feedback } from './fr/feedback.ts';
 import { fit } from './fr/fit.ts';
 import { form } from './fr/form.ts';
 import { home } from './fr/home.ts';
@@ -21,15 +24,22 @@ import { listing } from './fr/listing.ts';
 import { mistake } from './fr/mistake.ts';
 import { moderation } from './fr/moderation.ts';
 import { news } from './fr/news.ts';
+import { newsletter } from './fr/newsletter.ts';
 import { note } from './fr/note.ts';
+import { notice } from './fr/notice.ts';
 import { own } from './fr/own.ts';
 import { publication } from './fr/publication.ts';
 import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
 import { reply } from './fr/reply.ts';
+import { result } from './fr/result.ts';
+import { session } from './fr/session.ts';
 import { settings } from './fr/settings.ts';
 import { submission } from './fr/submission.ts';
 import { subscription } from './fr/subscription.ts';
+import { suggestion } from './fr/suggestion.ts';
+import { survey } from './fr/survey.ts';
+import { topic } from './fr/topic.ts';
 import { touchpoint } from './fr/touchpoint.ts';
 import { warning } from './fr/warning.ts';
 import { welcome } from './fr/welcome.ts';
@@ -51,7 +61,10 @@ export const FR: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -62,15 +75,22 @@ export const FR: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

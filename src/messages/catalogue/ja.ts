@@ -10,7 +10,10 @@ import { cfpOffers } from './ja/cfp-offers.ts';
 import { cfpPost } from './ja/cfp-post.ts';
 import { cfpWatch } from './ja/cfp-watch.ts';
 import { change } from './ja/change.ts';
+import { delivery } from './ja/delivery.ts';
 import { digest } from './ja/digest.ts';
+import { feedQuestion } from './ja/feed-question.ts';
+import { feedback } from './ja/feedback.ts';
 import { fit } from './ja/fit.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
@@ -21,15 +24,22 @@ import { listing } from './ja/listing.ts';
 import { mistake } from './ja/mistake.ts';
 import { moderation } from './ja/moderation.ts';
 import { news } from './ja/news.ts';
+import { newsletter } from './ja/newsletter.ts';
 import { note } from './ja/note.ts';
+import { notice } from './ja/notice.ts';
 import { own } from './ja/own.ts';
 import { publication } from './ja/publication.ts';
 import { recording } from './ja/recording.ts';
 import { reminder } from './ja/reminder.ts';
 import { reply } from './ja/reply.ts';
+import { result } from './ja/result.ts';
+import { session } from './ja/session.ts';
 import { settings } from './ja/settings.ts';
 import { submission } from './ja/submission.ts';
 import { subscription } from './ja/subscription.ts';
+import { suggestion } from './ja/suggestion.ts';
+import { survey } from './ja/survey.ts';
+import { topic } from './ja/topic.ts';
 import { touchpoint } from './ja/touchpoint.ts';
 import { warning } from './ja/warning.ts';
 import { welcome } from './ja/welcome.ts';
@@ -51,7 +61,10 @@ export const JA: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -62,15 +75,22 @@ export const JA: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -10,7 +10,10 @@ import { cfpOffers } from './pt/cfp-offers.ts';
 import { cfpPost } from './pt/cfp-post.ts';
 import { cfpWatch } from './pt/cfp-watch.ts';
 import { change } from './pt/change.ts';
+import { delivery } from './pt/delivery.ts';
 import { digest } from './pt/digest.ts';
+import { feedQuestion } from './pt/feed-question.ts';
+import { feedback } from './pt/feedback.ts';
 import { fit } from './pt/fit.ts';
 import { form } from './pt/form.ts';
 import { home } from './pt/home.ts';
@@ -21,15 +24,22 @@ import { listing } from './pt/listing.ts';
 import { mistake } from './pt/mistake.ts';
 import { moderation } from './pt/moderation.ts';
 import { news } from './pt/news.ts';
+import { newsletter } from './pt/newsletter.ts';
 import { note } from './pt/note.ts';
+import { notice } from './pt/notice.ts';
 import { own } from './pt/own.ts';
 import { publication } from './pt/publication.ts';
 import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
 import { reply } from './pt/reply.ts';
+import { result } from './pt/result.ts';
+import { session } from './pt/session.ts';
 import { settings } from './pt/settings.ts';
 import { submission } from './pt/submission.ts';
 import { subscription } from './pt/subscription.ts';
+import { suggestion } from './pt/suggestion.ts';
+import { survey } from './pt/survey.ts';
+import { topic } from './pt/topic.ts';
 import { touchpoint } from './pt/touchpoint.ts';
 import { warning } from './pt/warning.ts';
 import { welcome } from './pt/welcome.ts';
@@ -51,7 +61,10 @@ export const PT: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -62,15 +75,22 @@ export const PT: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

@@ -11,7 +11,10 @@ import { cfpOffers } from './zh/cfp-offers.ts';
 import { cfpPost } from './zh/cfp-post.ts';
 import { cfpWatch } from './zh/cfp-watch.ts';
 import { change } from './zh/change.ts';
+import { delivery } from './zh/delivery.ts';
 import { digest } from './zh/digest.ts';
+import { feedQuestion } from './zh/feed-question.ts';
+import { feedback } from './zh/feedback.ts';
 import { fit } from './zh/fit.ts';
 import { form } from './zh/form.ts';
 import { home } from './zh/home.ts';
@@ -22,15 +25,22 @@ import { listing } from './zh/listing.ts';
 import { mistake } from './zh/mistake.ts';
 import { moderation } from './zh/moderation.ts';
 import { news } from './zh/news.ts';
+import { newsletter } from './zh/newsletter.ts';
 import { note } from './zh/note.ts';
+import { notice } from './zh/notice.ts';
 import { own } from './zh/own.ts';
 import { publication } from './zh/publication.ts';
 import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
 import { reply } from './zh/reply.ts';
+import { result } from './zh/result.ts';
+import { session } from './zh/session.ts';
 import { settings } from './zh/settings.ts';
 import { submission } from './zh/submission.ts';
 import { subscription } from './zh/subscription.ts';
+import { suggestion } from './zh/suggestion.ts';
+import { survey } from './zh/survey.ts';
+import { topic } from './zh/topic.ts';
 import { touchpoint } from './zh/touchpoint.ts';
 import { warning } from './zh/warning.ts';
 import { welcome } from './zh/welcome.ts';
@@ -51,7 +61,10 @@ export const ZH: Catalogue = {
   ...cfpPost,
   ...cfpWatch,
   ...change,
+  ...delivery,
   ...digest,
+  ...feedQuestion,
+  ...feedback,
   ...fit,
   ...form,
   ...home,
@@ -62,15 +75,22 @@ export const ZH: Catalogue = {
   ...mistake,
   ...moderation,
   ...news,
+  ...newsletter,
   ...note,
+  ...notice,
   ...own,
   ...publication,
   ...recording,
   ...reminder,
   ...reply,
+  ...result,
+  ...session,
   ...settings,
   ...submission,
   ...subscription,
+  ...suggestion,
+  ...survey,
+  ...topic,
   ...touchpoint,
   ...warning,
   ...welcome,

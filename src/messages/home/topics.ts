@@ -9,7 +9,7 @@ import { say } from '../say.ts';
 import type { HomeSection } from './section.ts';
 
 function topicBlocks({ id, title }: HomeTopics['others'][number], language: Language): KnownBlock[] {
-  const vote = valueButton(ACTION.vote, say(language, 'home.topic-vote'), id);
+  const vote = valueButton(ACTION.vote, say(language, 'topic.vote'), id);
   return [boldLine(clip(tidy(title), 150)), ...actions(vote)];
 }
 
@@ -25,6 +25,6 @@ export function topicsSection({ topics, reader: { language } }: HomeFacts): Home
       ? [section([told(language, 'home.topics-more', { count: left, command: plain(command, 60) })])]
       : [];
   const [first = [], ...rest] = others.map((topic) => topicBlocks(topic, language));
-  const top = section([...yours, told(language, 'home.topics-rule')]);
+  const top = section([...yours, told(language, 'topic.rule')]);
   return { title, groups: [[...top, ...first], ...rest, ...more] };
 }

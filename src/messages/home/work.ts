@@ -1,12 +1,12 @@
 import type { Delivery } from '../../domain/delivery.ts';
-import { titleOfFacts } from '../../domain/delivery-title.ts';
 import type { FeedHealth, HomeFacts, OpenSurvey } from '../../domain/home.ts';
 import type { Reader } from '../../domain/person.ts';
 import type { Instant } from '../../domain/time.ts';
-import { actions, section, valueButton } from '../blocks.ts';
-import { ACTION } from '../ids.ts';
+import { actions, section } from '../blocks.ts';
+import { deliveryTitle } from '../delivery-title.ts';
 import { itemTitle } from '../item.ts';
 import { channelName, type Mrkdwn, mrkdwn, plain, told } from '../mrkdwn.ts';
+import { heldButtons } from '../notice.ts';
 import { say } from '../say.ts';
 import { wallWords } from '../when.ts';
 import type { HomeSection } from './section.ts';
@@ -44,13 +44,10 @@ function feedLine({ name, goodAt, failingSince, suspect }: FeedHealth, reader: R
 }
 
 function heldBlocks({ key, channel, facts }: Delivery, { language }: Reader) {
-  const title = plain(titleOfFacts(facts), 300);
+  const title = plain(deliveryTitle(facts, language), 300);
   return [
     ...section([told(language, 'work.held-line', { title, channel: channelName(channel) })]),
-    ...actions([
-      ...valueButton(ACTION.heldPost, say(language, 'work.held-post'), key),
-      ...valueButton(ACTION.heldThere, say(language, 'work.held-there'), key),
-    ]),
+    ...actions(heldButtons(key, language)),
   ];
 }
 

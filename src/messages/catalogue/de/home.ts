@@ -29,11 +29,8 @@ export const home: Translation<typeof english> = {
   'home.state-withdrawn': 'Zurückgezogen',
   'home.tentative': 'Noch nicht bestätigt',
   'home.cancelled': 'Abgesagt',
-  'home.topic-vote': 'Das möchte ich',
   'home.topic-yours': 'Deine Stimme gilt „{title}“.',
   'home.topics': 'Themen zur Wahl',
   'home.topics-more': '{count, plural, one {# weiteres: {command}} other {# weitere: {command}}}',
-  'home.topics-rule':
-    'Du hast eine Stimme und kannst sie jederzeit anders vergeben. Ich speichere, wer wofür stimmt, um jede Stimme einmal zu zählen, und zeige es niemandem.',
   'home.times': 'Alle Zeiten nach der Uhr von {zone}.',
 };

@@ -9,8 +9,6 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'Kalender',
   'work.held': 'Sind diese Nachrichten angekommen?',
   'work.held-line': '{title}, gesendet an {channel}',
-  'work.held-post': 'Jetzt senden',
-  'work.held-there': 'Sie ist schon da',
   'work.survey-line': '{title}, in {channel}, bis {date}',
   'work.surveys': 'Offene Umfragen',
   'work.suspect': '{feed}: Im Kanal der Organisatoren ist eine Frage offen',

@@ -24,11 +24,8 @@ export const home = {
   'home.state-withdrawn': 'Withdrawn',
   'home.tentative': 'Not confirmed yet',
   'home.cancelled': 'Cancelled',
-  'home.topic-vote': 'I want this',
   'home.topic-yours': 'Your vote is for “{title}”.',
   'home.topics': 'Topics to vote for',
   'home.topics-more': '{count, plural, one {# more: {command}} other {# more: {command}}}',
-  'home.topics-rule':
-    'You have one vote and can move it at any time. I store who votes for what, to count each once, and show it to nobody.',
   'home.times': 'Times are on the clock of {zone}.',
 } as const;

@@ -6,8 +6,6 @@ export const work = {
   'work.feeds': 'Calendars',
   'work.held': 'Did these messages arrive?',
   'work.held-line': '{title}, sent to {channel}',
-  'work.held-post': 'Post now',
-  'work.held-there': 'It is already there',
   'work.survey-line': '{title}, in {channel}, until {date}',
   'work.surveys': 'Open surveys',
   'work.suspect': '{feed}: a question is open in the organisers’ channel',

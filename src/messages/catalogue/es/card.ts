@@ -22,7 +22,7 @@ export const card: Translation<typeof english> = {
   'card.nudge-anyone': '¿Alguien puede echarle un vistazo?',
   'card.nudge-one': '{person}, ¿puedes echarle un vistazo?',
   'card.offered':
-    'Propuesto por {person} (antes: {accepted} aceptados, {rejected} rechazados, {waiting} en espera), {since}',
+    'Propuesto por {person} (antes: {accepted, plural, one {# aceptado} other {# aceptados}}, {rejected, plural, one {# rechazado} other {# rechazados}}, {waiting} en espera), {since}',
   'card.offered-first': 'Propuesto por {person} (nada antes), {since}',
   'card.rejected': '*Rechazado* por {person}: {reason}',
   'card.withdrawn': '*Retirado* por quien lo propuso. No hay nada más que hacer.',

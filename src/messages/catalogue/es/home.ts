@@ -29,11 +29,8 @@ export const home: Translation<typeof english> = {
   'home.state-withdrawn': 'Retirada',
   'home.tentative': 'Aún sin confirmar',
   'home.cancelled': 'Cancelada',
-  'home.topic-vote': 'Quiero este',
   'home.topic-yours': 'Tu voto es para «{title}».',
   'home.topics': 'Temas para votar',
   'home.topics-more': '{count, plural, one {# más: {command}} other {# más: {command}}}',
-  'home.topics-rule':
-    'Tienes un voto y puedes cambiarlo cuando quieras. Guardo quién vota qué, para contar cada voto una vez, y no se lo muestro a nadie.',
   'home.times': 'Las horas son las de {zone}.',
 };

@@ -9,8 +9,6 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'Calendarios',
   'work.held': '¿Llegaron estos mensajes?',
   'work.held-line': '{title}, enviado a {channel}',
-  'work.held-post': 'Publicar ahora',
-  'work.held-there': 'Ya está ahí',
   'work.survey-line': '{title}, en {channel}, hasta {date}',
   'work.surveys': 'Encuestas abiertas',
   'work.suspect': '{feed}: hay una pregunta abierta en el canal de organizadores',

@@ -26,6 +26,6 @@ export const workingGroup: Translation<typeof english> = {
   'working-group.repository': 'Repositorio',
   'working-group.state': 'Estado: {state}',
   'working-group.unknown':
-    'No hay ningún grupo de trabajo «{words}». Hay estos: {names}. {command} help dice qué entiendo.',
+    'No hay ningún grupo de trabajo «{words}». Hay estos: {names}. {command} help dice lo que entiendo.',
   'working-group.which': '¿A cuál de estos te refieres? {names}',
 };

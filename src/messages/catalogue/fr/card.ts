@@ -22,7 +22,7 @@ export const card: Translation<typeof english> = {
   'card.nudge-anyone': 'Quelqu’un peut-il y jeter un œil ?',
   'card.nudge-one': '{person}, pouvez-vous y jeter un œil ?',
   'card.offered':
-    'Proposé par {person} (auparavant : {accepted} acceptés, {rejected} refusés, {waiting} en attente), {since}',
+    'Proposé par {person} (auparavant : {accepted, plural, one {# accepté} other {# acceptés}}, {rejected, plural, one {# refusé} other {# refusés}}, {waiting} en attente), {since}',
   'card.offered-first': 'Proposé par {person} (rien auparavant), {since}',
   'card.rejected': '*Refusé* par {person} : {reason}',
   'card.withdrawn': '*Retiré* par son auteur. Il n’y a plus rien à faire.',

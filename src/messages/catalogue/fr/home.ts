@@ -30,11 +30,8 @@ export const home: Translation<typeof english> = {
   'home.state-withdrawn': 'Retiré',
   'home.tentative': 'Pas encore confirmé',
   'home.cancelled': 'Annulé',
-  'home.topic-vote': 'Je veux celui-ci',
   'home.topic-yours': 'Votre voix va à « {title} ».',
   'home.topics': 'Sujets à choisir',
   'home.topics-more': '{count, plural, one {# autre : {command}} other {# autres : {command}}}',
-  'home.topics-rule':
-    'Vous avez une voix et pouvez la déplacer à tout moment. J’enregistre qui vote pour quoi, afin de compter chaque voix une fois, et ne le montre à personne.',
   'home.times': 'Les heures sont celles de {zone}.',
 };

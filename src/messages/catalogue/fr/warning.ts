@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** French. Wants a native reader. */
 export const warning: Translation<typeof english> = {
-  'warning.other-host': 'À noter : {host} ne ressemble pas à une page de {organisation}.',
+  'warning.other-host': 'À noter : {host} ne semble pas être une page appartenant à {organisation}.',
   'warning.punycode':
     'À noter : {host} est écrit avec d’autres lettres que les lettres latines et peut ressembler à un autre site.',
   'warning.short': 'À noter : {host} ressemble à un raccourcisseur de liens. Où mène-t-il ?',

@@ -9,8 +9,6 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'Calendriers',
   'work.held': 'Ces messages sont-ils arrivés ?',
   'work.held-line': '{title}, envoyé à {channel}',
-  'work.held-post': 'Publier maintenant',
-  'work.held-there': 'Il y est déjà',
   'work.survey-line': '{title}, dans {channel}, jusqu’à {date}',
   'work.surveys': 'Enquêtes ouvertes',
   'work.suspect': '{feed} : une question est ouverte dans le canal des organisateurs',

@@ -22,7 +22,7 @@ export const card: Translation<typeof english> = {
   'card.nudge-anyone': 'Qualcuno può darci un’occhiata?',
   'card.nudge-one': '{person}, puoi darci un’occhiata?',
   'card.offered':
-    'Proposto da {person} (prima: {accepted} accettati, {rejected} rifiutati, {waiting} in attesa), {since}',
+    'Proposto da {person} (prima: {accepted, plural, one {# accettato} other {# accettati}}, {rejected, plural, one {# rifiutato} other {# rifiutati}}, {waiting} in attesa), {since}',
   'card.offered-first': 'Proposto da {person} (nulla prima), {since}',
   'card.rejected': '*Rifiutato* da {person}: {reason}',
   'card.withdrawn': '*Ritirato* da chi l’ha proposto. Non c’è altro da fare.',

@@ -29,11 +29,8 @@ export const home: Translation<typeof english> = {
   'home.state-withdrawn': 'Ritirato',
   'home.tentative': 'Non ancora confermata',
   'home.cancelled': 'Annullata',
-  'home.topic-vote': 'Voglio questo',
   'home.topic-yours': 'Il tuo voto è per «{title}».',
   'home.topics': 'Temi da votare',
   'home.topics-more': '{count, plural, one {Un altro: {command}} other {Altri #: {command}}}',
-  'home.topics-rule':
-    'Hai un voto e puoi spostarlo in qualsiasi momento. Memorizzo chi vota che cosa, per contare ogni voto una volta, e non lo mostro a nessuno.',
   'home.times': 'Gli orari sono quelli di {zone}.',
 };

@@ -9,8 +9,6 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'Calendari',
   'work.held': 'Questi messaggi sono arrivati?',
   'work.held-line': '{title}, inviato a {channel}',
-  'work.held-post': 'Pubblica ora',
-  'work.held-there': 'È già lì',
   'work.survey-line': '{title}, in {channel}, fino a {date}',
   'work.surveys': 'Sondaggi aperti',
   'work.suspect': '{feed}: c’è una domanda aperta nel canale degli organizzatori',

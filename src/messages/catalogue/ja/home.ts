@@ -26,11 +26,8 @@ export const home: Translation<typeof english> = {
   'home.state-withdrawn': '取り下げ済み',
   'home.tentative': 'まだ確定していません',
   'home.cancelled': '中止',
-  'home.topic-vote': 'これを希望',
   'home.topic-yours': 'あなたの票：「{title}」',
   'home.topics': '投票できるトピック',
   'home.topics-more': '{count, plural, other {ほかに # 件：{command}}}',
-  'home.topics-rule':
-    '票は 1 人 1 票で、いつでも変更できます。一度だけ数えるために誰が何に投票したかを保存しますが、誰にも見せません。',
   'home.times': '時刻は{zone}のものです。',
 };

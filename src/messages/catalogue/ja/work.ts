@@ -9,8 +9,6 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'カレンダー',
   'work.held': 'これらのメッセージは届きましたか？',
   'work.held-line': '{title}、送信先 {channel}',
-  'work.held-post': '今すぐ投稿',
-  'work.held-there': 'すでにある',
   'work.survey-line': '{title}、{channel}、{date}まで',
   'work.surveys': '受付中のアンケート',
   'work.suspect': '{feed}：主催者チャンネルに未回答の質問があります',

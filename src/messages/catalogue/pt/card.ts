@@ -22,7 +22,7 @@ export const card: Translation<typeof english> = {
   'card.nudge-anyone': 'Alguém pode dar uma vista de olhos?',
   'card.nudge-one': '{person}, pode dar uma vista de olhos?',
   'card.offered':
-    'Proposto por {person} (antes: {accepted} aceites, {rejected} rejeitados, {waiting} à espera), {since}',
+    'Proposto por {person} (antes: {accepted, plural, one {# aceite} other {# aceites}}, {rejected, plural, one {# rejeitado} other {# rejeitados}}, {waiting} à espera), {since}',
   'card.offered-first': 'Proposto por {person} (nada antes), {since}',
   'card.rejected': '*Rejeitado* por {person}: {reason}',
   'card.withdrawn': '*Retirado* por quem o propôs. Não há mais nada a fazer.',

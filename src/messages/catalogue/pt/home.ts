@@ -28,11 +28,8 @@ export const home: Translation<typeof english> = {
   'home.state-withdrawn': 'Retirado',
   'home.tentative': 'Ainda não confirmada',
   'home.cancelled': 'Cancelada',
-  'home.topic-vote': 'Quero este',
   'home.topic-yours': 'O seu voto é para “{title}”.',
   'home.topics': 'Temas para votar',
   'home.topics-more': '{count, plural, one {Mais #: {command}} other {Mais #: {command}}}',
-  'home.topics-rule':
-    'Tem um voto e pode mudá-lo a qualquer momento. Guardo quem vota em quê, para contar cada voto uma vez, e não o mostro a ninguém.',
   'home.times': 'As horas são as de {zone}.',
 };

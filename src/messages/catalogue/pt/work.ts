@@ -9,8 +9,6 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'Calendários',
   'work.held': 'Estas mensagens chegaram?',
   'work.held-line': '{title}, enviada para {channel}',
-  'work.held-post': 'Publicar agora',
-  'work.held-there': 'Já lá está',
   'work.survey-line': '{title}, em {channel}, até {date}',
   'work.surveys': 'Inquéritos abertos',
   'work.suspect': '{feed}: há uma pergunta em aberto no canal dos organizadores',

@@ -26,10 +26,8 @@ export const home: Translation<typeof english> = {
   'home.state-withdrawn': '已撤回',
   'home.tentative': '尚未确认',
   'home.cancelled': '已取消',
-  'home.topic-vote': '我想要这个',
   'home.topic-yours': '您的一票投给了“{title}”。',
   'home.topics': '可投票的话题',
   'home.topics-more': '{count, plural, other {另有 # 个：{command}}}',
-  'home.topics-rule': '每人一票，可随时改投。为了每票只计一次，我会保存谁投了什么，但不会给任何人看。',
   'home.times': '时间以{zone}为准。',
 };

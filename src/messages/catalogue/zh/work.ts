@@ -9,8 +9,6 @@ export const work: Translation<typeof english> = {
   'work.feeds': '日历',
   'work.held': '这些消息送达了吗？',
   'work.held-line': '{title}，发送至 {channel}',
-  'work.held-post': '立即发布',
-  'work.held-there': '已经在那里',
   'work.survey-line': '{title}，{channel}，截至 {date}',
   'work.surveys': '进行中的调查',
   'work.suspect': '{feed}：组织者频道中有待回答的问题',

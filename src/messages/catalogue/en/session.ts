@@ -1,0 +1,21 @@
+/** A proposed session: its form, and how it is shown. */
+export const session = {
+  'session.benefit': 'What do people have of it?',
+  'session.benefit-hint': 'What they know or can do afterwards.',
+  'session.benefit-line': 'What you have of it: {benefit}',
+  'session.description': 'Description',
+  'session.level': 'Level',
+  'session.level-all': 'For everybody',
+  'session.level-beginners': 'For beginners',
+  'session.level-experts': 'For experts',
+  'session.level-line': 'Level: {level}',
+  'session.level-some': 'For those with some experience',
+  'session.pronouns': 'Pronouns',
+  'session.speaker': 'Speaker',
+  'session.speaker-hint': 'The name as it is to be announced.',
+  'session.speaker-line': 'Speaker: {speaker}',
+  'session.title': 'Title',
+  'session.topic': 'Topic',
+  'session.topic-hint': 'One of ours, or one of your own.',
+  'session.topic-line': 'Topic: {topic}',
+} as const;

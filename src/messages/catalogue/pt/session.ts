@@ -1,0 +1,24 @@
+import type { session as english } from '../en/session.ts';
+import type { Translation } from '../translation.ts';
+
+/** Portuguese. Wants a native reader. */
+export const session: Translation<typeof english> = {
+  'session.benefit': 'O que ganham as pessoas?',
+  'session.benefit-hint': 'O que saberão ou poderão fazer depois.',
+  'session.benefit-line': 'O que ganha com ela: {benefit}',
+  'session.description': 'Descrição',
+  'session.level': 'Nível',
+  'session.level-all': 'Para todas as pessoas',
+  'session.level-beginners': 'Para principiantes',
+  'session.level-experts': 'Para especialistas',
+  'session.level-line': 'Nível: {level}',
+  'session.level-some': 'Para quem tem alguma experiência',
+  'session.pronouns': 'Pronomes',
+  'session.speaker': 'Orador ou oradora',
+  'session.speaker-hint': 'O nome tal como será anunciado.',
+  'session.speaker-line': 'Por: {speaker}',
+  'session.title': 'Título',
+  'session.topic': 'Tema',
+  'session.topic-hint': 'Um dos nossos, ou um seu.',
+  'session.topic-line': 'Tema: {topic}',
+};

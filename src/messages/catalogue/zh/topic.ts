@@ -1,0 +1,38 @@
+import type { topic as english } from '../en/topic.ts';
+import type { Translation } from '../translation.ts';
+
+/** Chinese. Wants a native reader. */
+export const topic: Translation<typeof english> = {
+  'topic.at': '{title}（{when}）',
+  'topic.call': '会议',
+  'topic.changed': '您查看之后该话题已有变化，因此未做任何操作。',
+  'topic.changed-title': '请再看一遍',
+  'topic.choose-call': '请选择会议。',
+  'topic.choose-topic': '请选择话题。',
+  'topic.deed': '要做什么',
+  'topic.deed-done': '已经讨论过',
+  'topic.deed-merge': '并入下方的话题',
+  'topic.deed-open': '重新开放投票',
+  'topic.deed-plan': '安排到下方的会议',
+  'topic.deed-rename': '保持不变，使用此标题',
+  'topic.heading': '*我们会议的话题* ：已安排的和最受期待的在前。',
+  'topic.history': '曾经讨论：{calls}',
+  'topic.into': '并入的话题',
+  'topic.manage': '管理',
+  'topic.manage-title': '管理话题',
+  'topic.managed': '话题列表中会显示。',
+  'topic.none': '还没有话题。来建议第一个吧。',
+  'topic.not-open': '该话题已不再接受投票。请重新查看列表。',
+  'topic.organisers-only': '只有本社区的组织者可以这样做。请联系其中一位。',
+  'topic.organisers-only-title': '仅限组织者',
+  'topic.planned': '已安排：{call}',
+  'topic.rule': '每人一票，可随时改投。为了每票只计一次，我会保存谁投了什么，但不会给任何人看。',
+  'topic.save': '保存',
+  'topic.suggest': '建议话题',
+  'topic.title': '话题',
+  'topic.title-hint': '最多 {most} 个字符。',
+  'topic.vote': '我想要这个',
+  'topic.voted': '您的一票现已投给“{title}”。可随时改投。',
+  'topic.waiting': '*待处理的建议* （{count}）：',
+  'topic.yours': '您想要这个。',
+};
