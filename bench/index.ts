@@ -3,6 +3,7 @@ import { benchCalendar } from './calendar.ts';
 import { benchCommands } from './commands.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchHome } from './home.ts';
+import { benchStall } from './stall.ts';
 
 /** Every benchmark by its name: `npm run bench -- NAME`. */
 const BENCHMARKS: Readonly<Record<string, (options: { seed: string }) => Promise<boolean>>> = {
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, (options: { seed: string }) => Promise
   calendar: benchCalendar,
   delivery: benchDelivery,
   home: benchHome,
+  stall: benchStall,
 };
 
 const { positionals, values } = parseArgs({

@@ -26,8 +26,10 @@ type Wish = { key: string; wanted: Wanted | null };
 export type KnownCall = { call: Call; off: boolean };
 
 export type AnnounceQuestion = {
+  /** Every reminder of some calls. */
   planned: readonly PlannedReminder[];
-  reminders: readonly ReminderRow[];
+  /** By key. */
+  rows: ReadonlyMap<string, ReminderRow>;
   agendas: AgendaBook;
   /** What members want most to speak of. */
   topics: readonly string[];
@@ -36,10 +38,9 @@ export type AnnounceQuestion = {
 };
 
 /** The agenda of each call in each channel that is reminded of it: in the thread of the reminder a week ahead, if there is one. */
-export function agendaWishes({ planned, reminders, agendas, topics, home, now }: AnnounceQuestion): Wish[] {
+export function agendaWishes({ planned, rows, agendas, topics, home, now }: AnnounceQuestion): Wish[] {
   const everybody = planned.filter(({ wanted }) => wanted.facts.zone === null && !isPerson(wanted.channel));
   const groups = Map.groupBy(everybody, ({ wanted }) => announceKey(wanted.facts.call, wanted.channel));
-  const rows = new Map(reminders.map((row) => [row.key, row]));
   return [...groups].flatMap(([key, group]): Wish[] => {
     const [first] = group;
     if (first === undefined) return [];

@@ -2,19 +2,27 @@ import { IANAZone } from 'luxon';
 import type { AllDay, Timed } from './occurrence.ts';
 import { DAY, HOUR, type Instant, type LocalDate, MINUTE, type Millis, type Zone } from './time.ts';
 
-/** Asking Intl is slow, and a plan asks for the same few hundred instants again each minute. */
-const offsets = new Map<string, number>();
-const OFFSETS_KEPT = 20_000;
+/** By zone, the offset with which each UTC day begins: asking Intl is slow, and a plan asks for thousands of instants again each minute. */
+const offsets = new Map<Zone, Map<number, number>>();
+const DAYS_KEPT = 5_000;
+
+function offsetOfDay(zone: Zone, day: number): number {
+  const days = offsets.get(zone) ?? new Map<number, number>();
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const offset = IANAZone.create(zone).offset(day * DAY);
+  if (days.size >= DAYS_KEPT) days.clear();
+  days.set(day, offset);
+  offsets.set(zone, days);
+  return offset;
+}
 
 /** How far the zone's clocks are ahead of UTC at that instant, in minutes (negative in the west). */
 export function offsetAt(zone: Zone, instant: Instant): number {
-  const question = `${zone} ${instant}`;
-  const known = offsets.get(question);
-  if (known !== undefined) return known;
-  const offset = IANAZone.create(zone).offset(instant);
-  if (offsets.size >= OFFSETS_KEPT) offsets.clear();
-  offsets.set(question, offset);
-  return offset;
+  const day = Math.floor(instant / DAY);
+  const offset = offsetOfDay(zone, day);
+  // No two changes of a zone have ever been less than three days apart, so that a day which begins and ends alike has none.
+  return offset === offsetOfDay(zone, day + 1) ? offset : IANAZone.create(zone).offset(instant);
 }
 
 /** The calendar day that it is in the zone at that instant. */

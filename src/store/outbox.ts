@@ -9,7 +9,7 @@ import { follow, inMessage, join, joinedTo } from './companions.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
 import { requireEdge } from './edges.ts';
 import { expireLeases } from './leases.ts';
-import { atomically, type Database, type Engine } from './schema.ts';
+import { atomically, type Database, type DeliveryRow, type Engine } from './schema.ts';
 import type { Outbox } from './store.ts';
 import { endTurn, takeTurn } from './turn.ts';
 import { unchanged } from './unchanged.ts';
@@ -46,17 +46,31 @@ async function find(db: Database, key: string): Promise<Delivery | null> {
 }
 
 async function list(db: Database, { kind, since }: Parameters<Outbox['list']>[0]): Promise<Delivery[]> {
-  const query = db.selectFrom('deliveries').selectAll().where('due_at', '>=', since);
-  const rows = await (kind === undefined ? query : query.where('kind', '=', kind))
-    .orderBy('due_at')
-    .orderBy('key')
-    .execute();
-  const deliveries: Delivery[] = [];
-  for (const row of rows) {
-    deliveries.push(deliveryOf(row));
-    if (deliveries.length % STRIDE === 0) await breathe();
+  // A row whose date is moved between two pages may come twice.
+  const deliveries = new Map<string, Delivery>();
+  let after = { due_at: since, key: '' };
+  for (;;) {
+    const rows = await page(db, kind, after);
+    for (const row of rows) deliveries.set(row.key, deliveryOf(row));
+    const last = rows[STRIDE - 1];
+    if (last === undefined) return [...deliveries.values()];
+    after = last;
+    await breathe();
   }
-  return deliveries;
+}
+
+function page(
+  db: Database,
+  kind: Parameters<Outbox['list']>[0]['kind'],
+  after: Pick<DeliveryRow, 'due_at' | 'key'>,
+) {
+  const query = db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('due_at', '>=', after.due_at)
+    .where((eb) => eb.or([eb('due_at', '>', after.due_at), eb('key', '>', after.key)]));
+  const asked = kind === undefined ? query : query.where('kind', '=', kind);
+  return asked.orderBy('due_at').orderBy('key').limit(STRIDE).execute();
 }
 
 async function inState(db: Database, name: DeliveryState['name'], dueBy: Instant): Promise<Delivery[]> {

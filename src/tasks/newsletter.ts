@@ -25,6 +25,7 @@ export function createNewsletter(bot: Bot): NewsletterTask {
   const { settings } = config.newsletter;
   // After a fault everything waits a little, so that it is not tried, and logged, at every tick.
   let resting = Number.NEGATIVE_INFINITY;
+  let around = settings && issuesAround(clock.now(), settings.schedule);
   return {
     async run() {
       if (settings === null) return;
@@ -35,9 +36,11 @@ export function createNewsletter(bot: Bot): NewsletterTask {
         if (!(await goOn(bot, settings, draft))) resting = clock.now() + MINUTE;
     },
     async next() {
-      if (settings === null) return null;
+      if (settings === null || around === null) return null;
       const now = clock.now();
-      const { next } = issuesAround(now, settings.schedule);
+      // Asked at each tick; between two issues the answer stays the same.
+      if (now < around.last.dueAt || now >= around.next.dueAt) around = issuesAround(now, settings.schedule);
+      const { next } = around;
       const ahead = [next.askAt, next.dueAt].filter((at) => at > now);
       const waiting = await store.drafts.nextAttention();
       return Math.min(...ahead, ...(waiting === null ? [] : [Math.max(waiting, resting)]));

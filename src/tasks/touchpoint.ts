@@ -2,7 +2,7 @@ import type { Bot } from '../bot.ts';
 import type { AgendaBook } from '../domain/agenda-book.ts';
 import { withAgenda } from '../domain/agenda-book.ts';
 import { doubtsOf } from '../domain/agenda-doubt.ts';
-import { callOf } from '../domain/call.ts';
+import type { Call } from '../domain/call.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { KnownOccurrence } from '../domain/feed.ts';
 import { matches } from '../domain/match.ts';
@@ -18,6 +18,7 @@ import {
 } from '../domain/touchpoint-delivery.ts';
 import { localDate } from '../domain/walltime.ts';
 import { contentNotice, doubtNotice } from './notices.ts';
+import { inPieces } from './pieces.ts';
 
 /** How far back a message about a call may have been due that is still brought up to date. */
 const MEMORY = 100 * DAY;
@@ -25,9 +26,15 @@ const MEMORY = 100 * DAY;
 /** So far ahead every call is known; calendars are looked at for sixty days. */
 const KNOWN_AHEAD = 55 * DAY;
 
+/** How many wishes are worked out or compared between two pauses: some milliseconds. */
+const WISHES = 200;
+
+/** A call, and what its calendar says of it. */
+export type CalendarCall = { occurrence: KnownOccurrence; call: Call };
+
 /** What the calendars, the agendas and the outbox say. */
-export type Seen = {
-  occurrences: readonly KnownOccurrence[];
+type Seen = {
+  calls: readonly CalendarCall[];
   agendas: AgendaBook;
   planned: readonly PlannedReminder[];
   reminders: readonly ReminderRow[];
@@ -40,14 +47,19 @@ export async function announce(bot: Bot, seen: Seen): Promise<number> {
   const { agendas, planned, reminders, now } = seen;
   const { zone: home } = config.community;
   const organisers = config.touchpoints.askForRecording ? (config.organisers?.channel ?? null) : null;
+  const rows = new Map(reminders.map((row) => [row.key, row]));
+  const byCall = [...Map.groupBy(planned, ({ wanted }) => wanted.facts.call.key).values()];
   const wishes = [
-    ...agendaWishes({ planned, reminders, agendas, topics: [], home, now }),
+    ...(await inPieces(byCall, WISHES, (some) =>
+      agendaWishes({ planned: some.flat(), rows, agendas, topics: [], home, now }),
+    )),
     ...askWishes(touchpoints(bot, seen), agendas, organisers),
     ...recordingWishes(reminders, agendas, now),
   ];
   const told = await notices(bot, seen);
-  const changes = [...bring(wishes, await ownRows(bot, now), now), ...told];
-  return store.outbox.apply(changes);
+  const own = await ownRows(bot, now);
+  const changes = await inPieces(wishes, WISHES, (some) => bring(some, own, now));
+  return store.outbox.apply([...changes, ...told]);
 }
 
 async function ownRows({ store }: Bot, now: Instant): Promise<ReadonlyMap<string, Delivery>> {
@@ -56,27 +68,26 @@ async function ownRows({ store }: Bot, now: Instant): Promise<ReadonlyMap<string
   return new Map(rows.flat().map((row) => [row.key, row]));
 }
 
-function touchpoints({ config }: Bot, { occurrences, agendas }: Seen): KnownCall[] {
-  return occurrences
-    .filter((occurrence) => matches(config.touchpoints.match, occurrence))
-    .map((occurrence) => {
-      const call = callOf(occurrence, config.community.linkHosts);
+function touchpoints({ config }: Bot, { calls, agendas }: Seen): KnownCall[] {
+  return calls
+    .filter(({ occurrence }) => matches(config.touchpoints.match, occurrence))
+    .map(({ occurrence, call }) => {
       const off = occurrence.removed || occurrence.status === 'CANCELLED';
       return { call: withAgenda(call, agendas.of(call)), off };
     });
 }
 
-async function notices(bot: Bot, { occurrences, agendas, now }: Seen) {
+async function notices(bot: Bot, { calls, agendas, now }: Seen) {
   const { config, content } = bot;
   const files = Object.values(content);
   const wrong = await Promise.all(
     files.map(async ({ name, read }) => ({ name, problems: (await read()).problems })),
   );
-  const { zone: home, linkHosts } = config.community;
-  const calls = occurrences.filter(({ removed }) => !removed).map((one) => callOf(one, linkHosts));
+  const { zone: home } = config.community;
+  const there = calls.filter(({ occurrence }) => !occurrence.removed).map(({ call }) => call);
   const [from, until] = [localDate(now, home), localDate(now + KNOWN_AHEAD, home)];
   // Before any calendar was read, nobody can say what it lacks.
-  const known = calls.length === 0 ? null : calls;
+  const known = there.length === 0 ? null : there;
   const doubtful = doubtsOf(agendas.entries, { calls: known, home, from, until });
   return [
     ...wrong.flatMap(({ name, problems }) =>

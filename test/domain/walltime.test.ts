@@ -1,6 +1,16 @@
+import fc from 'fast-check';
+import { IANAZone } from 'luxon';
 import { expect, test } from 'vitest';
-import { isoInstant } from '../../src/domain/time.ts';
-import { addDays, localDate, overAt, wallClock, wallInstant, wallMillis } from '../../src/domain/walltime.ts';
+import { DAY, isoInstant } from '../../src/domain/time.ts';
+import {
+  addDays,
+  localDate,
+  offsetAt,
+  overAt,
+  wallClock,
+  wallInstant,
+  wallMillis,
+} from '../../src/domain/walltime.ts';
 import { at } from './samples.ts';
 
 test.each([
@@ -23,6 +33,31 @@ test.each([
   ['midnight that a gap swallows in Cairo', '2026-04-24', '00:00', 'Africa/Cairo', '2026-04-23T22:00:00Z'],
 ])('%s', (_title, date, time, zone, expected) => {
   expect(isoInstant(wallInstant(date, wallMillis(time), zone))).toBe(expected);
+});
+
+/** Days on which something rare happened: a day left out, a change by half an hour or by seconds, two changes within a week. */
+const RARE = [
+  ['Pacific/Apia', '2011-12-30T10:00:00Z'],
+  ['Australia/Lord_Howe', '2026-04-04T15:00:00Z'],
+  ['Africa/Monrovia', '1972-01-07T00:44:30Z'],
+  ['Africa/Freetown', '1939-09-01T01:00:00Z'],
+  ['America/Recife', '2000-10-15T02:00:00Z'],
+  ['Africa/Casablanca', '2026-03-22T02:00:00Z'],
+] as const;
+
+test('the offset that is kept by days is the one of the instant, however near a change is', () => {
+  const anywhere = fc.tuple(
+    fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+    fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2100, 0, 1) }),
+  );
+  const near = fc
+    .tuple(fc.constantFrom(...RARE), fc.integer({ min: -2 * DAY, max: 2 * DAY }))
+    .map(([[zone, change], off]): [string, number] => [zone, Date.parse(change) + off]);
+  fc.assert(
+    fc.property(fc.oneof(anywhere, near), ([zone, instant]) => {
+      expect(offsetAt(zone, instant)).toBe(IANAZone.create(zone).offset(instant));
+    }),
+  );
 });
 
 test('days are counted on the calendar, over months and leap days', () => {

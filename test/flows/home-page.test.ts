@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/domain/time.ts';
 import { hasBrowser } from '../sandbox/browser.ts';
 import { useStory } from '../sandbox/story.ts';
@@ -12,9 +12,11 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await pass(MINUTE);
     const home = await openHome(/Carmen/);
     await home.getByRole('button', { name: 'Remind me', exact: true }).first().click();
+    const { watches } = visited().sandbox.store;
+    await expect.poll(() => watches.all('call')).toHaveLength(1);
     await pass();
     await home.getByText('You are reminded of this call.').waitFor();
-    const [watch] = await visited().sandbox.store.watches.all('call');
+    const [watch] = await watches.all('call');
     const key = `own/${watch?.person}/${watch?.subject.slice(5)}`;
     const row = await visited().sandbox.store.outbox.get(key);
     await passTo((row?.dueAt ?? 0) + MINUTE);

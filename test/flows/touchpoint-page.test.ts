@@ -56,9 +56,9 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await form().getByRole('button', { name: 'Close', exact: true }).last().click();
     await passTo(Date.parse('2026-12-24T14:33:00Z'));
     await message('So far:').waitFor();
-    await be(/Hana/, 'general');
+    await be(/Carmen/, 'general');
     await type('/touchpoint recordings');
-    await message('過去の会議の録画とメモ').waitFor();
+    await message('Recordings and notes of past calls').waitFor();
     await picture('touchpoint-recordings');
   });
 });

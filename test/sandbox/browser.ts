@@ -9,8 +9,12 @@ import { type Browser, chromium } from 'playwright-core';
 /** The packed browser is for Linux. Elsewhere tests in the browser are skipped. */
 export const hasBrowser = process.platform === 'linux';
 
-/** The packed browser brings letters of Europe alone; these are for Japanese. */
-const JAPANESE = ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDPGothic_700Bold.ttf'];
+/** The packed browser brings letters of Europe alone. */
+const FONTS = [
+  '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+  '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+  '@expo-google-fonts/noto-color-emoji/400Regular/NotoColorEmoji_400Regular.ttf',
+];
 
 /** Starts the browser that comes with `npm ci`; the first time it is unpacked into the temporary folder. */
 export async function launchBrowser(): Promise<Browser> {
@@ -39,10 +43,8 @@ type Options = { executablePath: string; args: string[]; env: NodeJS.ProcessEnv 
 
 /** The fonts of the machine stay out, so that a picture looks the same everywhere. */
 async function writeFonts(folder: string): Promise<string> {
-  const japanese = JAPANESE.map((font) =>
-    dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/biz-udpgothic/${font}`)),
-  );
-  const folders = [join(tmpdir(), 'fonts'), ...japanese].map((path) => `<dir>${path}</dir>`);
+  const more = FONTS.map((font) => dirname(createRequire(import.meta.url).resolve(font)));
+  const folders = [join(tmpdir(), 'fonts'), ...more].map((path) => `<dir>${path}</dir>`);
   const path = join(folder, 'fonts.conf');
   const cache = `<cachedir>${join(folder, 'cache')}</cachedir>`;
   const europe = '<alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>';

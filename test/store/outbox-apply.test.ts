@@ -99,6 +99,14 @@ describeStores((stores) => {
     expect(await keys({ since: 0, kind: 'reminder' })).toEqual([]);
   });
 
+  test('a list that is read in pages holds every row once, also where many are due at the same moment', async () => {
+    const { outbox } = await stores.open();
+    const keys = Array.from({ length: 1_100 }, (_, index) => `${index}`.padStart(4, '0'));
+    const dueAt = (key: string) => NOW + Number(Number(key) >= 700);
+    await outbox.apply(keys.map((key) => inserted(key, { dueAt: dueAt(key) })));
+    expect((await outbox.list({ since: NOW })).map(({ key }) => key)).toEqual(keys);
+  });
+
   test('the rows in a state are listed earliest due first', async () => {
     const { outbox } = await stores.open();
     await claimed(outbox, 'z');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { HOUR, type Instant, MINUTE } from '../../src/domain/time.ts';
@@ -135,5 +136,22 @@ describeStores((stores) => {
     expect(slack.messages).toEqual([]);
     const states = (await store.outbox.list({ since: 0 })).map(({ state }) => state);
     expect(states).toEqual(Array(2).fill({ name: 'cancelled', reason: 'call cancelled' }));
+  });
+
+  test('of many calls each keeps its reminders, whichever of them change', async () => {
+    const start = clock.now() + 48 * HOUR;
+    const calls = Array.from({ length: 300 }, (_, index) => call(start + index * HOUR, { uid: `u${index}` }));
+    await know(...calls);
+    await lookAgain();
+    const before = await store.outbox.list({ since: 0 });
+    expect(before).toHaveLength(600);
+    const changes: readonly Partial<KnownOccurrence>[] = [{ removed: true }, { summary: 'Another name' }];
+    await know(...calls.map((one, index) => ({ ...one, ...changes[index] })));
+    await lookAgain();
+    await lookAgain();
+    const after = await store.outbox.list({ since: 0 });
+    const changed = after.filter((row) => !before.some((old) => isDeepStrictEqual(old, row)));
+    expect(changed.map(({ key }) => key.split('/').at(-2)).sort()).toEqual(['u0', 'u0', 'u1', 'u1']);
+    expect(after).toHaveLength(600);
   });
 });

@@ -1,3 +1,4 @@
+import { el } from './dom.js';
 import { emoji } from './emoji.js';
 import { mrkdwn } from './mrkdwn.js';
 
@@ -10,7 +11,8 @@ import { mrkdwn } from './mrkdwn.js';
 export function drawText(object, reader) {
   const content = object?.text ?? '';
   if (object?.type === 'mrkdwn') return mrkdwn(content, reader);
-  return [new Text(withEmoji(content))];
+  const lines = withEmoji(content).split('\n');
+  return lines.flatMap((line, index) => (index === 0 ? [new Text(line)] : [el('br'), new Text(line)]));
 }
 
 /** @param {string} text */
