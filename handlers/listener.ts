@@ -98,9 +98,8 @@ function takePress(bot: Bot, buttons: Table<Press, Reply>, memory: Memory): Pres
     const { action_id: name, value = '' } = action;
     const place = body.channel === undefined ? {} : { channelId: body.channel.id };
     const press = { bot, userId: body.user.id, value, triggerId: body.trigger_id, ...place };
-    const reply = await answer(press, name, async () =>
-      (await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null,
-    );
+    const act = async () => ((await memory.isFirst(body.trigger_id)) ? workOf(buttons, name)(press) : null);
+    const reply = await answer(press, name, act, memory.tell);
     await memory.acted(body.user.id);
     // In App Home nothing can be answered; what changed is seen there.
     if ('response_url' in body) await say(bot, name, reply, body.response_url, respond);
@@ -114,7 +113,7 @@ export function onCommand(bot: Bot, work: (typed: Typed) => Promise<Reply>): Com
     await myTurn();
     const { command, text, user_id: userId, trigger_id: triggerId, response_url: url } = body;
     const typed = { bot, userId, text: text.trim(), triggerId };
-    const reply = await answer(typed, command, () => work(typed));
+    const reply = await answer(typed, command, () => work(typed), openly(bot).tell);
     await say(bot, command, reply, url, respond);
   };
 }
@@ -170,11 +169,16 @@ function isFirst(bot: Bot, triggerId: string): Promise<boolean> {
   return bot.store.seen.first(`trigger/${triggerId}`, bot.clock.now());
 }
 
-async function answer({ bot, userId }: Heard, name: string, work: () => Promise<Reply>): Promise<Reply> {
+async function answer(
+  { bot, userId }: Heard,
+  name: string,
+  work: () => Promise<Reply>,
+  tell: Memory['tell'],
+): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
-    const reference = logFault(bot, name, { err: error });
+    const reference = logFault(bot, name, tell(error));
     return faultReply(reference, await languageInTrouble(bot, userId));
   }
 }

@@ -20,13 +20,15 @@ export function feedHealth(feed: Feed, record: FeedRecord | null, config: Config
   const details = [...wrong, ...putAside(record), ...overdue(record, now)];
   const ok = wrong.length === 0;
   const copy =
-    record.goodAt === null ? 'no good copy yet' : `last good copy ${lengthWords(now - record.goodAt)} old`;
+    record.goodAt === null
+      ? 'no good copy yet'
+      : `last good copy ${lengthWords(now - record.goodAt, 'en')} old`;
   return { lines: [`${ok ? '✓' : '✗'} ${name}: ${copy}`, ...details.map((line) => `  ${line}`)], ok };
 }
 
 function failing({ failingSince, error }: FeedRecord, { community }: Config, now: Instant): string[] {
   if (failingSince === null) return [];
-  const since = `${lengthWords(now - failingSince)}, since ${momentWords(failingSince, community.zone)}`;
+  const since = `${lengthWords(now - failingSince, 'en')}, since ${momentWords(failingSince, community.zone, 'en')}`;
   return [
     `cannot be read for ${since}: ${terminalText(error ?? 'no reason is known')}`,
     'Next: see whether its address in community.yml still opens. The bot goes on asking, and reminds from the last good copy.',
@@ -37,7 +39,7 @@ function suspicious(suspicion: Suspicion | null, config: Config): string[] {
   if (suspicion === null) return [];
   const { gone, added, since } = suspicion;
   const what = [`${gone} coming calls gone`, `${added} new`].join(', ');
-  const when = momentWords(since, config.community.zone);
+  const when = momentWords(since, config.community.zone, 'en');
   return [
     `looks like an accident since ${when}: ${what}. The last good copy is kept.`,
     next(suspicion, config),
@@ -67,5 +69,5 @@ function overdue({ nextCheckAt }: FeedRecord, now: Instant): string[] {
   const late = now - nextCheckAt;
   return late < OVERDUE
     ? []
-    : [`The bot does not seem to run: it was to look again ${lengthWords(late)} ago.`];
+    : [`The bot does not seem to run: it was to look again ${lengthWords(late, 'en')} ago.`];
 }

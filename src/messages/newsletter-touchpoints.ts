@@ -15,7 +15,7 @@ export function touchpointsSection(talks: readonly Call[], zone: Zone): string {
 
 /** `- **Thursday Touchpoint**, on Thursday, 26 November 2026 at 17:00 Madrid (UTC+1): Dana Wang – The topic. Sign up [here](…)`. */
 function talkLine({ title, time, topic, planned, links }: Call, zone: Zone): string {
-  const when = timeWords(time, time.allDay || time.zone === 'UTC' ? zone : time.zone);
+  const when = timeWords(time, time.allDay || time.zone === 'UTC' ? zone : time.zone, 'en');
   const guests = (planned?.guests ?? []).map(markdownText).join(', ');
   const said = [guests, topic === null ? '' : markdownText(topic)].filter((part) => part !== '').join(' – ');
   const sign = links.rsvp === null ? null : markdownAddress(links.rsvp);

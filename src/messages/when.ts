@@ -41,7 +41,7 @@ function counted(count: number, unit: 'day' | 'hour' | 'minute', language: Langu
 }
 
 /** A length of time in words, to the minute: `1 hour 30 minutes`. */
-export function lengthWords(length: Millis, language: Language = 'en'): string {
+export function lengthWords(length: Millis, language: Language): string {
   const minutes = Math.round(length / MINUTE);
   const parts: [number, 'day' | 'hour' | 'minute'][] = [
     [Math.floor(minutes / 1440), 'day'],
@@ -59,22 +59,22 @@ function zoneWords(instant: Instant, zone: Zone): string {
 }
 
 /** A moment in full, zone named: `Thursday, 26 November 2026 at 17:00 Madrid (UTC+1)`. */
-export function momentWords(instant: Instant, zone: Zone, language: Language = 'en'): string {
+export function momentWords(instant: Instant, zone: Zone, language: Language): string {
   return `${format(instant, zone, language, { ...DATE, ...CLOCK })} ${zoneWords(instant, zone)}`;
 }
 
 /** Weekday, day and hour on the wall clock of a zone: `Thu 26 Nov, 17:00`. */
-export function wallWords(instant: Instant, zone: Zone, language: Language = 'en'): string {
+export function wallWords(instant: Instant, zone: Zone, language: Language): string {
   return format(instant, zone, language, WALL);
 }
 
 /** A day in full: `Thursday, 26 November 2026`. */
-export function dateWords(date: LocalDate, language: Language = 'en'): string {
+export function dateWords(date: LocalDate, language: Language): string {
   return format(noonOf(date), 'UTC', language, DATE);
 }
 
 /** When a call is, in full: a moment with its zone, or the days of an all-day event without any clock. */
-export function timeWords(time: Timed | AllDay, zone: Zone, language: Language = 'en'): string {
+export function timeWords(time: Timed | AllDay, zone: Zone, language: Language): string {
   if (!time.allDay) return momentWords(time.start, zone, language);
   const last = addDays(time.endDate, -1);
   const first = dateWords(time.startDate, language);
@@ -101,7 +101,7 @@ function untilDate({ startDate, endDate }: AllDay, today: LocalDate, language: L
 }
 
 /** How long it is still to the call at that moment. `home` is the zone in which all-day events begin. */
-export function countdown(time: Timed | AllDay, now: Instant, home: Zone, language: Language = 'en'): string {
+export function countdown(time: Timed | AllDay, now: Instant, home: Zone, language: Language): string {
   if (time.allDay) return untilDate(time, localDate(now, home), language);
   if (now < time.start) return untilStart(time.start - now, language);
   return say(language, now < time.end ? 'call.started' : 'call.over');

@@ -175,6 +175,16 @@ test('a fault is told in the language of who pressed, or the community’s when 
   expect(await press(ACTION.heldPost, 'news')).toMatch(/^Sorry, that did not work\..*reference: bot-\d+$/);
 });
 
+test('the log learns of a fault only its kind where nobody may know who pressed', async () => {
+  const logged: unknown[] = [];
+  bot.log.error = (entry: unknown) => void logged.push(entry);
+  bot.slack.openView = () => Promise.reject(new TypeError('what somebody wrote'));
+  expect(await press(ACTION.survey, 'a survey')).toMatch(/reference: bot-\d+$/);
+  expect(logged).toEqual([
+    { fault: 'TypeError', action: 'survey_open', reference: expect.stringMatching(/^bot-/) },
+  ]);
+});
+
 test('both buttons of a question about a calendar are answered', async () => {
   for (const action of [ACTION.feedTrue, ACTION.feedKeep]) {
     expect(await press(action, '1795176600000/touchpoints')).toMatch(/has changed since this was asked/);

@@ -9,7 +9,7 @@ export const cfpList: Translation<typeof english> = {
   'cfp-list.found':
     '*{what}*{sought, select, yes {（“{query}”）} other {}}{paged, select, yes {，第 {page} 页，共 {pages} 页} other {}}',
   'cfp-list.help': '{command} 列出开放的征稿，截止早的在前。只有您能看到。',
-  'cfp-list.help-add': '{command} add 打开表单以推荐征稿；先由管理员审核。',
+  'cfp-list.help-add': '{command} add 打开表单以推荐征稿；先由审核员审核。',
   'cfp-list.help-all': '{command} all 也列出没有开放征稿的会议；后面可用同样的筛选词。',
   'cfp-list.help-date': '没有时间的日期，以地球上任何地方（AoE）当天结束为准。页面本身可能更早关闭。',
   'cfp-list.help-filters':
