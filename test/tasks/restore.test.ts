@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { postHeld } from '../../handlers/delivery.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -128,6 +129,22 @@ test('where the history cannot be read, what may have been sent is held for the 
   expect(inRoom()).toHaveLength(days.length);
   expect(await store.outbox.inState('held')).toHaveLength(days.length);
   expect(toOrganisers()).toHaveLength(days.length);
+});
+
+test('where the history cannot be read, “Post now” posts, and asks nobody again', async () => {
+  const { url, days } = await weekAfterBackup();
+  slack.always('conversations.history', { answer: { error: 'missing_scope' } });
+  slack.groups.set('S1GROUP', []);
+  const store = await stores.open(url);
+  const bot = createTestBot({ store, clock, apiUrl: slack.url });
+  const tasks = createTasks(bot);
+  await runUntil(tasks, clock, clock.now() + HOUR);
+  await postHeld({ bot, userId: 'U1ORGANISER', value: 'day 6', triggerId: '' });
+  await runUntil(tasks, clock, clock.now() + HOUR);
+  expect((await store.outbox.get('day 6'))?.state.name).toBe('posted');
+  expect(inRoom()).toHaveLength(days.length + 1);
+  expect(toOrganisers()).toHaveLength(days.length);
+  expect(await store.outbox.inState('held')).toHaveLength(days.length - 1);
 });
 
 test('a short restart looks for nothing', async () => {
