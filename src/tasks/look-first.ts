@@ -57,12 +57,15 @@ async function recall(
 ): Promise<false> {
   const { log, store } = worker.bot;
   const companions = await markedWith(worker, claimed, markers);
+  const known = [...companions, ...(await store.outbox.inMessage({ channelId, ts }))];
+  // An edit shows what this database knows, and would take out what it does not.
+  const isKnown = markers.length <= known.length + 1;
   const state = {
     name: 'posted',
     ...{ channelId, ts },
     postedAt: claimed.dueAt,
     revision: 0,
-    shownRevision: -1,
+    shownRevision: isKnown ? -1 : 0,
   } as const;
   log.warn({ delivery: claimed.key }, 'it had been sent while this database did not know of it');
   await store.transaction(async ({ outbox }) => {
