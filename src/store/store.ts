@@ -43,7 +43,7 @@ export type Outbox = {
   /**
    * Ends the leases that are over (`leaseUntil <= now`), to be called before `claim`: a claimed row is scheduled again;
    * a dispatching one, whose request may have been out until the lease ended, is in doubt and to be looked for at
-   * `leaseUntil + settle`. Returns how many rows moved. So a lease must be longer than a request may take, and whoever
+   * `leaseUntil + settle`. A joined row that an older version has left behind follows. Returns how many rows moved. So a lease must be longer than a request may take, and whoever
    * holds one may send nothing after its end.
    */
   expireLeases(options: { now: Instant; settle: Millis }): Promise<number>;

@@ -202,7 +202,10 @@ test('whatever is in it, everything full: a Home stays within Slack’s limits i
               failingSince: NOW,
               suspect: true,
             })),
-            held: Array.from({ length: SHOWN.held }, (_, index) => heldOf(`${title}${index}`)),
+            held: Array.from(
+              { length: SHOWN.held },
+              (_, index) => [heldOf(`${title}${index}`), heldOf(title)] as const,
+            ),
             surveys: Array.from({ length: SHOWN.surveys }, (_, index) => ({
               call: call(index).call,
               channel: name,
