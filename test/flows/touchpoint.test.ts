@@ -150,7 +150,7 @@ test('an organiser plans in the language of their profile, and is told in it wha
   await store.people.choose(bruno, { ...USUAL, language: 'ja', zone: 'Asia/Tokyo' });
   await workspace.type(bruno, '/touchpoint', 'plan');
   const choice = await workspace.window(2);
-  expect(choice.view).toMatchObject({ title: { text: '会議を計画' }, close: { text: 'キャンセル' } });
+  expect(choice.view).toMatchObject({ title: { text: '会議を計画する' }, close: { text: 'キャンセル' } });
   const [option] = JSON.stringify(choice.view).match(/"value":"(0\/[^"]+)"/g) ?? [];
   const value = option?.slice(9, -1);
   const form = await workspace.submit(bruno, choice, { call: { selected_option: { value } } });
