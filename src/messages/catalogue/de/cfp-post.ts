@@ -16,7 +16,7 @@ export const cfpPost: Translation<typeof english> = {
   'cfp-post.opened':
     '{count, plural, one {Ein Call for Papers ist offen} other {# Calls for Papers sind offen}}',
   'cfp-post.reopened': '*Wieder offen:* {name} nimmt Einreichungen an, {due}.',
-  'cfp-post.was': 'Vorher war es {due}.',
+  'cfp-post.was': 'Vorher: {due}.',
   'cfp-post.week': 'Calls for Papers dieser Woche',
   'cfp-post.withdrawn':
     '*Zurückgezogen:* Der Call for Papers von {name} ist nicht mehr gelistet. Sieh bitte auf seiner Seite nach, bevor du schreibst.',

@@ -18,7 +18,7 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.over':
     'Dieser Call for Papers ist nicht mehr offen oder hat noch keine Frist, also gibt es nichts, woran ich dich erinnern könnte.',
   'cfp-watch.set':
-    'Ich erinnere dich per Direktnachricht {days} {most, plural, one {Tag} other {Tage}} vor dem Schluss an {name}, morgens nach deiner Uhr ({due}).',
+    'Ich erinnere dich per Direktnachricht {days} {most, plural, one {Tag} other {Tage}} vor dem Schluss an {name}, morgens nach deiner Uhr. Einreichungen: {due}.',
   'cfp-watch.stop': 'Nicht mehr erinnern',
   'cfp-watch.stop-one': 'Beenden',
   'cfp-watch.stopped': 'Ich erinnere dich nicht mehr an {name}.',

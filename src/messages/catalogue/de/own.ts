@@ -14,8 +14,8 @@ export const own: Translation<typeof english> = {
     'Ich erinnere dich per Direktnachricht {lead, select, 1h {eine Stunde} other {zehn Minuten}} vorher an {title}.',
   'own.set-series':
     'Ich erinnere dich per Direktnachricht {lead, select, 1h {eine Stunde} other {zehn Minuten}} vorher an jeden Call dieser Serie.',
-  'own.stop-call': 'Für diesen Call beenden',
-  'own.stop-series': 'Für diese Serie beenden',
+  'own.stop-call': 'An diesen Call nicht mehr erinnern',
+  'own.stop-series': 'An diese Serie nicht mehr erinnern',
   'own.stopped': 'Du bekommst keine Erinnerungen mehr daran.',
   'own.too-late': '{title} beginnt zu bald für eine Erinnerung.',
   'own.why': 'Du hast mich um diese Erinnerung gebeten.',

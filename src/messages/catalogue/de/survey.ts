@@ -21,7 +21,7 @@ export const survey: Translation<typeof english> = {
   'survey.nudge': 'Noch ein Tag, um zu sagen, wie *{title}* war.',
   'survey.once':
     'Dass du geantwortet hast, wird bis zum Ende der Umfrage als Code gespeichert, damit alle einmal antworten; deshalb lässt sich eine Antwort weder ändern noch zurückziehen, und bitte nenne in deinen Texten niemanden.',
-  'survey.open': 'Sie ist anonym, dauert keine zwei Minuten und ist offen bis {end}.',
+  'survey.open': 'Die Umfrage ist anonym, dauert keine zwei Minuten und ist offen bis {end}.',
   'survey.over': 'Diese Umfrage ist beendet und nimmt keine Antworten mehr an.',
   'survey.over-title': 'Sie ist vorbei',
   'survey.reply': 'Der Call ist vorbei. Wie war er?',
