@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Chinese. Wants a native reader. */
 export const agendaDoubt: Translation<typeof english> = {
-  'agenda-doubt.hour': '其中写的是{city}时间 {said}；日历上是 {is}。',
+  'agenda-doubt.hour': '其中写的是 {city} 时间 {said}；日历上是 {is}。',
   'agenda-doubt.name': '{series}，{day}',
   'agenda-doubt.name-topic': '{series}，{day}（{topic}）',
   'agenda-doubt.no-call': '日历中当天没有会议，因此没有人能看到此议程。',

@@ -12,7 +12,7 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.none': '您没有设置任何征稿提醒。在 {command} 中点击征稿旁的“{button}”即可设置。',
   'cfp-watch.over': '此征稿已不再开放，或尚无截止日期，因此没有可提醒的内容。',
   'cfp-watch.set':
-    '我会在 {name} 截止前 {days} {most, plural, other {天}}的早上（您的当地时间）私信提醒您（{due}）。',
+    '我会在 {name} 截止前 {days} {most, plural, other {天}}的早上（您的当地时间）私信提醒您。{due}。',
   'cfp-watch.stop': '不再提醒我',
   'cfp-watch.stop-one': '取消',
   'cfp-watch.stopped': '我不会再提醒您 {name} 的截止时间。',

@@ -29,5 +29,5 @@ export const home: Translation<typeof english> = {
   'home.topic-yours': '您的一票投给了“{title}”。',
   'home.topics': '可投票的话题',
   'home.topics-more': '{count, plural, other {另有 # 个：{command}}}',
-  'home.times': '时间以{zone}为准。',
+  'home.times': '时间以 {zone} 为准。',
 };
