@@ -46,7 +46,7 @@ const READERS = [
     settings: ['タイムゾーン', 'Slack のプロフィールに合わせる'],
     zone: 'Tokyo (UTC+9)',
     touchpoint: ['2026年12月24日木曜日 22:00 · 1 時間 · あなたの夕方以降', 'リマインドする'],
-    fits: ['あなたの深夜のみ', '1月9日(土) 01:30 Friday Touchpoint · あなたの深夜'],
+    fits: ['あなたの夜間のみ', '1月9日(土) 01:30 Friday Touchpoint · あなたの夜間'],
     groups: ['状態：メンテナンス中', '2026年12月16日水曜日 01:00 · 1 時間'],
   },
 ] as const;

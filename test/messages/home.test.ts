@@ -81,7 +81,7 @@ test('the same call for a member in Tokyo, in Japanese, who is reminded of its s
     '時刻は Tokyo (UTC+9) の時間です。',
     '# 今後の会議',
     '*Touchpoint*',
-    '11月27日(金) 01:00 · 1 時間 · あなたの深夜',
+    '11月27日(金) 01:00 · 1 時間 · あなたの夜間',
     'このシリーズの各会議のリマインダーが届きます。',
     '[このシリーズのリマインドを停止する]',
     '# あなたの設定',

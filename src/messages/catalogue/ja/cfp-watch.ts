@@ -15,7 +15,7 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.over':
     'この発表募集は受付が終了したか、締切がまだ決まっていないため、リマインドするものがありません。',
   'cfp-watch.set':
-    '{name} の締切の {days} {most, plural, other {日}}前の朝（あなたの時間帯）に、ダイレクトメッセージでお知らせします（{due}）。',
+    '{name} の締切の {days} {most, plural, other {日}}前の朝（あなたの時間帯）に、ダイレクトメッセージでお知らせします。{due}。',
   'cfp-watch.stop': 'リマインドを停止する',
   'cfp-watch.stop-one': '停止する',
   'cfp-watch.stopped': '{name} のリマインドを停止しました。',
