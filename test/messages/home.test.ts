@@ -68,7 +68,7 @@ test('a member in Madrid sees the next calls on their clock, and how they fall i
     'Reminders of calls: ten minutes before',
     'Reminders of calls for papers: on',
     'Quiet hours: none',
-    '[Change settings]',
+    '[Change settings] [My data] [Forget me]',
   ]);
 });
 
@@ -90,7 +90,7 @@ test('the same call for a member in Tokyo, in Japanese, who is reminded of its s
     '会議のリマインダー：10 分前',
     '発表募集のリマインダー：オフ',
     'おやすみ時間：22:00 から 07:00',
-    '[設定を変更する]',
+    '[設定を変更する] [自分のデータ] [自分のデータを消す]',
   ]);
 });
 
@@ -202,7 +202,10 @@ test('whatever is in it, everything full: a Home stays within Slack’s limits i
               failingSince: NOW,
               suspect: true,
             })),
-            held: Array.from({ length: SHOWN.held }, (_, index) => heldOf(`${title}${index}`)),
+            held: Array.from(
+              { length: SHOWN.held },
+              (_, index) => [heldOf(`${title}${index}`), heldOf(title)] as const,
+            ),
             surveys: Array.from({ length: SHOWN.surveys }, (_, index) => ({
               call: call(index).call,
               channel: name,
