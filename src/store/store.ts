@@ -4,10 +4,12 @@ import type { Conference } from '../domain/cfp.ts';
 import type { CfpOffer } from '../domain/cfp-offer.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
+import type { ForgetOutcome } from '../domain/forget.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
 import type { Draft } from '../domain/newsletter-draft.ts';
 import type { Settings } from '../domain/person.ts';
+import type { PersonData } from '../domain/person-data.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
@@ -348,7 +350,18 @@ export type DraftStore = {
   remove(draft: Draft): Promise<boolean>;
 };
 
+/** What is stored of one member, by their Slack user id. Nothing in here tells of a survey or of a suggestion. */
+type PrivacyStore = {
+  dataOf(person: string): Promise<PersonData>;
+  /**
+   * Erases a member from every table: their choices, watches, votes and what they offered that is not listed wholly; elsewhere
+   * their id becomes `FORGOTTEN`. All of it or nothing; again it finds nothing to do.
+   */
+  forget(person: string, at: Instant): Promise<ForgetOutcome>;
+};
+
 export type Store = Rooms & {
+  privacy: PrivacyStore;
   readonly engine: 'sqlite' | 'postgres';
   /** The present moment by the database's clock, on which all replicas agree; on SQLite this machine's. */
   time(): Promise<Instant>;
