@@ -1,10 +1,11 @@
 import type { Submissions } from '../../config/config.ts';
 import { canonical } from '../../src/domain/canonical.ts';
 import { titleOf } from '../../src/domain/kind.ts';
+import { canWait } from '../../src/domain/patience.ts';
 import { isListed, type Status, type Submission } from '../../src/domain/submission.ts';
 import type { SubmissionChange } from '../../src/domain/submission-change.ts';
 import { standingWishes, type Wish } from '../../src/domain/submission-delivery.ts';
-import { HOUR, type Instant, isoInstant } from '../../src/domain/time.ts';
+import { DAY, HOUR, type Instant, isoInstant } from '../../src/domain/time.ts';
 import type { Part } from './feature.ts';
 import type { Evidence } from './promises.ts';
 import type { Trouble } from './weather.ts';
@@ -140,16 +141,23 @@ async function carriedOut(
   known: readonly Known[],
   settings: Submissions,
 ): Promise<string[]> {
-  const settled = known.filter(({ at }) => weather.calm(at, now, TROUBLES) > ENOUGH);
-  const wishes = settled.flatMap(({ now: one }) => {
-    const { settings: own } = settings[one.kind];
-    return own === null ? [] : standingWishes(one, own);
-  });
+  const calm = ({ at }: Known) => weather.calm(at, now, TROUBLES);
+  const wishes = known
+    .filter((one) => calm(one) > ENOUGH)
+    .flatMap((one) => {
+      const { settings: own } = settings[one.now.kind];
+      return own === null ? [] : standingWishes(one.now, own).map((wish) => ({ ...wish, calm: calm(one) }));
+    });
   const wrong = await Promise.all(
-    wishes.map(async ({ wanted, onlyIfSent }) => {
+    wishes.map(async ({ wanted, onlyIfSent, calm }) => {
       const row = await store.outbox.get(wanted.key);
-      if (row === null || row.state.name !== 'posted')
-        return onlyIfSent || told(row?.state.name) ? [] : [`${wanted.key} is ${row?.state.name}`];
+      if (row === null || row.state.name !== 'posted') {
+        const leader = row?.state.name === 'joined' ? await store.outbox.get(row.state.leader) : row;
+        // What can wait in its channel may wait for the next day.
+        const waits = canWait(wanted.facts.kind) && calm <= DAY + ENOUGH;
+        const fine = onlyIfSent || waits || told(leader?.state.name);
+        return fine ? [] : [`${wanted.key} is ${row?.state.name}`];
+      }
       const { revision, shownRevision } = row.state;
       const fresh = canonical(row.facts) === canonical(wanted.facts) && revision === shownRevision;
       return fresh ? [] : [`${wanted.key} shows what is no more`];
