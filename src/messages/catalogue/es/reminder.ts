@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const reminder: Translation<typeof english> = {
   'reminder.cancelled': '*Esta llamada se ha cancelado.*',
   'reminder.cancelled-title': 'Cancelada: {title}',
-  'reminder.check-title': 'Por favor, compruébalo: {title}',
+  'reminder.check-title': 'Por comprobar: {title}',
   'reminder.gone':
     '*Esta llamada ya no está en el calendario.* No estaba marcada como cancelada: por favor, consulta a los organizadores.',
   'reminder.length': 'Duración: {length}.',
@@ -13,5 +13,5 @@ export const reminder: Translation<typeof english> = {
   'reminder.new-time': 'Nueva hora',
   'reminder.planned': 'Estaba prevista para: {time}.',
   'reminder.tentative': 'Aún sin confirmar.',
-  'reminder.updated': 'Actualizada',
+  'reminder.updated': 'Actualizado',
 };

@@ -8,8 +8,7 @@ export const workingGroup: Translation<typeof english> = {
   'working-group.completed': 'concluído',
   'working-group.help': 'Sobre os grupos de trabalho da comunidade:',
   'working-group.help-all': '{command}: todos, cada um com a próxima reunião no seu horário',
-  'working-group.help-fits':
-    '{command} fits: quais reuniões caem no horário em que você está acordado, as melhores primeiro',
+  'working-group.help-fits': '{command} fits: quais reuniões caem durante o seu dia, as melhores primeiro',
   'working-group.help-help': '{command} help: esta lista',
   'working-group.help-one': '{command} e um nome, ou parte dele: tudo sobre um',
   'working-group.led': 'Estado: {state}, liderado por {lead}',
