@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Italian. Wants a native reader. */
 export const delivery: Translation<typeof english> = {
-  'delivery.agenda': '{title}: la sua agenda',
+  'delivery.agenda': '{title}: l’ordine del giorno',
   'delivery.card': 'Per i moderatori: {title}',
   'delivery.cfp': 'Call for papers: {type, select, opened {aperte} closing {in chiusura} other {riepilogo}}',
   'delivery.cfp-change':
@@ -13,7 +13,7 @@ export const delivery: Translation<typeof english> = {
   'delivery.change': '{title}: che cosa è cambiato',
   'delivery.digest': 'La settimana del {week} a {zone}',
   'delivery.newsletter':
-    'Newsletter del {date}: {type, select, handover {bozza} ask {richiesta di notizie} other {pull request}}',
+    'Newsletter di {date}: {type, select, handover {bozza} ask {richiesta di notizie} other {pull request}}',
   'delivery.note': 'Per chi l’ha inviato: {title}',
   'delivery.notice': 'Per gli organizzatori: un avviso',
   'delivery.nudge': 'Per i moderatori: {title} è in attesa',

@@ -10,7 +10,7 @@ export const home: Translation<typeof english> = {
   'home.cfp-more':
     '{count, plural, one {Un’altra è aperta: {command}} other {Altre # sono aperte: {command}}}',
   'home.cfp-watched': 'la segui',
-  'home.job': 'Offerte più recenti',
+  'home.job': 'Offerte di lavoro più recenti',
   'home.news': 'Articoli più recenti',
   'home.mine': 'Ciò che hai condiviso',
   'home.more-calls':
@@ -20,10 +20,10 @@ export const home: Translation<typeof english> = {
   'home.no-calls': 'Nessuna chiamata nel calendario per le prossime settimane.',
   'home.reminded': 'Riceverai un promemoria di questa chiamata.',
   'home.reminded-series': 'Riceverai un promemoria di ogni chiamata di questa serie.',
-  'home.state-approved': 'Pubblicato',
-  'home.state-until': 'Pubblicato fino al {date}',
-  'home.state-expired': 'Scaduto',
-  'home.state-filled': 'Assegnato',
+  'home.state-approved': 'In elenco',
+  'home.state-until': 'In elenco fino al {date}',
+  'home.state-expired': 'Finito: il suo tempo è scaduto',
+  'home.state-filled': 'Posto assegnato',
   'home.state-pending': 'In attesa dei moderatori',
   'home.state-rejected': 'Non accettato dai moderatori',
   'home.state-withdrawn': 'Ritirato',

@@ -13,5 +13,5 @@ export const reminder: Translation<typeof english> = {
   'reminder.new-time': 'Nuovo orario',
   'reminder.planned': 'Era prevista per: {time}.',
   'reminder.tentative': 'Non ancora confermata.',
-  'reminder.updated': 'Aggiornata',
+  'reminder.updated': 'Aggiornato',
 };

@@ -12,7 +12,7 @@ export const work: Translation<typeof english> = {
   'work.survey-line': '{title}, in {channel}, fino a {date}',
   'work.surveys': 'Sondaggi aperti',
   'work.suspect': '{feed}: c’è una domanda aperta nel canale degli organizzatori',
-  'work.waiting': 'In attesa di moderazione',
+  'work.waiting': 'In attesa dei moderatori',
   'work.waiting-line': '{title}, dal {date}',
   'work.waiting-more':
     '{count, plural, one {# altro in attesa.} other {Altri # in attesa.}} Tutte le schede sono in {channel}.',
