@@ -25,22 +25,9 @@ function factsWith(text: string, many: number): DeliveryFacts[] {
     links: { join: long, agenda: long, rsvp: long },
   });
   const paper: CallForPapers = {
-    ...{
-      key: 'k',
-      name: text,
-      url: long,
-      location: text,
-      country: 'DE',
-      online: true,
-      start: null,
-      end: null,
-    },
-    ...{
-      month: null,
-      source: { type: 'list', name: text, url: long },
-      state: 'open',
-      due: { date: '2026-12-01', time: null, zone: null },
-    },
+    ...{ key: 'k', name: text, url: long, location: text, country: 'DE', online: true, state: 'open' },
+    ...{ start: null, end: null, month: null, due: { date: '2026-12-01', time: null, zone: null } },
+    source: { type: 'list', name: text, url: long },
   };
   const result: SurveyResult = {
     answers: 40,
