@@ -112,7 +112,11 @@ test('what came out of our questions is told in another language with the same c
   ]).flat();
   const parts = (resultOf(questions, answers, 5)?.parts ?? []).map((part) => partFor(part, 'fr'));
   expect(parts).toMatchObject([
-    { label: 'Dans quelle mesure cet appel vous a-t-il été utile ?', mean: 5, ranges: [{ from: 5, to: 5, atLeast: 10 }] },
+    {
+      label: 'Dans quelle mesure cet appel vous a-t-il été utile ?',
+      mean: 5,
+      ranges: [{ from: 5, to: 5, atLeast: 10 }],
+    },
     { label: 'Reviendriez-vous ?', shown: [{ label: 'Non', atLeast: 10 }] },
     { label: 'Lesquels des prochains sujets vous intéressent ?', shown: [{ label: 'No', atLeast: 10 }] },
     {},
