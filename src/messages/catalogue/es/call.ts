@@ -7,7 +7,7 @@ export const call: Translation<typeof english> = {
   'call.begun': 'Ya ha empezado',
   'call.cancelled': 'cancelada',
   'call.clocks':
-    'Cambio de hora: en {cities} esta llamada es {amount} {way, select, later {más tarde} other {más temprano}} de lo habitual, porque {reason}.',
+    'Cambio horario: en {cities} esta llamada es {amount} {way, select, later {más tarde} other {más temprano}} de lo habitual, porque {reason}.',
   'call.clocks.both': 'la hora ha cambiado tanto allí como en {city}',
   'call.clocks.call': 'la hora ha cambiado en {city} y allí{passing, select, yes { todavía} other {}} no',
   'call.clocks.there': 'la hora ha cambiado allí y en {city}{passing, select, yes { todavía} other {}} no',

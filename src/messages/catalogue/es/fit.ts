@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const fit: Translation<typeof english> = {
   'fit.all-day': 'todo el día',
   'fit.early': 'a primera hora para ti',
-  'fit.evening': 'al final de tu tarde',
+  'fit.evening': 'a última hora para ti',
   'fit.night': 'de noche para ti',
   'fit.weekend': 'en tu fin de semana',
   'fit.working': 'en tu horario laboral',

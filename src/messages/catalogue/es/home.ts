@@ -16,7 +16,7 @@ export const home: Translation<typeof english> = {
   'home.more-calls':
     '{count, plural, one {Hay # llamada más en el calendario.} other {Hay # llamadas más en el calendario.}}',
   'home.more-mine':
-    '{count, plural, one {# más antiguo no se muestra.} other {# más antiguos no se muestran.}}',
+    '{count, plural, one {# elemento más antiguo no se muestra.} other {# elementos más antiguos no se muestran.}}',
   'home.no-calls': 'No hay ninguna llamada en el calendario para las próximas semanas.',
   'home.reminded': 'Recibirás un recordatorio de esta llamada.',
   'home.reminded-series': 'Recibirás un recordatorio de cada llamada de esta serie.',

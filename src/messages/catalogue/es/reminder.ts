@@ -9,7 +9,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.gone':
     '*Esta llamada ya no está en el calendario.* No estaba marcada como cancelada: por favor, consulta a los organizadores.',
   'reminder.length': 'Duración: {length}.',
-  'reminder.moved': 'Cambio de hora: era ~{time}~',
+  'reminder.moved': 'Cambia de hora: era ~{time}~',
   'reminder.new-time': 'Nueva hora',
   'reminder.planned': 'Estaba prevista para: {time}.',
   'reminder.tentative': 'Aún sin confirmar.',

@@ -20,7 +20,7 @@ export const survey: Translation<typeof english> = {
   'survey.next': '¿De qué deberíamos hablar la próxima vez?',
   'survey.nudge': 'Queda un día para decir qué tal estuvo *{title}*.',
   'survey.once':
-    'Que has respondido se guarda como un código hasta que se cierre la encuesta, para que cada persona responda una vez; por eso una respuesta no se puede cambiar ni retirar, y te pedimos que no nombres a nadie en tus textos.',
+    'El hecho de que hayas respondido se guarda como un código hasta que se cierre la encuesta, para que cada persona responda una vez; por eso una respuesta no se puede cambiar ni retirar, y te pedimos que no nombres a nadie en tus textos.',
   'survey.open': 'Es anónima, lleva menos de dos minutos y está abierta hasta: {end}.',
   'survey.over': 'Esta encuesta está cerrada y ya no admite respuestas.',
   'survey.over-title': 'Ha terminado',

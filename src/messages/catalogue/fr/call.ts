@@ -17,7 +17,7 @@ export const call: Translation<typeof english> = {
     '{count, plural, one {Personne invitée} many {Personnes invitées} other {Personnes invitées}} : {names}',
   'call.ics': 'Ajouter au calendrier (.ics)',
   'call.in-days': 'Dans {days, plural, one {# jour} other {# jours}}',
-  'call.join': 'Participer',
+  'call.join': 'Rejoindre',
   'call.locked': 'L’appel peut demander un code : il est dans l’événement du calendrier.',
   'call.one-hour': 'une heure',
   'call.others': 'd’autres villes',

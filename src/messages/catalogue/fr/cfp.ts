@@ -14,7 +14,7 @@ export const cfp: Translation<typeof english> = {
   'cfp.due-unknown': 'date limite inconnue : consultez la page',
   'cfp.entry': '{name} : {state}',
   'cfp.from': 'source : {list}',
-  'cfp.left': '{days, plural, one {reste # jour} other {restent # jours}}',
+  'cfp.left': '{days, plural, one {il reste # jour} other {il reste # jours}}',
   'cfp.left-last': 'dernier jour',
   'cfp.left-over': 'peut-être déjà clos',
   'cfp.left-today': 'clôture aujourd’hui',

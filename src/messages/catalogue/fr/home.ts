@@ -17,7 +17,7 @@ export const home: Translation<typeof english> = {
   'home.more-calls':
     '{count, plural, one {# autre appel est dans le calendrier.} other {# autres appels sont dans le calendrier.}}',
   'home.more-mine':
-    '{count, plural, one {# plus ancien n’est pas affiché.} other {# plus anciens ne sont pas affichés.}}',
+    '{count, plural, one {# élément plus ancien n’est pas affiché.} other {# éléments plus anciens ne sont pas affichés.}}',
   'home.no-calls': 'Aucun appel dans le calendrier pour les prochaines semaines.',
   'home.reminded': 'Vous recevrez un rappel de cet appel.',
   'home.reminded-series': 'Vous recevrez un rappel de chaque appel de cette série.',

@@ -16,7 +16,7 @@ export const home: Translation<typeof english> = {
   'home.more-calls':
     '{count, plural, one {C’è # altra chiamata nel calendario.} other {Ci sono altre # chiamate nel calendario.}}',
   'home.more-mine':
-    '{count, plural, one {# più vecchio non è mostrato.} other {# più vecchi non sono mostrati.}}',
+    '{count, plural, one {# elemento meno recente non è mostrato.} other {# elementi meno recenti non sono mostrati.}}',
   'home.no-calls': 'Nessuna chiamata nel calendario per le prossime settimane.',
   'home.reminded': 'Riceverai un promemoria di questa chiamata.',
   'home.reminded-series': 'Riceverai un promemoria di ogni chiamata di questa serie.',

@@ -20,7 +20,7 @@ export const survey: Translation<typeof english> = {
   'survey.next': 'Di che cosa dovremmo parlare la prossima volta?',
   'survey.nudge': 'Ancora un giorno per dire com’è andata la chiamata *{title}*.',
   'survey.once':
-    'Il fatto che hai risposto è conservato come codice finché il sondaggio non chiude, così che ognuno risponda una volta; perciò una risposta non si può cambiare né ritirare, e per favore non nominare nessuno nei tuoi testi.',
+    'Il fatto che tu abbia risposto è conservato come codice finché il sondaggio non chiude, così che ognuno risponda una volta; perciò una risposta non si può cambiare né ritirare, e per favore non nominare nessuno nei tuoi testi.',
   'survey.open': 'È anonimo, richiede meno di due minuti ed è aperto fino a: {end}.',
   'survey.over': 'Questo sondaggio è chiuso e non accetta più risposte.',
   'survey.over-title': 'È finito',

@@ -7,7 +7,7 @@ export const call: Translation<typeof english> = {
   'call.begun': 'Já começou',
   'call.cancelled': 'cancelada',
   'call.clocks':
-    'Mudança de horário: em {cities}, esta chamada é {amount} {way, select, later {mais tarde} other {mais cedo}} do que o normal, porque {reason}.',
+    'Horário de verão: em {cities}, esta chamada é {amount} {way, select, later {mais tarde} other {mais cedo}} do que o normal, porque {reason}.',
   'call.clocks.both': 'o horário mudou tanto lá quanto em {city}',
   'call.clocks.call': 'o horário mudou em {city} e{passing, select, yes { ainda} other {}} não mudou lá',
   'call.clocks.there': 'o horário mudou lá e{passing, select, yes { ainda} other {}} não mudou em {city}',

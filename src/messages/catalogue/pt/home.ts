@@ -15,7 +15,7 @@ export const home: Translation<typeof english> = {
   'home.more-calls':
     '{count, plural, one {Há mais # chamada no calendário.} other {Há mais # chamadas no calendário.}}',
   'home.more-mine':
-    '{count, plural, one {# mais antigo não é mostrado.} other {# mais antigos não são mostrados.}}',
+    '{count, plural, one {# item mais antigo não é mostrado.} other {# itens mais antigos não são mostrados.}}',
   'home.no-calls': 'Não há chamadas no calendário para as próximas semanas.',
   'home.reminded': 'Você vai receber um lembrete desta chamada.',
   'home.reminded-series': 'Você vai receber um lembrete de cada chamada desta série.',
