@@ -9,7 +9,7 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'Calendarios',
   'work.held': '¿Llegaron estos mensajes?',
   'work.held-line': '{title}, enviado a {channel}',
-  'work.survey-line': '{title}, en {channel}, hasta {date}',
+  'work.survey-line': '{title}, en {channel}, hasta el {date}',
   'work.surveys': 'Encuestas abiertas',
   'work.suspect': '{feed}: hay una pregunta abierta en el canal de los organizadores',
   'work.waiting': 'En espera de los moderadores',

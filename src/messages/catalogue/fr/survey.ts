@@ -21,7 +21,7 @@ export const survey: Translation<typeof english> = {
   'survey.nudge': 'Encore un jour pour dire ce que vous avez pensé de *{title}*.',
   'survey.once':
     'Le fait que vous ayez répondu est conservé sous forme de code jusqu’à la clôture, afin que chacun réponde une fois ; une réponse ne peut donc être ni modifiée ni retirée, et merci de ne nommer personne dans vos textes.',
-  'survey.open': 'Il est anonyme, prend moins de deux minutes et reste ouvert jusqu’au {end}.',
+  'survey.open': 'Il est anonyme, prend moins de deux minutes et reste ouvert jusqu’à : {end}.',
   'survey.over': 'Ce sondage est clos et n’accepte plus de réponses.',
   'survey.over-title': 'C’est terminé',
   'survey.reply': 'L’appel est terminé. Qu’en avez-vous pensé ?',

@@ -13,7 +13,7 @@ export const delivery: Translation<typeof english> = {
   'delivery.change': '{title}: che cosa è cambiato',
   'delivery.digest': 'La settimana del {week} a {zone}',
   'delivery.newsletter':
-    'Newsletter di {date}: {type, select, handover {bozza} ask {richiesta di notizie} other {pull request}}',
+    'Newsletter del {date}: {type, select, handover {bozza} ask {richiesta di notizie} other {pull request}}',
   'delivery.note': 'Per chi l’ha inviato: {title}',
   'delivery.notice': 'Per gli organizzatori: un avviso',
   'delivery.nudge': 'Per i moderatori: {title} è in attesa',

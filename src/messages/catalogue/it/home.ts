@@ -21,7 +21,7 @@ export const home: Translation<typeof english> = {
   'home.reminded': 'Riceverai un promemoria di questa chiamata.',
   'home.reminded-series': 'Riceverai un promemoria di ogni chiamata di questa serie.',
   'home.state-approved': 'In elenco',
-  'home.state-until': 'In elenco fino al {date}',
+  'home.state-until': 'In elenco fino a {date}',
   'home.state-expired': 'Finito: il suo tempo è scaduto',
   'home.state-filled': 'Posto assegnato',
   'home.state-pending': 'In attesa dei moderatori',
