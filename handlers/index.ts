@@ -27,6 +27,7 @@ import { approve, claim, editApprove, openEditApprove } from './moderation.ts';
 import { welcome } from './newcomer.ts';
 import { answerNewsletter } from './newsletter.ts';
 import { remindOfCall, remindOfSeries, stopReminding } from './own-reminder.ts';
+import { forgetMe, sendMyData } from './privacy.ts';
 import { openReject, reject } from './rejection.ts';
 import { markFilled, renew, withdraw } from './renewal.ts';
 import { changeListed, openChange, sendChange, sendOffer } from './submission.ts';
@@ -50,6 +51,8 @@ const ACTIONS: readonly (readonly [string, (press: Press) => Promise<Reply>])[] 
   [ACTION.remindSeries, remindOfSeries],
   [ACTION.remindStop, stopReminding],
   [ACTION.settings, openSettings],
+  [ACTION.myData, sendMyData],
+  [ACTION.forgetMe, forgetMe],
   [ACTION.join, nothing],
   [ACTION.agenda, nothing],
   [ACTION.rsvp, nothing],

@@ -43,6 +43,16 @@ export const COMMANDS = {
     summary: 'List who did what to which submission.',
     load: () => import('./audit.ts'),
   },
+  person: {
+    usage: 'USER',
+    summary: 'Print everything that is stored of a member (a Slack user id), as JSON for them.',
+    load: () => import('./person.ts'),
+  },
+  forget: {
+    usage: 'USER [--yes]',
+    summary: 'Say what would be erased of a member (a Slack user id); with --yes erase it.',
+    load: () => import('./forget.ts'),
+  },
   import: {
     usage:
       'newsletter FILE|FOLDER|URL… | agenda FILE|URL [--series WORDS] | confs-tech FILE|URL | developers-events FILE|URL | cfps FILE|URL [--fields F=NAME,…]',

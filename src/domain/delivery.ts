@@ -180,6 +180,9 @@ export type CfpOffersFacts = {
   sources: readonly string[];
 };
 
+/** Nothing is known any more of what stood here: whom it was about wanted to be forgotten. */
+type ForgottenFacts = { kind: 'forgotten' };
+
 /** The facts of a message; its words are built from them when it is sent (`src/messages`). */
 export type DeliveryFacts =
   | ReminderFacts
@@ -203,7 +206,8 @@ export type DeliveryFacts =
   | CfpOffersFacts
   | AgendaFacts
   | RecordingFacts
-  | RecordingAskFacts;
+  | RecordingAskFacts
+  | ForgottenFacts;
 export type DeliveryKind = DeliveryFacts['kind'];
 
 /** A message that should exist. `key` makes it the same wish each time it is worked out anew. */

@@ -58,7 +58,8 @@ export type HomeFacts = {
   /** `null` for who is no organiser. */
   operation: {
     feeds: readonly FeedHealth[];
-    held: readonly Delivery[];
+    /** Each with those that stand in the same message. */
+    held: readonly (readonly [Delivery, ...Delivery[]])[];
     /** Those that close first. */
     surveys: readonly OpenSurvey[];
   } | null;

@@ -25,6 +25,7 @@ export function canWait(kind: DeliveryKind): boolean {
     case 'cfp-offers':
     case 'cfp-change':
     case 'cfp-watch':
+    case 'forgotten':
     case 'cfp-watch-change':
       return false;
   }

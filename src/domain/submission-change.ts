@@ -1,4 +1,5 @@
 import type { AuditAction, AuditEntry } from './audit.ts';
+import { FORGOTTEN } from './forget.ts';
 import type { KindSettings } from './item.ts';
 import type { Submission } from './submission.ts';
 import { standingWishes, type Wish } from './submission-delivery.ts';
@@ -31,7 +32,7 @@ export type Deed = {
   wishes?: readonly Wish[];
 };
 
-/** A change with everything that follows from it. */
+/** A change with everything that follows from it. Who was forgotten is told nothing. */
 export function changeOf(deed: Deed, settings: KindSettings, now: Instant): SubmissionChange {
   const { before, after, actor, action, detail = '', wishes = [] } = deed;
   const { id, version } = after;
@@ -46,7 +47,10 @@ export function changeOf(deed: Deed, settings: KindSettings, now: Instant): Subm
       action,
       detail,
     },
-    wishes: [...standingWishes(after, settings), ...wishes],
+    wishes: [
+      ...standingWishes(after, settings),
+      ...wishes.filter(({ wanted }) => wanted.channel !== FORGOTTEN),
+    ],
     ripeAt: nextRipe(after, settings, now)?.at ?? null,
   };
 }

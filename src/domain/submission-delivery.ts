@@ -72,7 +72,8 @@ function cardFace({ status, decision }: Submission): CardFace {
   }
 }
 
-function cardKey({ id, round }: Submission): string {
+/** The key of the card of the present round. */
+export function cardKey({ id, round }: Submission): string {
   return `card/${id}/${round}`;
 }
 

@@ -65,7 +65,7 @@ export type Offer = {
 };
 
 /** Is it in the channel, the lists and the next newsletter? Also while a change of it waits. */
-export function isListed({ status, published }: Submission): boolean {
+export function isListed({ status, published }: Pick<Submission, 'status' | 'published'>): boolean {
   return published !== null && (status === 'approved' || status === 'pending');
 }
 

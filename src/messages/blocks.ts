@@ -8,6 +8,7 @@ import { joined, type Mrkdwn } from './mrkdwn.ts';
  * https://github.com/slackapi/bolt-js/issues/2509), so sections stop at 2,500 of 3,000 and values at 1,200 of 2,000.
  */
 const HEADER_LIMIT = 150;
+const BOLD_LIMIT = 600;
 const SECTION_LIMIT = 2500;
 const LABEL_LIMIT = 75;
 const VALUE_LIMIT = 1200;
@@ -32,7 +33,8 @@ export function plainSection(text: string, limit = SECTION_LIMIT): KnownBlock[] 
 
 /** Outside text of one line in bold; `*` or `_` in it mean nothing. */
 export function boldLine(text: string): KnownBlock {
-  const element = { type: 'text', text: text === '' ? '…' : text, style: { bold: true } } as const;
+  const said = clip(tidy(text), BOLD_LIMIT);
+  const element = { type: 'text', text: said === '' ? '…' : said, style: { bold: true } } as const;
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [element] }] };
 }
 

@@ -58,5 +58,7 @@ export function deliveryTitle(facts: DeliveryFacts, language: Language): string 
     case 'cfp-watch':
     case 'cfp-watch-change':
       return say(language, 'delivery.cfp-watch', { name: facts.call.name });
+    case 'forgotten':
+      return say(language, 'privacy.erased');
   }
 }

@@ -16,6 +16,8 @@ export const ACTION = {
   remindCall: 'remind_call',
   remindSeries: 'remind_series',
   settings: 'settings_open',
+  myData: 'privacy_data',
+  forgetMe: 'privacy_forget',
   /** Its value is the watched `Subject`. */
   remindStop: 'remind_stop',
   /** Their value is the key of the delivery that is held. */

@@ -63,7 +63,7 @@ export function ownReminderMessage(facts: Own, context: MessageContext): Message
   ];
   const time = plain(timeWords(call.time, place, language));
   const lines = [
-    mrkdwn`${plain(call.title)}. ${plain(left)}: ${time}.`,
+    told(language, 'reminder.starts', { title: plain(call.title), left: plain(left), time }),
     ...detailLines(call, language),
     ...alsoLines(facts, context, true),
     why,

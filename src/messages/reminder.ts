@@ -118,7 +118,7 @@ export function reminderMessage(facts: ReminderFacts, context: MessageContext): 
   const length = lengthOf(call, language);
   const time = timeWords(call.time, zoneOf(call, community, zone), language);
   const lines = [
-    mrkdwn`${plain(call.title)}. ${plain(left)}: ${plain(time)}.`,
+    told(language, 'reminder.starts', { title: plain(call.title), left: plain(left), time: plain(time) }),
     ...(length === null ? [] : [told(language, 'reminder.length', { length: plain(length) })]),
     ...movedLines(facts, context),
     ...tentativeLines(call, language),

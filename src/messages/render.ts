@@ -10,6 +10,7 @@ import type { Message } from './message.ts';
 import { newsletterMessage } from './newsletter-handover.ts';
 import { noteMessage } from './note.ts';
 import { noticeMessage } from './notice.ts';
+import { forgottenMessage } from './privacy.ts';
 import { publicationMessage } from './publication.ts';
 import { reminderMessage } from './reminder.ts';
 import { suggestionsMessage } from './suggestion.ts';
@@ -64,5 +65,7 @@ export function render(facts: DeliveryFacts, context: MessageContext): Message {
       return recordingMessage(facts, context);
     case 'recording-ask':
       return recordingAskMessage(facts, context);
+    case 'forgotten':
+      return forgottenMessage(context);
   }
 }

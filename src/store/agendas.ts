@@ -21,9 +21,14 @@ export function createAgendaStore(db: Database): AgendaStore {
     remove: (key) =>
       atomically(db, async (trx) => {
         await trx.deleteFrom('agendas').where('key', '=', storable(key)).execute();
-        await createMetaStore(trx).set(MARK, randomUUID());
+        await touchAgendas(trx);
       }),
   };
+}
+
+/** Whoever keeps agendas in memory reads them anew. */
+export function touchAgendas(db: Database): Promise<void> {
+  return createMetaStore(db).set(MARK, randomUUID());
 }
 
 async function put(db: Database, { key, source, entry }: StoredAgenda) {
@@ -35,6 +40,6 @@ async function put(db: Database, { key, source, entry }: StoredAgenda) {
     .values(row)
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ source: row.source, body: row.body }))
     .execute();
-  await createMetaStore(db).set(MARK, randomUUID());
+  await touchAgendas(db);
   return known === undefined ? 'added' : 'changed';
 }

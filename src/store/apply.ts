@@ -54,12 +54,14 @@ async function moved(
   requireEdge(before, state);
   const applied = await update(db, before, columns);
   if (applied === 0n) return applied;
-  await (change.type === 'replan' && goesElsewhere(change) ? release(db, before) : follow(db, before, state));
+  await (change.type === 'replan' && leavesThem(change) ? release(db, before) : follow(db, before, state));
   return applied;
 }
 
-function goesElsewhere({ before, wanted }: OutboxChange & { type: 'replan' }): boolean {
-  return before.channel !== wanted.channel || before.threadOf !== wanted.threadOf;
+/** Does a row go elsewhere, or may it go so much later that what goes with it would be too late? */
+function leavesThem({ before, wanted }: OutboxChange & { type: 'replan' }): boolean {
+  if (before.channel !== wanted.channel || before.threadOf !== wanted.threadOf) return true;
+  return before.dueAt < wanted.dueAt || before.staleAfter < wanted.staleAfter;
 }
 
 async function insert(db: Database, { wanted, state }: OutboxChange & { type: 'insert' }): Promise<bigint> {

@@ -2,6 +2,7 @@ import { canonical } from '../domain/canonical.ts';
 import { type Conference, cfpKey } from '../domain/cfp.ts';
 import { conferenceOfItem } from '../domain/cfp-item.ts';
 import type { CfpOffer } from '../domain/cfp-offer.ts';
+import { FORGOTTEN } from '../domain/forget.ts';
 import type { Instant } from '../domain/time.ts';
 import type { CfpRow, Database } from './schema.ts';
 import { storable } from './storable.ts';
@@ -56,7 +57,10 @@ async function suggested(db: Database): Promise<Conference[]> {
     .execute();
   return rows.map(submissionOf).flatMap(({ published, author, publishedAt, createdAt }) => {
     if (published?.kind !== 'cfp') return [];
-    return [conferenceOfItem(published, { type: 'member', by: author }, publishedAt ?? createdAt)];
+    // Nobody is thanked any more for what somebody suggested who was forgotten: it is the community's own.
+    const source =
+      author === FORGOTTEN ? ({ type: 'file' } as const) : ({ type: 'member', by: author } as const);
+    return [conferenceOfItem(published, source, publishedAt ?? createdAt)];
   });
 }
 

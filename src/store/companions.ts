@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import type { Delivery, DeliveryState, StateName } from '../domain/delivery.ts';
 import { deliveryOf, stateColumns, wantedColumns } from './delivery-row.ts';
 import type { Database } from './schema.ts';
 import { unchanged } from './unchanged.ts';
@@ -36,9 +36,32 @@ export async function follow(db: Database, leader: Led, state: DeliveryState): P
 }
 
 /** Has the companions of a row wait for themselves. Call it in the transaction that takes their message from them. */
-export function release(db: Database, leader: Led): Promise<void> {
-  return moveAll(db, leader, ALONE);
+export async function release(db: Database, leader: Led): Promise<void> {
+  await moveAll(db, leader, ALONE);
 }
+
+/**
+ * Has those rows follow that were left behind: a process of an older version beside this one moves a leader, and knows nothing of them.
+ * Answers how many did. Call it within a transaction.
+ */
+export async function catchUp(db: Database): Promise<number> {
+  const finished = await db
+    .selectFrom('deliveries as leader')
+    .innerJoin('deliveries as one', 'one.leader', 'leader.key')
+    .selectAll('leader')
+    .distinct()
+    .where('one.state', '=', 'joined')
+    .where('leader.state', 'in', FINISHED)
+    .execute();
+  let moved = 0;
+  for (const leader of finished.map(deliveryOf)) {
+    const columns = columnsOf(leader.state, leader.attempt);
+    if (columns !== null) moved += await moveAll(db, leader, columns);
+  }
+  return moved;
+}
+
+const FINISHED: readonly StateName[] = ['posted', 'skipped', 'cancelled', 'failed'];
 
 type Led = Pick<Delivery, 'key' | 'attempt'>;
 
@@ -47,13 +70,14 @@ async function moveAll(
   db: Database,
   { key, attempt }: Led,
   columns: Partial<ReturnType<typeof stateColumns>>,
-): Promise<void> {
-  await db
+): Promise<number> {
+  const { numUpdatedRows } = await db
     .updateTable('deliveries')
     .set({ ...columns, attempt, failures: 0 })
     .where('leader', '=', key)
     .where('state', '=', 'joined')
-    .execute();
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 function columnsOf(state: DeliveryState, attempt: number): Partial<ReturnType<typeof stateColumns>> | null {

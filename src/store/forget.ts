@@ -37,6 +37,12 @@ async function forgetAll(db: Database, { id, version }: Submission, at: Instant)
   if (locked.numUpdatedRows === 0n || (await isUnderWay(db, id))) return false;
   await db.deleteFrom('deliveries').where(isAbout(id)).execute();
   await db.deleteFrom('submissions').where('id', '=', id).execute();
+  await leaveTrail(db, id, at);
+  return true;
+}
+
+/** Who did what to a submission that is gone stays in the trail, without a word of it. */
+export async function leaveTrail(db: Database, id: string, at: Instant): Promise<void> {
   await db.updateTable('audit').set({ detail: '' }).where('submission', '=', id).execute();
   const entry = {
     id: `${id}/forgotten`,
@@ -47,7 +53,6 @@ async function forgetAll(db: Database, { id, version }: Submission, at: Instant)
     detail: '',
   } as const;
   await addEntry(db, entry);
-  return true;
 }
 
 async function isUnderWay(db: Database, id: string): Promise<boolean> {
@@ -60,8 +65,8 @@ async function isUnderWay(db: Database, id: string): Promise<boolean> {
   return found !== undefined;
 }
 
-/** Ranges, so that the primary key finds them; `0` comes right after the slash. */
-function isAbout(id: string) {
+/** Is a delivery about a submission? Ranges, so that the primary key finds them; `0` comes right after the slash. */
+export function isAbout(id: string) {
   return (eb: ExpressionBuilder<Tables, 'deliveries'>) =>
     eb.or(
       keysOf(id).flatMap((key) => [

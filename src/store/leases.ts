@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant, Millis } from '../domain/time.ts';
+import { catchUp } from './companions.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
 import type { Database, Engine } from './schema.ts';
 
@@ -14,7 +15,7 @@ export async function expireLeases(
     const next = stateColumns(afterLease(state, settle));
     await db.updateTable('deliveries').set(next).where('key', '=', key).execute();
   }
-  return over.length;
+  return over.length + (await catchUp(db));
 }
 
 /** On PostgreSQL the rows are locked, and those that another process is working on are passed over. */

@@ -4,12 +4,14 @@ import { createAgendaStore } from './agendas.ts';
 import { createCfpStore } from './cfps.ts';
 import { createDraftStore } from './drafts.ts';
 import { type Copies, createFeedStore } from './feeds.ts';
+import { forgetPerson } from './forget-person.ts';
 import { createHomeStore } from './homes.ts';
 import { createIssueStore } from './issues.ts';
 import { createMetaStore } from './meta.ts';
 import { migrate, requireCurrent } from './migrate.ts';
 import { createOutbox } from './outbox.ts';
 import { createPeopleStore } from './people.ts';
+import { readPerson } from './person-data.ts';
 import { openPostgres } from './postgres.ts';
 import { StoreRefused } from './refused.ts';
 import type { Database, Engine, Tables } from './schema.ts';
@@ -52,6 +54,10 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   return {
     engine,
     ...rooms(db, engine, copies),
+    privacy: {
+      dataOf: (person) => readPerson(db, person),
+      forget: (person, at) => forgetPerson(db, engine, person, at),
+    },
     time: () => databaseTime(db, engine),
     transaction: (work) => inTransaction(db, engine, copies, work),
     close,

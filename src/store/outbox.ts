@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
 import { applyChanges } from './apply.ts';
+import { stillAskedFor } from './asked-for.ts';
 import { nextAttention } from './attention.ts';
 import { claimDue } from './claim.ts';
 import { follow, inMessage, join, joinedTo } from './companions.ts';
@@ -24,7 +25,8 @@ export function createOutbox(db: Database, engine: Engine): Outbox {
     inState: (name, filter) => inState(db, name, filter?.dueBy ?? Number.MAX_SAFE_INTEGER),
     unshown: () => unshown(db),
     resent: (since) => resent(db, since),
-    apply: (changes) => atomically(db, (trx) => applyChanges(trx, changes)),
+    apply: (changes) =>
+      atomically(db, async (trx) => applyChanges(trx, await stillAskedFor(trx, engine, changes))),
     claim: (options) => atomically(db, (trx) => claimDue(trx, engine, options)),
     expireLeases: (options) => atomically(db, (trx) => expireLeases(trx, engine, options)),
     advance: (before, state, more) => atomically(db, (trx) => advance(trx, before, state, more)),

@@ -37,6 +37,6 @@ export function createPeopleStore(db: Database): PeopleStore {
 }
 
 /** What an older version has stored lacks what was added since. */
-function settingsIn(text: string): Settings {
+export function settingsIn(text: string): Settings {
   return { ...USUAL, ...(JSON.parse(text) as Partial<Settings>) };
 }

@@ -4,10 +4,12 @@ import type { Conference } from '../domain/cfp.ts';
 import type { CfpOffer } from '../domain/cfp-offer.ts';
 import type { Delivery, DeliveryKind, DeliveryState, OutboxChange } from '../domain/delivery.ts';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
+import type { ForgetOutcome } from '../domain/forget.ts';
 import type { Content, KindName } from '../domain/item.ts';
 import type { StoredIssue } from '../domain/newsletter.ts';
 import type { Draft } from '../domain/newsletter-draft.ts';
 import type { Settings } from '../domain/person.ts';
+import type { PersonData } from '../domain/person-data.ts';
 import type { Submission, TrackRecord } from '../domain/submission.ts';
 import type { SubmissionChange } from '../domain/submission-change.ts';
 import type { Wish } from '../domain/submission-delivery.ts';
@@ -41,7 +43,7 @@ export type Outbox = {
   /**
    * Ends the leases that are over (`leaseUntil <= now`), to be called before `claim`: a claimed row is scheduled again;
    * a dispatching one, whose request may have been out until the lease ended, is in doubt and to be looked for at
-   * `leaseUntil + settle`. Returns how many rows moved. So a lease must be longer than a request may take, and whoever
+   * `leaseUntil + settle`. A joined row that an older version has left behind follows. Returns how many rows moved. So a lease must be longer than a request may take, and whoever
    * holds one may send nothing after its end.
    */
   expireLeases(options: { now: Instant; settle: Millis }): Promise<number>;
@@ -348,7 +350,18 @@ export type DraftStore = {
   remove(draft: Draft): Promise<boolean>;
 };
 
+/** What is stored of one member, by their Slack user id. Nothing in here tells of a survey or of a suggestion. */
+type PrivacyStore = {
+  dataOf(person: string): Promise<PersonData>;
+  /**
+   * Erases a member from every table: their choices, watches, votes and what they offered that is not listed wholly; elsewhere
+   * their id becomes `FORGOTTEN`. All of it or nothing; again it finds nothing to do.
+   */
+  forget(person: string, at: Instant): Promise<ForgetOutcome>;
+};
+
 export type Store = Rooms & {
+  privacy: PrivacyStore;
   readonly engine: 'sqlite' | 'postgres';
   /** The present moment by the database's clock, on which all replicas agree; on SQLite this machine's. */
   time(): Promise<Instant>;

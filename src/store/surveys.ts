@@ -3,10 +3,10 @@ import type { Survey } from '../domain/survey.ts';
 import type { Ending } from '../domain/survey-end.ts';
 import { applyWishes } from './commit.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
+import { hasTraces, needScrub, scrub } from './scrub.ts';
 import type { SurveyStore } from './store.ts';
 import { addSuggestions } from './suggestions.ts';
 import { forgetPeople, hasAnswered, lockOpen, readAnswers, rewrite, takeAnswers } from './survey-answers.ts';
-import { hasTraces, needScrub, scrub } from './survey-scrub.ts';
 
 /** The surveys of a database, or of the transaction that `db` is. */
 export function createSurveyStore(db: Database, engine: Engine): SurveyStore {

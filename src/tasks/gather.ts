@@ -29,12 +29,23 @@ export async function gather(
   const chosen: Part[] = [];
   for (const row of companionsOf(leader.row, waiting, now)) {
     if (worker.apart.has(row.key)) continue;
-    const part = { row, message: await compose(bot, row, now) };
-    if (fitTogether([leader, ...chosen, part].map(({ message }) => message))) chosen.push(part);
+    const part = await partOf(bot, row, now);
+    if (part !== null && fitTogether([leader, ...chosen, part].map(({ message }) => message)))
+      chosen.push(part);
   }
   // Side by side: a claim does not last for many looks one after the other.
   const unsent = await Promise.all(chosen.map(({ row }) => isUnsent(worker, row, place)));
   return chosen.filter((_, index) => unsent[index]);
+}
+
+/** `null`: it cannot be put into words, which keeps no other back. */
+async function partOf(bot: Bot, row: Delivery, now: Instant): Promise<Part | null> {
+  try {
+    return { row, message: await compose(bot, row, now) };
+  } catch (error) {
+    bot.log.error({ err: error, delivery: row.key, reference: bot.ids.random() }, 'left for its own turn');
+    return null;
+  }
 }
 
 /** The words of deliveries that go out together, or the message that one has by itself. */

@@ -152,11 +152,11 @@ async function operationFor(
   const { config, store } = bot;
   const feeds = config.feeds.map(({ name }, index) => healthOf(name, records[index] ?? null));
   const worstFirst = feeds.toSorted((one, other) => troubleOf(other) - troubleOf(one));
-  const held = await store.outbox.inState('held');
+  const held = (await store.outbox.inState('held')).slice(0, SHOWN.held);
   const surveys = (await store.surveys.active()).sort((one, other) => one.closesAt - other.closesAt);
   return {
     feeds: worstFirst.slice(0, SHOWN.feeds),
-    held: held.slice(0, SHOWN.held),
+    held: await Promise.all(held.map(async (row) => [row, ...(await store.outbox.joinedTo(row.key))])),
     surveys: surveys.slice(0, SHOWN.surveys),
   };
 }

@@ -3,7 +3,7 @@ import { DAY, type Instant } from '../domain/time.ts';
 import type { Found } from '../slack/slack.ts';
 import type { Absence } from './absence.ts';
 import { markOf } from './marker.ts';
-import { heldNotice, recalledNotice } from './notices.ts';
+import { heldKey, heldNotice, recalledNotice } from './notices.ts';
 import type { Place } from './place.ts';
 import type { Worker } from './worker.ts';
 
@@ -30,7 +30,8 @@ export async function lookFirst(
       return recall(worker, claimed, { channelId, ...found.messages[0] }, absence);
     case 'unreadable':
       // Whom else could we ask? The organisers rather hear something twice than not at all.
-      return claimed.facts.kind === 'notice' || hold(worker, claimed, found.reason);
+      if (claimed.facts.kind === 'notice' || (await isDecided(worker, claimed))) return true;
+      return hold(worker, claimed, found.reason);
     case 'later':
       return putOff(worker, claimed, clock.now() + (found.retryAfter ?? config.delivery.recheck));
   }
@@ -56,12 +57,15 @@ async function recall(
 ): Promise<false> {
   const { log, store } = worker.bot;
   const companions = await markedWith(worker, claimed, markers);
+  const known = [...companions, ...(await store.outbox.inMessage({ channelId, ts }))];
+  // An edit shows what this database knows, and would take out what it does not.
+  const isKnown = markers.length <= known.length + 1;
   const state = {
     name: 'posted',
     ...{ channelId, ts },
     postedAt: claimed.dueAt,
     revision: 0,
-    shownRevision: -1,
+    shownRevision: isKnown ? -1 : 0,
   } as const;
   log.warn({ delivery: claimed.key }, 'it had been sent while this database did not know of it');
   await store.transaction(async ({ outbox }) => {
@@ -85,6 +89,11 @@ async function markedWith(
       .map(async (row) => (markers.includes(await marker(row.key)) ? [row] : [])),
   );
   return marked.flat();
+}
+
+/** The organisers were asked, and what was held is only sent because they said so. */
+async function isDecided({ bot }: Worker, claimed: Delivery): Promise<boolean> {
+  return (await bot.store.outbox.get(heldKey(claimed))) !== null;
 }
 
 async function hold({ bot }: Worker, claimed: Delivery, reason: string): Promise<false> {

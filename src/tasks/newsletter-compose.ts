@@ -3,6 +3,7 @@ import { readIssue } from '../content/newsletter/read.ts';
 import { skeletonOf, withoutPassing } from '../content/newsletter/skeleton.ts';
 import { statedCalls } from '../content/newsletter/stated-calls.ts';
 import type { Conference } from '../domain/cfp.ts';
+import { FORGOTTEN } from '../domain/forget.ts';
 import type { NewsletterIssue } from '../domain/newsletter.ts';
 import { acceptedMaterial, type Printed } from '../domain/newsletter-accepted.ts';
 import { callFindings, type KnownCalls } from '../domain/newsletter-calls.ts';
@@ -51,7 +52,7 @@ export function compileStored(date: LocalDate, sources: NewsletterSources): Comp
     ...compiled,
     leftOut: [...compiled.leftOut, ...accepted.leftOut, ...waiting],
     number: nextNumber(date, sources),
-    contributors: [...new Set(authors)],
+    contributors: [...new Set(authors)].filter((author) => author !== FORGOTTEN),
   };
 }
 

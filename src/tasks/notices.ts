@@ -18,9 +18,13 @@ export function heldNotice(
   [row, ...joined]: readonly [Delivery, ...Delivery[]],
   reason: string,
 ): OutboxChange[] {
-  const key = ['notice', 'held', row.key, String(row.attempt)].map(encodeURIComponent).join('/');
   const title = [row, ...joined].map((each) => about(bot, each).title).join(' + ');
-  return notice(bot, row, key, { type: 'delivery-held', ...about(bot, row), title, reason });
+  return notice(bot, row, heldKey(row), { type: 'delivery-held', ...about(bot, row), title, reason });
+}
+
+/** Names the question whether a message arrived: of each time that it may have been sent there is one. */
+export function heldKey({ key, attempt }: Pick<Delivery, 'key' | 'attempt'>): string {
+  return ['notice', 'held', key, String(attempt)].map(encodeURIComponent).join('/');
 }
 
 /** Tells the organisers that a channel refuses messages: once a day for each channel and reason, not for each message. */

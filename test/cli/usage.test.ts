@@ -30,7 +30,7 @@ test('help names every command, --version the version, and a misspelt command is
     code: 2,
     stdout: '',
     stderr:
-      'ospo-bot: there is no command "plna"; allowed: start, check, occurrences, plan, cfps, export, audit, import, newsletter, sandbox, help. Did you mean "plan"?\n',
+      'ospo-bot: there is no command "plna"; allowed: start, check, occurrences, plan, cfps, export, audit, person, forget, import, newsletter, sandbox, help. Did you mean "plan"?\n',
   });
 });
 

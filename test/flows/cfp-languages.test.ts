@@ -74,7 +74,7 @@ test('answers are in the language and on the clock of a profile: Japanese in Tok
   );
   expect((await ask(HANA, 'closing:14d'))['text']).toContain('*発表募集 1 件*（「closing:14d」）');
   expect((await ask(HANA, 'color:red'))['text']).toBe(
-    '「color:red」という絞り込みはわかりません。使えるものは /cfp help で確認できます。',
+    '「color:red」という絞り込みは分かりません。使えるものは /cfp help で確認できます。',
   );
   expect((await ask(HANA, 'cloud japan'))['text']).toContain('「cloud」を除くと 1 件あります：');
   expect((await ask(HANA, 'help'))['text']).toContain(

@@ -6,6 +6,7 @@ import { newTopic, plannedTopic } from '../../src/domain/topic.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { NEWS } from '../domain/items.ts';
 import { call, occurrence } from '../domain/samples.ts';
 import { feedRecord } from '../support/feed-record.ts';
 import { configOf, PEOPLE, text } from './members.ts';
@@ -170,6 +171,28 @@ test('commands keep the clock that was chosen in Home before the one of the prof
   expect(await answers('/touchpoint')).toContain('Friday, 27 November 2026 at 01:00');
   expect(await answers('/touchpoint', 'all')).toContain('Tokyo (UTC+9)');
   expect(await answers('/ospo-wg')).toContain('Tokyo (UTC+9)');
+});
+
+test('organisers see everything that stands in a message of which nobody knows whether it arrived', async () => {
+  const dueAt = workspace.clock.now();
+  const rest = { channel: '#general', dueAt, staleAfter: dueAt + DAY, group: null, threadOf: null };
+  const post = (key: string) => {
+    const facts = {
+      kind: 'publication',
+      content: { ...NEWS, summary: `About ${key}` },
+      face: 'open',
+    } as const;
+    return { key, ...rest, facts };
+  };
+  await store.outbox.apply([
+    {
+      type: 'insert',
+      wanted: post('a'),
+      state: { name: 'held', dispatchedAt: dueAt, reason: 'missing_scope' },
+    },
+    { type: 'insert', wanted: post('b'), state: { name: 'joined', leader: 'a', notBefore: dueAt } },
+  ]);
+  expect(await workspace.home(bruno)).toContain('About a + About b');
 });
 
 test('moderators and organisers see what waits and how calendars do; guests see no listings', async () => {

@@ -81,7 +81,7 @@ test('a form with reasons is Japanese, the card then gives the reason in Spanish
   await offerJob(workspace, ann);
   const form = await windowOf(ACTION.reject);
   expect(labels([form])).toEqual(
-    expect.arrayContaining(['却下', '重要な情報が足りない', 'その他の理由', '投稿者は両方を読みます。']),
+    expect.arrayContaining(['却下する', '重要な情報が足りない', 'その他の理由', '投稿者は両方を読みます。']),
   );
   const other = { selected_option: { value: 'Another reason' } };
   const wordless = await workspace.submit(hana, form, { reason: other, words: '' });
@@ -121,7 +121,7 @@ test('the window to edit, and what is wrong in it, are Japanese', async () => {
   await workspace.press(hana, workspace.card(), ACTION.editApprove);
   const form = await workspace.window(before + 2);
   expect(text(workspace.shown[before]?.view)).toContain('少々お待ちください');
-  expect(labels([form]).slice(0, 1)).toEqual(['編集して承認']);
+  expect(labels([form]).slice(0, 1)).toEqual(['編集して承認する']);
   const wrong = await workspace.submit(hana, form, { ...JOB, title: '' });
   expect(wrong.answer['errors']).toEqual({ title: 'タイトルを入力してください。' });
 });

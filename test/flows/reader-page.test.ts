@@ -42,11 +42,11 @@ const READERS = [
     channel: 'ospo-apac',
     digest: ['今週', '会議（Tokyo 時間）', '12月16日(水) 01:00'],
     home: ['今後の会議', '12月24日(木) 22:00 · 1 時間 · あなたの夕方以降', '発表募集'],
-    change: '設定を変更',
+    change: '設定を変更する',
     settings: ['タイムゾーン', 'Slack のプロフィールに合わせる'],
     zone: 'Tokyo (UTC+9)',
     touchpoint: ['2026年12月24日木曜日 22:00 · 1 時間 · あなたの夕方以降', 'リマインドする'],
-    fits: ['あなたの深夜のみ', '1月9日(土) 01:30 Friday Touchpoint · あなたの深夜'],
+    fits: ['あなたの夜間のみ', '1月9日(土) 01:30 Friday Touchpoint · あなたの夜間'],
     groups: ['状態：メンテナンス中', '2026年12月16日水曜日 01:00 · 1 時間'],
   },
 ] as const;

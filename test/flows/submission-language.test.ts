@@ -47,7 +47,8 @@ const newest = (user: string) => {
 test('a form, what is wrong in it and what came of it are said as their sender’s Slack speaks', async () => {
   await workspace.type(hana, '/ospo-job');
   const form = await workspace.window(1);
-  for (const words of ['求人を共有', '🇩🇪 ドイツ', '送信', 'キャンセル']) expect(text(form)).toContain(words);
+  for (const words of ['求人を共有する', '🇩🇪 ドイツ', '送信する', 'キャンセル'])
+    expect(text(form)).toContain(words);
   const wrong = await workspace.submit(hana, form, { ...JOB, title: '', link: 'https://bit.ly/x' });
   expect(wrong.answer['errors']).toEqual({
     title: 'タイトルを入力してください。',

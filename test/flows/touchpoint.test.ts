@@ -131,7 +131,7 @@ test('each member reads answers in the language of their profile, and a channel 
   };
   const about = { type: 'day', series: 'AMER', date: '2026-11-26' } as const;
   await store.agendas.put({ key: 'call/x', source: 'README.md', entry: { about, agenda, said: null } });
-  expect(await said(hana, '')).toContain('2026年11月27日金曜日 01:00* · 1 時間 · あなたの深夜');
+  expect(await said(hana, '')).toContain('2026年11月27日金曜日 01:00* · 1 時間 · あなたの夜間');
   expect(await said(gabriel, '')).toContain(
     'jueves, 26 de noviembre de 2026, 08:00* · 1 hora · a primera hora para ti',
   );
@@ -150,7 +150,7 @@ test('an organiser plans in the language of their profile, and is told in it wha
   await store.people.choose(bruno, { ...USUAL, language: 'ja', zone: 'Asia/Tokyo' });
   await workspace.type(bruno, '/touchpoint', 'plan');
   const choice = await workspace.window(2);
-  expect(choice.view).toMatchObject({ title: { text: '会議を計画' }, close: { text: 'キャンセル' } });
+  expect(choice.view).toMatchObject({ title: { text: '会議を計画する' }, close: { text: 'キャンセル' } });
   const [option] = JSON.stringify(choice.view).match(/"value":"(0\/[^"]+)"/g) ?? [];
   const value = option?.slice(9, -1);
   const form = await workspace.submit(bruno, choice, { call: { selected_option: { value } } });

@@ -123,6 +123,19 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
     is_enterprise_install: false,
   });
 
+  const tapAtHome = (user: string, actionId: string, nth = 0) => {
+    const { home } = slack.views.of(user);
+    const action = buttonOf(home?.blocks ?? [], actionId, nth);
+    return interact({
+      ...base(user),
+      type: 'block_actions',
+      container: { type: 'view', view_id: home?.id },
+      trigger_id: slack.views.trigger(user),
+      view: home,
+      actions: [{ ...action, block_id: 'b', action_ts: '1' }],
+    });
+  };
+
   return {
     bot: running.bot,
     config,
@@ -213,19 +226,10 @@ export async function openWorkspace(store: Store, config: Config = configOf()) {
       return text(slack.views.of(user).home?.blocks);
     },
     /** Presses a button in App Home, which has no address to answer to. */
+    tapAtHome,
+    /** The same, and waits until it is acted on and Home is to be shown anew. */
     async pressAtHome(user: string, actionId: string, nth = 0) {
-      const { home } = slack.views.of(user);
-      const action = buttonOf(home?.blocks ?? [], actionId, nth);
-      const payload = {
-        ...base(user),
-        type: 'block_actions',
-        container: { type: 'view', view_id: home?.id },
-        trigger_id: slack.views.trigger(user),
-        view: home,
-        actions: [{ ...action, block_id: 'b', action_ts: '1' }],
-      };
-      await interact(payload);
-      // The work comes after the acknowledgement, and then Home is to be shown anew.
+      await tapAtHome(user, actionId, nth);
       while ((await store.homes.nextStale()) === null) await breathe();
     },
     /** Sends a form; resolves to what the bot acknowledges it with. */

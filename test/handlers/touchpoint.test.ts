@@ -154,7 +154,7 @@ const PLANNED = occurrence({ description: 'Topic: Security\nJoin: https://zoom.u
 const AGAIN = occurrence({ uid: 'again', status: 'CANCELLED' });
 const LATE = beginning('Late', '2027-04-01T15:00:00Z');
 test.each([
-  ['U6OSAKA', '', '*2026年11月27日金曜日 01:00* · 1 時間 · あなたの深夜'],
+  ['U6OSAKA', '', '*2026年11月27日金曜日 01:00* · 1 時間 · あなたの夜間'],
   ['U6OSAKA', '', 'トピック：Security'],
   ['U6OSAKA', '', '*この会議は中止になりました。* 予定されていた時刻：'],
   ['U6OSAKA', 'all', '• *11月27日(金) 01:00* TODO Touchpoint AMER &amp; EMEA · 中止'],

@@ -86,7 +86,7 @@ test('help says what the command understands', async () => {
 
 test.each([
   ['ja', 'Asia/Tokyo', '', '状態：活動中、主導：CHAOSS'],
-  ['ja', 'Asia/Tokyo', '', '次回の会議： *2026年11月27日金曜日 01:00* · 1 時間 · あなたの深夜'],
+  ['ja', 'Asia/Tokyo', '', '次回の会議： *2026年11月27日金曜日 01:00* · 1 時間 · あなたの夜間'],
   ['ja', 'Asia/Tokyo', 'metrics', '<https://github.com/chaoss/wg-ospo|リポジトリ (github.com)>'],
   ['ja', 'Asia/Tokyo', 'ospo', 'どれのことでしょうか？ CHAOSS OSPO Metrics、OSPO Book'],
   ['ja', 'Asia/Tokyo', 'help', '/ospo-wg fits：'],

@@ -68,7 +68,7 @@ test('a member in Madrid sees the next calls on their clock, and how they fall i
     'Reminders of calls: ten minutes before',
     'Reminders of calls for papers: on',
     'Quiet hours: none',
-    '[Change settings]',
+    '[Change settings] [My data] [Forget me]',
   ]);
 });
 
@@ -78,19 +78,19 @@ test('the same call for a member in Tokyo, in Japanese, who is reminded of its s
   const settings = { ...USUAL, quiet: { from: '22:00', to: '07:00' }, muted: ['cfp'] } as const;
   expect(readable(facts({ calls, settings, reader: { zone: 'Asia/Tokyo', language: 'ja' } }))).toEqual([
     '# TODO Group',
-    '時刻はTokyo (UTC+9)のものです。',
+    '時刻は Tokyo (UTC+9) の時間です。',
     '# 今後の会議',
     '*Touchpoint*',
-    '11月27日(金) 01:00 · 1 時間 · あなたの深夜',
+    '11月27日(金) 01:00 · 1 時間 · あなたの夜間',
     'このシリーズの各会議のリマインダーが届きます。',
-    '[このシリーズのリマインドを停止]',
+    '[このシリーズのリマインドを停止する]',
     '# あなたの設定',
     'タイムゾーン：Tokyo',
     '言語：日本語',
     '会議のリマインダー：10 分前',
     '発表募集のリマインダー：オフ',
     'おやすみ時間：22:00 から 07:00',
-    '[設定を変更]',
+    '[設定を変更する] [自分のデータ] [自分のデータを消す]',
   ]);
 });
 
@@ -202,7 +202,10 @@ test('whatever is in it, everything full: a Home stays within Slack’s limits i
               failingSince: NOW,
               suspect: true,
             })),
-            held: Array.from({ length: SHOWN.held }, (_, index) => heldOf(`${title}${index}`)),
+            held: Array.from(
+              { length: SHOWN.held },
+              (_, index) => [heldOf(`${title}${index}`), heldOf(title)] as const,
+            ),
             surveys: Array.from({ length: SHOWN.surveys }, (_, index) => ({
               call: call(index).call,
               channel: name,

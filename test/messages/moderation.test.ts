@@ -28,7 +28,7 @@ test('a reason is read in the language of its reader, and what a moderator wrote
   expect(stored).toBe('Something important is missing. Which country?');
   expect(reasonWords(stored, 'es')).toBe('Falta algo importante. Which country?');
   expect(reasonWords(stored, 'ja')).toBe('重要な情報が足りない。Which country?');
-  expect(reasonWords(storedReason('It is listed already', ''), 'zh')).toBe('已经发布过。');
+  expect(reasonWords(storedReason('It is listed already', ''), 'zh')).toBe('已在展示中。');
   expect(reasonWords(storedReason('Another reason', 'Ask Ana'), 'ja')).toBe('Ask Ana');
   expect(reasonWords('A sentence of an older version', 'ja')).toBe('A sentence of an older version');
 });

@@ -192,6 +192,6 @@ test('a reminder in German and one in Japanese', () => {
     '11月26日(木) 11:00 New York (UTC-5)',
     '11月27日(金) 01:00 Tokyo (UTC+9)',
     'トピック：Security management in OSPOs',
-    '<https://zoom.us/j/99999999999|参加 (zoom.us)> · <https://github.com/todogroup/ospology/discussions/443|アジェンダ (github.com)>',
+    '<https://zoom.us/j/99999999999|参加する (zoom.us)> · <https://github.com/todogroup/ospology/discussions/443|アジェンダ (github.com)>',
   ]);
 });

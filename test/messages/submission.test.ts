@@ -178,6 +178,17 @@ test('the real host of a link is shown, and its title cannot be one', () => {
   );
 });
 
+test('a title in bold is one short line without anything that is not seen', () => {
+  const content = { ...NEWS, summary: `${'\0'.repeat(600)}Pay \u202Eeht${'\n'.repeat(600)}bill` };
+  const { blocks } = render(
+    { kind: 'publication', content, face: 'open' },
+    { community: COMMUNITY, now: NOW, language: 'en' },
+  );
+  expect(blocks.find(({ type }) => type === 'rich_text')).toMatchObject({
+    elements: [{ elements: [{ text: 'Pay eht bill' }] }],
+  });
+});
+
 test('only who offered it finds the description for moderators in the form', () => {
   const one = { ...waiting(), status: 'approved', published: JOB } as const;
   expect(JSON.stringify(changeView(one, SETTINGS, { id: 'U1ANN', language: 'en' }))).toContain('Ask for Ana');

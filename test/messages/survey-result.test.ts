@@ -29,7 +29,7 @@ test('the organisers read a result in the language of their channel', () => {
   const { text } = surveyResultMessage(facts, { community: COMMUNITY, now: START, language: 'de' });
   expect(text.split('\n')).toEqual([
     '*Was die Leute über TODO Touchpoint gesagt haben* (Donnerstag, 26. November 2026 um 17:00 Madrid (UTC+1))',
-    '12 Leute haben geantwortet. Zahlen stehen in Fünferschritten, und keine von fünf oder weniger.',
+    '12 Personen haben geantwortet. Zahlen stehen in Fünferschritten, und keine von fünf oder weniger.',
     '*Wie nützlich war dieser Call?*',
     'Mittelwert: 4,5 von 5',
     '4 (nützlich): mehr als fünf',
@@ -37,12 +37,12 @@ test('the organisers read a result in the language of their channel', () => {
     '*Würdest du wiederkommen?*',
     'Ja: 10 oder mehr',
     '*Welche der kommenden Themen interessieren dich?*',
-    '_nichts, das mehr als fünf Leute gewählt haben_',
+    '_nichts, das mehr als fünf Personen gewählt haben_',
     '*Worüber sollten wir als Nächstes sprechen?*',
     '_weniger als fünf haben etwas geschrieben, darum wird es nicht gezeigt_',
     '*Sonst noch etwas?*',
     '_weniger als fünf haben etwas geschrieben, darum wird es nicht gezeigt_',
-    'Als Nächstes: Wähle „Dem Kanal mitteilen“, um die Zahlen in #touchpoints zu veröffentlichen, ohne Texte. /touchpoint feedback zeigt, wie die letzten Calls waren.',
+    'Nächster Schritt: Wähle „Dem Channel mitteilen“, um die Zahlen in #touchpoints zu veröffentlichen, ohne Texte. /touchpoint feedback zeigt, wie die letzten Calls waren.',
   ]);
 });
 

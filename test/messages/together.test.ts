@@ -70,6 +70,9 @@ test("whatever goes together, and however it has grown since, stays within Slack
       const whole = together(messages);
       expectSound(whole);
       expect(whole.blocks.filter(({ type }) => type === 'divider')).toHaveLength(messages.length - 1);
+      // Nobody is left without a word.
+      const said = whole.blocks.map(({ type }) => (type === 'divider' ? '|' : 'x')).join('');
+      for (const one of said.split('|')) expect(one).not.toBe('');
     }),
     { numRuns: tries(60) },
   );

@@ -48,8 +48,9 @@ export function createModel(): Outbox {
     if (row === null) return false;
     if (change.type === 'move') put({ ...row, state: change.state });
     if (change.type === 'replan') put({ ...row, ...change.wanted, state: change.state });
-    const { channel, threadOf } = change.type === 'replan' ? change.wanted : row;
-    if (channel !== row.channel || threadOf !== row.threadOf) release(row);
+    const { channel, threadOf, dueAt, staleAfter } = change.type === 'replan' ? change.wanted : row;
+    const later = dueAt > change.before.dueAt || staleAfter > change.before.staleAfter;
+    if (channel !== row.channel || threadOf !== row.threadOf || later) release(row);
     else if (change.type !== 'revise') follow(row);
     if (change.type === 'revise' && row.state.name === 'posted') {
       put({ ...row, ...change.wanted, state: { ...row.state, revision: row.state.revision + 1 } });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type DeliveryState, EDGES } from '../../src/domain/delivery.ts';
+import { openStore } from '../../src/store/open.ts';
 import { describeStores } from '../support/store.ts';
-import { claimed, dispatched, inserted, NOW, present } from './example.ts';
+import { claim, claimed, dispatched, inserted, NOW, present } from './example.ts';
+import { withRawDatabase } from './raw.ts';
 
 /** One of each state, every part of it filled. */
 const STATES: readonly DeliveryState[] = [
@@ -67,6 +69,34 @@ describeStores((stores) => {
     ]);
     expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
   });
+
+  for (const [end, becomes] of [
+    ['posted', { name: 'posted', ts: '1.1', channelId: 'C1', postedAt: NOW, revision: 0, shownRevision: 0 }],
+    ['failed', { name: 'scheduled', notBefore: 0 }],
+  ] as const) {
+    test(`rows that are left behind by a process that does not know of them follow one that is ${end}`, async () => {
+      const url = await stores.url();
+      const store = await openStore(url);
+      await store.outbox.apply([inserted('a'), inserted('b', { dueAt: NOW + 1 })]);
+      const companions = [present(await store.outbox.get('b'))];
+      const leaving = { name: 'dispatching', owner: 'one', leaseUntil: NOW + 9, dispatchedAt: NOW } as const;
+      const taken = present((await claim(store.outbox))[0]);
+      await store.outbox.advance(taken, leaving, { attempt: 1, companions });
+      expect(await store.outbox.expireLeases({ now: NOW, settle: 0 })).toBe(0);
+      await store.close();
+      const moved = {
+        ...{ state: end, owner: null, lease_until: null, dispatched_at: null, reason: 'is_archived' },
+        ...{ ts: '1.1', channel_id: 'C1', posted_at: NOW, revision: 0, shown_revision: 0 },
+      };
+      await withRawDatabase(url, (db) =>
+        db.updateTable('deliveries').set(moved).where('key', '=', 'a').execute(),
+      );
+      const { outbox } = await stores.open(url);
+      expect(await outbox.expireLeases({ now: NOW, settle: 0 })).toBe(1);
+      expect(await outbox.get('b')).toMatchObject({ attempt: 1, state: becomes });
+      expect(await outbox.expireLeases({ now: NOW, settle: 0 })).toBe(0);
+    });
+  }
 
   test('a reason keeps what both engines can hold of it', async () => {
     const { outbox } = await stores.open();

@@ -56,6 +56,31 @@ describeStores((stores) => {
     expect(await outbox.apply([{ type: 'move', before, state: LATE }])).toBe(0);
   });
 
+  for (const [name, changes] of [
+    ['due later', { dueAt: NOW + 1 }],
+    ['of use for longer', { staleAfter: NOW + 60_001 }],
+    ['due elsewhere', { channel: '#other' }],
+  ] as const) {
+    test(`what goes again with one that is now ${name} waits for itself`, async () => {
+      const { outbox } = await stores.open();
+      await outbox.apply([inserted('a'), inserted('b', { dueAt: NOW + 1 })]);
+      const companions = [present(await outbox.get('b'))];
+      const [taken] = await claim(outbox);
+      const leaving = { name: 'dispatching', owner: 'one', leaseUntil: NOW + 1, dispatchedAt: NOW } as const;
+      const sent = present(await outbox.advance(present(taken), leaving, { attempt: 1, companions }));
+      const doubt = { name: 'in_doubt', dispatchedAt: NOW, checkAt: NOW, absences: 1, reason: '' } as const;
+      const doubtful = present(await outbox.advance(sent, doubt));
+      const state: DeliveryState = { name: 'scheduled', notBefore: NOW };
+      const before = present(await outbox.advance(doubtful, state));
+      const same = wanted('a', { group: 'a' });
+      expect(await outbox.apply([{ type: 'replan', before, wanted: same, state }])).toBe(1);
+      expect((await outbox.get('b'))?.state).toMatchObject({ name: 'joined', leader: 'a' });
+      const moved = wanted('a', changes);
+      expect(await outbox.apply([{ type: 'replan', before, wanted: moved, state }])).toBe(1);
+      expect(await outbox.get('b')).toMatchObject({ attempt: 1, state: { name: 'scheduled' } });
+    });
+  }
+
   test('a revised delivery has the new facts and one more revision to show', async () => {
     const { outbox } = await stores.open();
     const before = await posted(outbox, 'a');

@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { postHeld } from '../../handlers/delivery.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -128,6 +129,55 @@ test('where the history cannot be read, what may have been sent is held for the 
   expect(inRoom()).toHaveLength(days.length);
   expect(await store.outbox.inState('held')).toHaveLength(days.length);
   expect(toOrganisers()).toHaveLength(days.length);
+});
+
+test('where the history cannot be read, “Post now” posts, and asks nobody again', async () => {
+  const { url, days } = await weekAfterBackup();
+  slack.always('conversations.history', { answer: { error: 'missing_scope' } });
+  slack.groups.set('S1GROUP', []);
+  const store = await stores.open(url);
+  const bot = createTestBot({ store, clock, apiUrl: slack.url });
+  const tasks = createTasks(bot);
+  await runUntil(tasks, clock, clock.now() + HOUR);
+  await postHeld({ bot, userId: 'U1ORGANISER', value: 'day 6', triggerId: '' });
+  await runUntil(tasks, clock, clock.now() + HOUR);
+  expect((await store.outbox.get('day 6'))?.state.name).toBe('posted');
+  expect(inRoom()).toHaveLength(days.length + 1);
+  expect(toOrganisers()).toHaveLength(days.length);
+  expect(await store.outbox.inState('held')).toHaveLength(days.length - 1);
+});
+
+test('an older backup takes out of a message nothing that it does not know', async () => {
+  const url = await stores.url();
+  const store = await openStore(url);
+  const due = clock.now() + HOUR;
+  const post = (key: string) => {
+    const content = { ...NEWS, summary: `About ${key}` };
+    return news(due, {
+      key,
+      staleAfter: due + 30 * DAY,
+      facts: { kind: 'publication', content, face: 'open' },
+    });
+  };
+  await schedule(store, post('a'), post('b'));
+  await botOn(store).tick();
+  await store.close();
+  copyFileSync(new URL(url), new URL(`${url}-backup`));
+  const later = await openStore(url);
+  await schedule(later, post('accepted since'));
+  await runUntil(botOn(later), clock, clock.now() + 2 * HOUR);
+  await later.close();
+  expect(inRoom()).toHaveLength(1);
+  const restored = await stores.open(`${url}-backup`);
+  const tasks = botOn(restored);
+  await runUntil(tasks, clock, clock.now() + HOUR);
+  clock.advance(2 * MINUTE);
+  await tasks.tick();
+  await tasks.idle();
+  expect(inRoom()).toHaveLength(1);
+  for (const key of ['a', 'b', 'accepted since']) expect(inRoom()[0]).toContain(`About ${key}`);
+  const rows = await Promise.all(['a', 'b'].map((key) => restored.outbox.get(key)));
+  expect(rows.map((row) => row?.state.name)).toEqual(['posted', 'posted']);
 });
 
 test('a short restart looks for nothing', async () => {

@@ -190,6 +190,16 @@ describeStores((stores) => {
     expect(await names('a', 'b')).toEqual(['posted', 'posted']);
   });
 
+  test('one that cannot be put into words keeps no other back', async () => {
+    const week = { calls: [call()], callsLeft: 0, closing: [], fresh: [] };
+    const facts: DeliveryFacts = { kind: 'digest', zone: 'Mars/Olympus', week: '2026-11-30', ...week };
+    await schedule(store, news(clock.now(), { key: 'broken', staleAfter: clock.now() + 11 * DAY, facts }));
+    await pair();
+    await run(5 * MINUTE);
+    expect(await names('a', 'b', 'broken')).toEqual(['posted', 'posted', 'scheduled']);
+    await expectTogether('a', 'b');
+  });
+
   test('in an archived channel each fails, and nothing is left behind', async () => {
     await pair();
     slack.always('chat.postMessage', { channel: 'C1', answer: { error: 'is_archived' } });

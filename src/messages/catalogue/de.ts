@@ -28,6 +28,7 @@ import { newsletter } from './de/newsletter.ts';
 import { note } from './de/note.ts';
 import { notice } from './de/notice.ts';
 import { own } from './de/own.ts';
+import { privacy } from './de/privacy.ts';
 import { publication } from './de/publication.ts';
 import { recording } from './de/recording.ts';
 import { reminder } from './de/reminder.ts';
@@ -79,6 +80,7 @@ export const DE: Catalogue = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

@@ -28,6 +28,7 @@ import { newsletter } from './en/newsletter.ts';
 import { note } from './en/note.ts';
 import { notice } from './en/notice.ts';
 import { own } from './en/own.ts';
+import { privacy } from './en/privacy.ts';
 import { publication } from './en/publication.ts';
 import { recording } from './en/recording.ts';
 import { reminder } from './en/reminder.ts';
@@ -78,6 +79,7 @@ export const EN = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

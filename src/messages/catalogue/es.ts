@@ -28,6 +28,7 @@ import { newsletter } from './es/newsletter.ts';
 import { note } from './es/note.ts';
 import { notice } from './es/notice.ts';
 import { own } from './es/own.ts';
+import { privacy } from './es/privacy.ts';
 import { publication } from './es/publication.ts';
 import { recording } from './es/recording.ts';
 import { reminder } from './es/reminder.ts';
@@ -79,6 +80,7 @@ export const ES: Catalogue = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

@@ -28,6 +28,7 @@ import { newsletter } from './fr/newsletter.ts';
 import { note } from './fr/note.ts';
 import { notice } from './fr/notice.ts';
 import { own } from './fr/own.ts';
+import { privacy } from './fr/privacy.ts';
 import { publication } from './fr/publication.ts';
 import { recording } from './fr/recording.ts';
 import { reminder } from './fr/reminder.ts';
@@ -79,6 +80,7 @@ export const FR: Catalogue = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

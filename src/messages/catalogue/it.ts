@@ -28,6 +28,7 @@ import { newsletter } from './it/newsletter.ts';
 import { note } from './it/note.ts';
 import { notice } from './it/notice.ts';
 import { own } from './it/own.ts';
+import { privacy } from './it/privacy.ts';
 import { publication } from './it/publication.ts';
 import { recording } from './it/recording.ts';
 import { reminder } from './it/reminder.ts';
@@ -79,6 +80,7 @@ export const IT: Catalogue = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

@@ -28,6 +28,7 @@ import { newsletter } from './ja/newsletter.ts';
 import { note } from './ja/note.ts';
 import { notice } from './ja/notice.ts';
 import { own } from './ja/own.ts';
+import { privacy } from './ja/privacy.ts';
 import { publication } from './ja/publication.ts';
 import { recording } from './ja/recording.ts';
 import { reminder } from './ja/reminder.ts';
@@ -79,6 +80,7 @@ export const JA: Catalogue = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

@@ -28,6 +28,7 @@ import { newsletter } from './pt/newsletter.ts';
 import { note } from './pt/note.ts';
 import { notice } from './pt/notice.ts';
 import { own } from './pt/own.ts';
+import { privacy } from './pt/privacy.ts';
 import { publication } from './pt/publication.ts';
 import { recording } from './pt/recording.ts';
 import { reminder } from './pt/reminder.ts';
@@ -79,6 +80,7 @@ export const PT: Catalogue = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

@@ -29,6 +29,7 @@ import { newsletter } from './zh/newsletter.ts';
 import { note } from './zh/note.ts';
 import { notice } from './zh/notice.ts';
 import { own } from './zh/own.ts';
+import { privacy } from './zh/privacy.ts';
 import { publication } from './zh/publication.ts';
 import { recording } from './zh/recording.ts';
 import { reminder } from './zh/reminder.ts';
@@ -79,6 +80,7 @@ export const ZH: Catalogue = {
   ...note,
   ...notice,
   ...own,
+  ...privacy,
   ...publication,
   ...recording,
   ...reminder,

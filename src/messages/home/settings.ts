@@ -5,6 +5,7 @@ import { cityOf } from '../../domain/zones.ts';
 import { actions, section } from '../blocks.ts';
 import { ACTION } from '../ids.ts';
 import { type Mrkdwn, plain, told } from '../mrkdwn.ts';
+import { privacyButtons } from '../privacy.ts';
 import { LOCALES, say } from '../say.ts';
 import type { HomeSection } from './section.ts';
 
@@ -38,6 +39,6 @@ export function settingsSection({ settings, reader: { zone, language } }: HomeFa
   ];
   return {
     title: say(language, 'settings.heading'),
-    groups: [[...section(lines), ...actions([settingsButton(language)])]],
+    groups: [[...section(lines), ...actions([settingsButton(language), ...privacyButtons(language)])]],
   };
 }

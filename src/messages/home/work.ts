@@ -43,8 +43,9 @@ function feedLine({ name, goodAt, failingSince, suspect }: FeedHealth, reader: R
   return told(language, 'work.good', { feed, date: moment(goodAt, reader) });
 }
 
-function heldBlocks({ key, channel, facts }: Delivery, { language }: Reader) {
-  const title = plain(deliveryTitle(facts, language), 300);
+function heldBlocks(rows: readonly [Delivery, ...Delivery[]], { language }: Reader) {
+  const [{ key, channel }] = rows;
+  const title = plain(rows.map(({ facts }) => deliveryTitle(facts, language)).join(' + '), 300);
   return [
     ...section([told(language, 'work.held-line', { title, channel: channelName(channel) })]),
     ...actions(heldButtons(key, language)),
@@ -64,7 +65,7 @@ export function operationSections({ operation, reader }: HomeFacts): HomeSection
   const open = surveys.map((survey) => surveyLine(survey, reader));
   const lines = feeds.map((feed) => mrkdwn`• ${feedLine(feed, reader)}`);
   return [
-    { title: say(reader.language, 'work.held'), groups: held.map((row) => heldBlocks(row, reader)) },
+    { title: say(reader.language, 'work.held'), groups: held.map((rows) => heldBlocks(rows, reader)) },
     { title: say(reader.language, 'work.surveys'), groups: open.length === 0 ? [] : [section(open)] },
     { title: say(reader.language, 'work.feeds'), groups: lines.length === 0 ? [] : [section(lines)] },
   ];

@@ -8,7 +8,7 @@ export const agendaForm: Translation<typeof english> = {
   'agenda-form.guests': 'Gäste',
   'agenda-form.guests-hint': 'Je Zeile einer: Dana Wang (OpenSSF)',
   'agenda-form.kept':
-    'Was du geleert hast, steht noch in der Datei der Community oder in einer Tabelle: Bitte nimm es dort heraus.',
+    'Was du geleert hast, steht noch in der Datei der Community oder in einer Tabelle: Bitte entferne es dort.',
   'agenda-form.link-hint': 'Beginnt mit https://',
   'agenda-form.organisers-only':
     'Nur die Organisatoren dieser Community können ihre Calls planen. Wenn du ein Thema oder einen Gast im Sinn hast, sag es bitte einem von ihnen.',

@@ -34,6 +34,6 @@ export const call: Translation<typeof english> = {
   'call.today': 'Heute',
   'call.tomorrow': 'Morgen',
   'call.topic': 'Thema: {topic}',
-  'call.planned-topics': 'Auf der Tagesordnung: {topics}',
+  'call.planned-topics': 'Auf der Agenda: {topics}',
   'call.wanted-topics': 'Meistgewünschte Themen: {topics}',
 };

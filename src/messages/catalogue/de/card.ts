@@ -8,17 +8,17 @@ export const card: Translation<typeof english> = {
   'card.approved': '*Genehmigt* von {person}.',
   'card.asked': '{person} hat gefragt: {question}',
   'card.change':
-    '*{kind, select, job {Änderung einer veröffentlichten Stelle} news {Änderung eines veröffentlichten Artikels} session {Änderung einer veröffentlichten Session} other {Änderung eines veröffentlichten Call for Papers}}*',
+    '*{kind, select, job {Änderung einer gelisteten Stelle} news {Änderung eines gelisteten Artikels} session {Änderung einer gelisteten Session} other {Änderung eines gelisteten Call for Papers}}*',
   'card.claim': 'Ich kümmere mich darum',
   'card.claimed': '{person} kümmert sich darum.',
   'card.expired': '*Abgelaufen.* Es ist nichts mehr zu tun.',
   'card.filled': '*Besetzt.* Es ist nichts mehr zu tun.',
   'card.first': 'Zuerst eingereicht von {person}.',
-  'card.listed-now': '*Jetzt veröffentlicht:* {title}',
+  'card.listed-now': '*Jetzt gelistet:* {title}',
   'card.new':
     '*{kind, select, job {Neue Stelle} news {Neuer Artikel} session {Neue Session} other {Neuer Call for Papers}}*',
   'card.no-answer': 'Antwort: _noch keine Antwort_',
-  'card.nudge': 'Das wartet auf eine Entscheidung: {title} (seit: {since})',
+  'card.nudge': 'Das wartet seit {since} auf eine Entscheidung: {title}',
   'card.nudge-anyone': 'Kann bitte jemand einen Blick darauf werfen?',
   'card.nudge-one': '{person}, kannst du bitte einen Blick darauf werfen?',
   'card.offered':

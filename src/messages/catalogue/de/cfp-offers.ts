@@ -7,24 +7,25 @@ export const cfpOffers: Translation<typeof english> = {
   'cfp-offers.changed': 'geändert',
   'cfp-offers.decision': 'Diese',
   'cfp-offers.do': 'Ausführen',
-  'cfp-offers.done': '*Vorgeschlagene Konferenzen:* hier wartet nichts mehr.',
+  'cfp-offers.done': '*Vorgeschlagene Konferenzen:* Hier wartet nichts mehr.',
   'cfp-offers.leave':
-    '{count, plural, one {Diese # lassen, bis sich die Liste ändert} other {Diese # lassen, bis sich die Liste ändert}}',
-  'cfp-offers.left': '{count, plural, one {Danke: # gelassen.} other {Danke: # gelassen.}}',
+    '{count, plural, one {Diese # nicht übernehmen, bis sich die Liste ändert} other {Diese # nicht übernehmen, bis sich die Liste ändert}}',
+  'cfp-offers.left': '{count, plural, one {Danke: # nicht übernommen.} other {Danke: # nicht übernommen.}}',
   'cfp-offers.look': 'Ansehen',
   'cfp-offers.more': '{count, plural, one {Und # weitere.} other {Und # weitere.}}',
   'cfp-offers.moved':
     'Die Vorschläge haben sich geändert, seit du sie angesehen hast. Sieh sie dir bitte noch einmal an.',
   'cfp-offers.next':
-    'Mitglieder sehen keine davon, bis jemand sie übernimmt. Wähle ein Thema und eine Region, sieh sie an und übernimm oder lass sie.',
-  'cfp-offers.none': 'Nichts, was wartet, passt. Bitte wähle ein anderes Thema oder eine andere Region.',
+    'Mitglieder sehen keine davon, bis jemand sie übernimmt. Wähle ein Thema und eine Region, sieh sie dir an und entscheide, ob du sie übernimmst.',
+  'cfp-offers.none':
+    'Es wartet nichts, was dazu passt. Bitte wähle ein anderes Thema oder eine andere Region.',
   'cfp-offers.online': 'Online',
-  'cfp-offers.own': 'in eurer eigenen Datei: ändert sie dort',
+  'cfp-offers.own': 'steht in eurer eigenen Datei: bitte dort ändern',
   'cfp-offers.region': 'Region',
-  'cfp-offers.show': 'Zeigen',
+  'cfp-offers.show': 'Anzeigen',
   'cfp-offers.take': '{count, plural, one {Diese # übernehmen} other {Diese # übernehmen}}',
   'cfp-offers.taken':
-    '{count, plural, one {Danke: # übernommen. Mitglieder sehen sie jetzt; offene Calls werden im Rahmen des Tages angekündigt.} other {Danke: # übernommen. Mitglieder sehen sie jetzt; offene Calls werden im Rahmen des Tages angekündigt.}}',
+    '{count, plural, one {Danke: # übernommen. Mitglieder sehen sie jetzt; offene Calls for Papers werden im Rahmen des Tageslimits angekündigt.} other {Danke: # übernommen. Mitglieder sehen sie jetzt; offene Calls for Papers werden im Rahmen des Tageslimits angekündigt.}}',
   'cfp-offers.title': 'Vorschläge',
   'cfp-offers.topic': 'Thema',
   'cfp-offers.wait': '{count, plural, one {# wartet.} other {# warten.}}',

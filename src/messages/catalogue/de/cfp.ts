@@ -20,10 +20,10 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-today': 'schließt heute',
   'cfp.not-open': 'noch nicht offen',
   'cfp.online': 'online',
-  'cfp.open': 'Call öffnen',
+  'cfp.open': 'Call for Papers öffnen',
   'cfp.proposals': 'Einreichungen: {due}',
   'cfp.star': 'Stunde und Zeitzone stehen vielleicht auf der Seite.',
   'cfp.thanks': 'danke an {member}',
-  'cfp.unstated': 'Die Zeitzone dieses Datums ist nicht angegeben: bitte auf der Seite nachsehen.',
+  'cfp.unstated': 'Die Zeitzone dieses Datums ist nicht angegeben: Bitte auf der Seite nachsehen.',
   'cfp.withdrawn': 'zurückgezogen',
 };

@@ -14,6 +14,6 @@ export const change: Translation<typeof english> = {
   'change.renamed': '*Neuer Titel:* {title}',
   'change.restored': '*Findet doch statt.*',
   'change.restored-at': '*Findet doch statt:* {time}',
-  'change.was-time': 'Vorher ~{time}~',
+  'change.was-time': 'Vorher: ~{time}~',
   'change.was-title': 'Vorher: {title}',
 };

@@ -10,7 +10,7 @@ export const delivery: Translation<typeof english> = {
   'delivery.cfp-change':
     '{name}: {change, select, extended {verlängert} earlier {vorgezogen} withdrawn {zurückgezogen} closed {geschlossen} other {wieder offen}}',
   'delivery.cfp-offers': 'Für die Moderatoren: vorgeschlagene Konferenzen',
-  'delivery.cfp-watch': 'Für alle, die ihn verfolgen: {name}',
+  'delivery.cfp-watch': 'Für alle, die daran erinnert werden: {name}',
   'delivery.change': '{title}: was sich geändert hat',
   'delivery.digest': 'Die Woche ab {week} in {zone}',
   'delivery.newsletter':

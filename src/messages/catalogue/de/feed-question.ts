@@ -5,18 +5,18 @@ import type { Translation } from '../translation.ts';
 export const feedQuestion: Translation<typeof english> = {
   'feed-question.accepted':
     'Sie kam dreimal in sechs Stunden, also gilt sie jetzt. Es ist nichts mehr zu tun.',
-  'feed-question.believed': 'Ein Organisator hat gesagt, dass es stimmt: es gilt ab dem nächsten Lesen.',
+  'feed-question.believed': 'Ein Organisator hat gesagt, dass es stimmt: Es gilt ab dem nächsten Lesen.',
   'feed-question.calendar': '*Der Kalender {feed}*',
   'feed-question.flood':
-    'Auf einmal neu wären: {added, plural, one {1 kommender Call} other {{added} kommende Calls}} (seit: {since}).',
+    'Seit {since} {added, plural, one {wäre auf einmal 1 kommender Call} other {wären auf einmal {added} kommende Calls}} neu.',
   'feed-question.gone':
-    'Auf einmal weg wären: {gone, plural, one {1 kommender Call} other {{gone} kommende Calls}} (seit: {since}).',
+    'Seit {since} {gone, plural, one {wäre auf einmal 1 kommender Call} other {wären auf einmal {gone} kommende Calls}} weg.',
   'feed-question.gone-and-new':
-    'Auf einmal weg wären: {gone, plural, one {1 kommender Call} other {{gone} kommende Calls}} (seit: {since}). Neu wären: {added, plural, one {1 kommender Call} other {{added} kommende Calls}}.',
+    'Seit {since} {gone, plural, one {wäre auf einmal 1 kommender Call} other {wären auf einmal {gone} kommende Calls}} weg, und {added, plural, one {1 kommender Call wäre} other {{added} kommende Calls wären}} neu.',
   'feed-question.keep': 'Letzte Kopie behalten',
   'feed-question.next':
     'Nächster Schritt: Sieh in den Kalender und wähle dann. Tut das niemand, gilt es nach drei gleichen Lesungen in sechs Stunden.',
-  'feed-question.over': 'Das ist vorbei: dem Kalender ist wieder zu trauen. Es ist nichts mehr zu tun.',
+  'feed-question.over': 'Das ist vorbei: Dem Kalender ist wieder zu trauen. Es ist nichts mehr zu tun.',
   'feed-question.refused':
     'Ein Organisator hat gewählt, die letzte Kopie zu behalten. Das bleibt so, bis sich der Kalender ändert.',
   'feed-question.replaced':

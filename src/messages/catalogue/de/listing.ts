@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const listing: Translation<typeof english> = {
   'listing.all': 'Alle {kind, select, news {Artikel} other {Stellen}}, die neuesten zuerst:',
   'listing.change': 'Aktualisieren',
-  'listing.filled': 'Besetzt',
+  'listing.filled': 'Als besetzt markieren',
   'listing.help-form':
     '{command} öffnet ein Formular, um {kind, select, news {einen Artikel} other {eine Stelle}} zu teilen; Moderatoren sehen es sich vorher an.',
   'listing.help-link': '{command} https://… öffnet es mit schon ausgefülltem Link.',
@@ -20,9 +20,9 @@ export const listing: Translation<typeof english> = {
   'listing.none': 'Im Moment gibt es keine {kind, select, news {Artikel} other {Stellen}}.',
   'listing.none-own':
     'Du hast keine {kind, select, job {Stellen} news {Artikel} session {Sessions} other {Calls for Papers}}, die warten oder gelistet sind.',
-  'listing.not-yours': 'Es gibt nichts zu ändern: es ist schon vorbei, oder es ist nicht deins.',
+  'listing.not-yours': 'Es gibt nichts zu ändern: Es ist schon vorbei, oder es ist nicht deins.',
   'listing.off':
-    'Diese Community nimmt hier keine {kind, select, job {Stellen} news {Artikel} session {Sessions} other {Calls for Papers}} an. Bitte frag jemanden aus der Organisation.',
+    'Diese Community nimmt hier keine {kind, select, job {Stellen} news {Artikel} session {Sessions} other {Calls for Papers}} an. Bitte frag einen Organisator.',
   'listing.over': 'Danke. Die Nachricht sagt es gleich, und es verschwindet aus allen Listen.',
   'listing.renewed': 'Danke. Es bleibt gelistet.',
   'listing.renewed-until': 'Danke. Es bleibt bis {date} gelistet.',

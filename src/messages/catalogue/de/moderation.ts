@@ -11,7 +11,7 @@ export const moderation: Translation<typeof english> = {
   'moderation.closed': 'Das ist nicht mehr offen; es ist nichts mehr zu tun.',
   'moderation.decided-by': '{person} hat das schon entschieden; es ist nichts mehr zu tun.',
   'moderation.duplicate':
-    'Ein anderer Eintrag mit diesem Link ist schon veröffentlicht oder wartet; deshalb wurde nichts entschieden.',
+    'Ein anderer Eintrag mit diesem Link ist schon gelistet oder wartet; deshalb wurde nichts entschieden.',
   'moderation.edit': 'Ändern und genehmigen',
   'moderation.enough-questions':
     'Es gab schon {count, plural, one {# Frage} other {# Fragen}}. Bitte entscheide, oder schreib der Person, die es eingereicht hat.',
@@ -25,7 +25,7 @@ export const moderation: Translation<typeof english> = {
   'moderation.reason-about': 'Es geht nicht um Open Source Program Offices',
   'moderation.reason-chosen': '{reason}.',
   'moderation.reason-link': 'Der Link führt nicht zu dem, was er verspricht',
-  'moderation.reason-listed': 'Es ist schon veröffentlicht',
+  'moderation.reason-listed': 'Es ist schon gelistet',
   'moderation.reason-missing': 'Etwas Wichtiges fehlt',
   'moderation.reason-other': 'Ein anderer Grund',
   'moderation.reason-rules': 'Es hält sich nicht an die Regeln unserer Community',

@@ -6,7 +6,7 @@ export const news: Translation<typeof english> = {
   'news.link': 'Link',
   'news.link-hint': 'Der Artikel selbst, beginnend mit https://',
   'news.summary': 'Zusammenfassung',
-  'news.summary-hint': 'Eine Zeile: worum geht es?',
+  'news.summary-hint': 'Eine Zeile: Worum geht es?',
   'news.tag': 'Schlagwort',
   'news.tagged': 'Schlagwort: {tag}',
 };

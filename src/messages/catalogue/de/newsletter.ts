@@ -4,9 +4,8 @@ import type { Translation } from '../translation.ts';
 /** German. Wants a native reader. */
 export const newsletter: Translation<typeof english> = {
   'newsletter.ask': '*Der Newsletter vom {date} entsteht gerade.* Wovon sollten andere wissen?',
-  'newsletter.ask-organiser': 'Bitte sag es einem Organisator. Frist: {moment}.',
-  'newsletter.ask-share':
-    'Bitte teile es mit {commands}; Moderatoren sehen es sich zuerst an. Frist: {moment}.',
+  'newsletter.ask-organiser': 'Bitte sag es bis {moment} einem Organisator.',
+  'newsletter.ask-share': 'Bitte teile es bis {moment} mit {commands}; Moderatoren sehen es sich vorher an.',
   'newsletter.asked-draft': 'Der Entwurf des Newsletters vom {date} kommt gleich in {channel}.',
   'newsletter.asked-preview':
     'Der Newsletter vom {date}, so wie er jetzt ist, kommt gleich als Direktnachricht zu dir.',
@@ -37,7 +36,7 @@ export const newsletter: Translation<typeof english> = {
   'newsletter.next':
     'Nächster Schritt: Bitte lies ihn, bevor er gesendet wird. Ich sende und veröffentliche nichts selbst.',
   'newsletter.off':
-    'Der Newsletter dieser Community wird nicht hier gemacht. Bitte frag einen Organisator; er kann `newsletter` in `community.yml` eintragen.',
+    'Der Newsletter dieser Community wird nicht hier gemacht. Bitte frag einen Organisator: `newsletter` lässt sich in `community.yml` eintragen.',
   'newsletter.preview': '*Vorschau des Newsletters {numbered, select, yes {{number} } other {}}vom {date}*',
   'newsletter.preview-next':
     'Niemand sonst hat ihn gesehen. Nächster Schritt: `draft` statt `preview` gibt ihn allen Organisatoren.',

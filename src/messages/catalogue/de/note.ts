@@ -9,16 +9,16 @@ export const note: Translation<typeof english> = {
   'note.approved-edited':
     'Es wurde angenommen und in {channel} veröffentlicht. Ein Moderator hat den Wortlaut geändert.',
   'note.change-rejected':
-    'Die Moderatoren haben die Änderung nicht übernommen; es bleibt gelistet, wie es war.',
+    'Die Moderatoren haben die Änderung nicht angenommen; es bleibt gelistet, wie es war.',
   'note.expired':
-    'Es ist nicht mehr gelistet: die Zeit ist abgelaufen. Wenn es noch offen ist, sende es gern noch einmal mit {command}.',
+    'Es ist nicht mehr gelistet: Die Zeit ist abgelaufen. Wenn es noch offen ist, sende es gern noch einmal mit {command}.',
   'note.listed-until': 'Es bleibt bis {date} gelistet.',
   'note.next':
     'Wenn sich das beheben lässt, sende es gern noch einmal mit {command}. Wenn du es anders siehst, schreib bitte einem Moderator: {moderators}',
   'note.question': 'Die Moderatoren haben eine Frage, bevor sie entscheiden:',
-  'note.question-answer': 'Bitte antworte mit dem Knopf unten.',
+  'note.question-answer': 'Bitte antworte mit dem Button unten.',
   'note.reason': 'Ihr Grund: {reason}',
-  'note.rejected': 'Die Moderatoren haben es diesmal nicht übernommen.',
+  'note.rejected': 'Die Moderatoren haben es diesmal nicht angenommen.',
   'note.renew': 'Verlängern',
   'note.renew-or-end':
     'Wähle „Verlängern“, um es zu behalten, oder sag unten, dass es besetzt oder zurückgezogen ist.',

@@ -6,11 +6,11 @@ export const recording: Translation<typeof english> = {
   'recording.add': 'Aufzeichnung und Notizen hinzufügen',
   'recording.ask': '*Aufzeichnung und Notizen* von {title}, {when}',
   'recording.call': 'Ein Call',
-  'recording.done': 'Danke. Mehr ist nicht zu tun.',
+  'recording.done': 'Danke. Es ist nichts mehr zu tun.',
   'recording.left': 'Was von diesem Call bleibt: {links}',
   'recording.list': 'Aufzeichnungen und Notizen vergangener Calls, die neuesten zuerst:',
   'recording.next':
-    'Nächster Schritt: füge hinzu, was es gibt. Es steht dann im Thread der Erinnerung und in der Liste der Aufzeichnungen.',
+    'Nächster Schritt: Füge hinzu, was es gibt. Es steht dann im Thread der Erinnerung und in der Liste der Aufzeichnungen.',
   'recording.none':
     'Es gibt noch keine Aufzeichnungen. Sie stehen hier, sobald Organisatoren eine hinzufügen.',
   'recording.notes': 'Notizen',

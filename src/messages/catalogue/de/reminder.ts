@@ -12,6 +12,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.moved': 'Verschoben: vorher ~{time}~',
   'reminder.new-time': 'Neue Zeit',
   'reminder.planned': 'Geplant war: {time}.',
+  'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Noch nicht bestätigt.',
   'reminder.updated': 'Aktualisiert',
 };

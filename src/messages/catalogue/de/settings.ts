@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.both': 'Bitte beide Zeiten angeben oder keine.',
   'settings.call': 'Erinnerungen an Calls, um die ich gebeten habe',
-  'settings.cfp': 'Erinnerungen an Calls for Papers, die ich verfolge',
+  'settings.cfp': 'Erinnerungen an Calls for Papers, um die ich gebeten habe',
   'settings.change': 'Einstellungen ändern',
   'settings.heading': 'Deine Einstellungen',
   'settings.language': 'Sprache',

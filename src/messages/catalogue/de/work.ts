@@ -11,8 +11,8 @@ export const work: Translation<typeof english> = {
   'work.held-line': '{title}, gesendet an {channel}',
   'work.survey-line': '{title}, in {channel}, bis {date}',
   'work.surveys': 'Offene Umfragen',
-  'work.suspect': '{feed}: Im Kanal der Organisatoren ist eine Frage offen',
-  'work.waiting': 'Wartet auf die Moderation',
+  'work.suspect': '{feed}: Im Channel der Organisatoren ist eine Frage offen',
+  'work.waiting': 'Wartet auf die Moderatoren',
   'work.waiting-line': '{title}, seit {date}',
   'work.waiting-more':
     '{count, plural, one {# weiterer wartet.} other {# weitere warten.}} Alle Karten stehen in {channel}.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** German. Wants a native reader. */
 export const workingGroup: Translation<typeof english> = {
   'working-group.active': 'aktiv',
-  'working-group.channel': 'Kanal: {channel}',
+  'working-group.channel': 'Channel: {channel}',
   'working-group.completed': 'abgeschlossen',
   'working-group.help': 'Zu den Arbeitsgruppen der Community:',
   'working-group.help-all': '{command}: alle, jede mit ihrem nächsten Treffen nach deiner Uhr',

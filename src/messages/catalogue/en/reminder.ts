@@ -9,6 +9,7 @@ export const reminder = {
   'reminder.moved': 'Moved: it was ~{time}~',
   'reminder.new-time': 'New time',
   'reminder.planned': 'It was planned for {time}.',
+  'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Not confirmed yet.',
   'reminder.updated': 'Updated',
 } as const;

@@ -12,6 +12,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.moved': 'Cambia de hora: era ~{time}~',
   'reminder.new-time': 'Nueva hora',
   'reminder.planned': 'Estaba prevista para: {time}.',
+  'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Aún sin confirmar.',
   'reminder.updated': 'Actualizado',
 };

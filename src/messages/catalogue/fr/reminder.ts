@@ -12,6 +12,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.moved': 'Déplacé : c’était ~{time}~',
   'reminder.new-time': 'Nouvel horaire',
   'reminder.planned': 'Il était prévu pour : {time}.',
+  'reminder.starts': '{title}. {left} : {time}.',
   'reminder.tentative': 'Pas encore confirmé.',
   'reminder.updated': 'Mis à jour',
 };

@@ -12,6 +12,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.moved': 'Spostata: era ~{time}~',
   'reminder.new-time': 'Nuovo orario',
   'reminder.planned': 'Era prevista per: {time}.',
+  'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Non ancora confermata.',
   'reminder.updated': 'Aggiornato',
 };

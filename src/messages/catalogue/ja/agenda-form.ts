@@ -17,11 +17,11 @@ export const agendaForm: Translation<typeof english> = {
   'agenda-form.points': 'アジェンダの項目',
   'agenda-form.points-hint': '1 行に 1 項目',
   'agenda-form.rsvp': '参加登録のリンク',
-  'agenda-form.save': '保存',
+  'agenda-form.save': '保存する',
   'agenda-form.saved': 'ありがとうございます。1 分以内に {title} に関するすべてのメッセージに反映されます。',
   'agenda-form.tags': 'タグ',
   'agenda-form.tags-hint': '読点かカンマで区切る',
   'agenda-form.time': '{time}。時刻はカレンダーに従います。',
-  'agenda-form.title': '会議を計画',
+  'agenda-form.title': '会議を計画する',
   'agenda-form.topic': 'トピック',
 };

@@ -12,7 +12,7 @@ export const card: Translation<typeof english> = {
   'card.claim': '私が担当します',
   'card.claimed': '{person} さんが担当しています。',
   'card.expired': '*期限切れ。* 対応は必要ありません。',
-  'card.filled': '*決定済み。* 対応は必要ありません。',
+  'card.filled': '*募集終了。* 対応は必要ありません。',
   'card.first': '最初の投稿者：{person} さん。',
   'card.listed-now': '*現在の掲載内容：* {title}',
   'card.new':

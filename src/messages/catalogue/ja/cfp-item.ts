@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Japanese. Wants a native reader. */
 export const cfpItem: Translation<typeof english> = {
-  'cfp-item.country': '国',
+  'cfp-item.country': '国・地域',
   'cfp-item.due': '締切日',
   'cfp-item.end': '最終日',
   'cfp-item.link': 'リンク',

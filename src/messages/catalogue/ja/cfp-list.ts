@@ -8,7 +8,7 @@ export const cfpList: Translation<typeof english> = {
   'cfp-list.event': '募集を行っていないカンファレンス',
   'cfp-list.found':
     '*{what}*{sought, select, yes {（「{query}」）} other {}}{paged, select, yes {、{page} / {pages} ページ} other {}}',
-  'cfp-list.help': '{command} は受付中の発表募集を締切の近い順に表示します。あなただけに見えます。',
+  'cfp-list.help': '{command} は受付中の発表募集を締切の近い順に表示します。あなただけに表示されます。',
   'cfp-list.help-add': '{command} add で発表募集を提案するフォームを開きます。まずモデレーターが確認します。',
   'cfp-list.help-all':
     '{command} all は募集を行っていないカンファレンスも表示します。続けて同じ条件で絞り込めます。',
@@ -27,13 +27,13 @@ export const cfpList: Translation<typeof english> = {
   'cfp-list.nothing': '「{query}」に当てはまるものはありません。',
   'cfp-list.nothing-next':
     '{command} で受付中の発表募集すべて、{command} all でカンファレンスも表示し、{command} add で提案できます。',
-  'cfp-list.off': 'このコミュニティではここに発表募集を掲載していません。主催者にお問い合わせください。',
+  'cfp-list.off': 'このコミュニティではここに発表募集を掲載していません。主催者にお尋ねください。',
   'cfp-list.open': '{count, plural, other {発表募集 # 件}}',
   'cfp-list.previous': '前のページ',
-  'cfp-list.share': 'このチャンネルで共有',
+  'cfp-list.share': 'このチャンネルで共有する',
   'cfp-list.soon': 'まもなく受付開始',
   'cfp-list.undated': '受付中、締切不明',
-  'cfp-list.unknown': '「{word}」という絞り込みはわかりません。使えるものは {command} help で確認できます。',
+  'cfp-list.unknown': '「{word}」という絞り込みは分かりません。使えるものは {command} help で確認できます。',
   'cfp-list.week': '1 週間以内に締切',
   'cfp-list.word': '「{word}」',
 };

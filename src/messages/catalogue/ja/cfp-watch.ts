@@ -15,10 +15,10 @@ export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.over':
     'この発表募集は受付が終了したか、締切がまだ決まっていないため、リマインドするものがありません。',
   'cfp-watch.set':
-    '{name} の締切の {days} {most, plural, other {日}}前の朝（あなたの時間帯）に、ダイレクトメッセージでお知らせします（{due}）。',
-  'cfp-watch.stop': 'リマインドを停止',
-  'cfp-watch.stop-one': '停止',
+    '{name} の締切の {days} {most, plural, other {日}}前の朝（あなたの時間帯）に、ダイレクトメッセージでお知らせします。{due}。',
+  'cfp-watch.stop': 'リマインドを停止する',
+  'cfp-watch.stop-one': '停止する',
   'cfp-watch.stopped': '{name} のリマインドを停止しました。',
   'cfp-watch.stopped-unknown': 'このリマインドを停止しました。',
-  'cfp-watch.why': 'ご依頼のリマインダーです。{command} mine でフォロー中のものを確認できます。',
+  'cfp-watch.why': 'ご依頼のリマインダーです。{command} mine でリマインド中のものを確認できます。',
 };

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const listing: Translation<typeof english> = {
   'listing.all': 'すべての{kind, select, news {記事} other {求人}}（新しい順）：',
   'listing.change': '更新する',
-  'listing.filled': '決定済みにする',
+  'listing.filled': '募集終了にする',
   'listing.help-form':
     '{command} で{kind, select, news {記事} other {求人}}を共有するフォームが開きます。投稿前にモデレーターが確認します。',
   'listing.help-link': '{command} https://… ではリンクが入力された状態で開きます。',

@@ -43,7 +43,7 @@ export const mistake: Translation<typeof english> = {
   'mistake.time': '23:59 や 11:59 pm のように時刻を入力してください。',
   'mistake.too-long': '{length} 文字あります。{most} 文字までにしてください。',
   'mistake.too-many': '{count} 件あります。{most} 件までにしてください。',
-  'mistake.unlisted': 'リストから選んでください。',
+  'mistake.unlisted': '一覧から選んでください。',
   'mistake.user-in-link': 'リンクにユーザー名が含まれています。取り除いてください。',
   'mistake.zone': 'Europe/Madrid、PST、UTC、AoE のようにタイムゾーンを入力してください。',
 };

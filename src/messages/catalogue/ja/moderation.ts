@@ -3,14 +3,14 @@ import type { Translation } from '../translation.ts';
 
 /** Japanese. Wants a native reader. */
 export const moderation: Translation<typeof english> = {
-  'moderation.approve': '承認',
+  'moderation.approve': '承認する',
   'moderation.ask': '質問する',
   'moderation.ask-title': '投稿者への質問',
   'moderation.changed': 'ご覧になった後に内容が変更されました。決める前にカードをもう一度ご確認ください。',
   'moderation.closed': 'すでに受付を終えています。対応は必要ありません。',
   'moderation.decided-by': '{person} さんがすでに決定しました。対応は必要ありません。',
   'moderation.duplicate': 'このリンクのものがほかに掲載中または確認待ちのため、何も決定されませんでした。',
-  'moderation.edit': '編集して承認',
+  'moderation.edit': '編集して承認する',
   'moderation.enough-questions':
     'すでに {count, plural, other {# 件}}の質問がありました。決定するか、投稿者に直接ご連絡ください。',
   'moderation.not-moderator':
@@ -27,7 +27,7 @@ export const moderation: Translation<typeof english> = {
   'moderation.reason-other': 'その他の理由',
   'moderation.reason-rules': 'コミュニティのルールに沿っていない',
   'moderation.reason-with-words': '{reason}。{words}',
-  'moderation.reject': '却下',
+  'moderation.reject': '却下する',
   'moderation.thanks': 'ありがとうございます。まもなくカードに表示されます。',
   'moderation.words': 'ご自身の言葉で',
   'moderation.words-hint': '投稿者は両方を読みます。',

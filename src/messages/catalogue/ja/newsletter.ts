@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Japanese. Wants a native reader. */
 export const newsletter: Translation<typeof english> = {
-  'newsletter.ask': '*{date}のニュースレターを準備しています。* みなさんに知らせたいことはありますか？',
+  'newsletter.ask': '*{date}のニュースレターを準備しています。* 皆さんに知らせたいことはありますか？',
   'newsletter.ask-organiser': '{moment} までに主催者にお知らせください。',
   'newsletter.ask-share': '{moment} までに {commands} で共有してください。先にモデレーターが確認します。',
   'newsletter.asked-draft': '{date}のニュースレターの下書きは、まもなく {channel} に届きます。',
@@ -15,7 +15,7 @@ export const newsletter: Translation<typeof english> = {
   'newsletter.discard-none': '{date}の、送信済みと見なされている下書きはありません。対応は必要ありません。',
   'newsletter.discard-which': 'どの号かを指定してください。例：`{command} discard 2026-11-24`',
   'newsletter.discarded':
-    '承知しました：{date}の号は送信されていません。下書きの内容は次号の候補になります。',
+    '承知しました。{date}の号は送信されていません。下書きの内容は次号の候補になります。',
   'newsletter.doubts': '*ご確認ください（{count}）：*',
   'newsletter.draft':
     '*{date}のニュースレター{numbered, select, yes {第 {number} 号} other {}}の下書きができました*{again, select, yes { （下書き {ordinal}）} other {}}{asked, select, yes { （{person} さんの依頼）} other {}}',
@@ -28,7 +28,7 @@ export const newsletter: Translation<typeof english> = {
   'newsletter.help-draft':
     '`{command} draft` は全主催者に渡し、リポジトリが設定されていればプルリクエストを作成または更新します。',
   'newsletter.help-preview': '`{command} preview` は、次号の現在の内容をあなただけに送ります。',
-  'newsletter.in-full': '2 つ目のファイルに全リストがあります。',
+  'newsletter.in-full': '2 つ目のファイルに一覧の全体があります。',
   'newsletter.left-out': '*除外したもの（{count}）：*',
   'newsletter.more': '…ほか {count} 件',
   'newsletter.next': '次にすること：送信前にお読みください。私が自分で送信や公開をすることはありません。',

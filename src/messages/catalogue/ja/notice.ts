@@ -10,7 +10,7 @@ export const notice: Translation<typeof english> = {
   'notice.content-next':
     'ファイルの以前の内容が引き続き有効です。次にすること：修正してください。`ospo-bot check` ですべて一覧できます。',
   'notice.failed': '*このメッセージは投稿できませんでした：* {title}',
-  'notice.failed-next': '次にすること：`ospo-bot check` を実行すると、直すべき点がわかります。',
+  'notice.failed-next': '次にすること：`ospo-bot check` を実行すると、直すべき点が分かります。',
   'notice.failed-why': 'Slack が {channel} への投稿を拒否しました：{reason}',
   'notice.feed': '*カレンダー {feed} を読み込めません* （{since} から）',
   'notice.feed-back': '*カレンダー {feed} を再び読み込めるようになりました*',
@@ -21,12 +21,12 @@ export const notice: Translation<typeof english> = {
   'notice.feed-was': '{since} から失敗していました。対応は必要ありません。',
   'notice.held': '*このメッセージは届きましたか？* {title}',
   'notice.held-next': '次にすること：チャンネルを確認して選んでください。それまで再送信しません。',
-  'notice.held-post': '今すぐ投稿',
+  'notice.held-post': '今すぐ投稿する',
   'notice.held-there': 'すでにある',
   'notice.held-why': '{channel} に送信しましたが、Slack の応答が得られませんでした：{reason}',
   'notice.older': '*私のデータベースには {from} 以降の記録がありません*',
   'notice.older-next':
-    '二重に投稿されることはありません：送信の前に各メッセージを探します。次にすること：バックアップを復元した覚えがない場合を除き、ありません。',
+    '二重に投稿されることはありません。送信の前に各メッセージの有無を確認します。次にすること：特にありません（バックアップを復元した覚えがない場合を除きます）。',
   'notice.older-why':
     'その間のメッセージはすでにチャンネルにあるため、古いコピーが復元されたようです（{to}）。',
   'notice.survey': '*アンケートなし：{title}*',

@@ -12,6 +12,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.moved': '時刻変更：変更前は ~{time}~',
   'reminder.new-time': '新しい時刻',
   'reminder.planned': '予定されていた時刻：{time}。',
+  'reminder.starts': '{title}：{left}（{time}）。',
   'reminder.tentative': 'まだ確定していません。',
   'reminder.updated': '更新されました',
 };

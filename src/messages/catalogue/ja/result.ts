@@ -17,7 +17,7 @@ export const result: Translation<typeof english> = {
   'result.mean': '平均：{mean}（5 点満点）',
   'result.more-than-five': '6 人以上',
   'result.next':
-    '次のステップ：「{button}」を選ぶと、数字だけ（文章は除く）が {channel} に投稿されます。 {command} で最近の会議の結果を確認できます。',
+    '次にすること：「{button}」を選ぶと、数字だけ（文章は除く）が {channel} に投稿されます。 {command} で最近の会議の結果を確認できます。',
   'result.not-shown': '非表示：同じ回答が少なすぎます',
   'result.or-more': '{count} 人以上',
   'result.said': '皆さんの声：{title}',

@@ -25,7 +25,7 @@ export const survey: Translation<typeof english> = {
   'survey.over': 'このアンケートは終了しており、回答は受け付けていません。',
   'survey.over-title': '終了しました',
   'survey.reply': '会議は終了しました。いかがでしたか？',
-  'survey.send': '送信（変更不可）',
+  'survey.send': '送信する（変更不可）',
   'survey.stored':
     '回答は 1 つずつ別々に、名前も時刻も互いの関連もなしに保存されます。回答者が {quorum} 人に満たない場合は、誰にも何も見せず、すべて破棄されます。',
   'survey.taken':
@@ -36,7 +36,7 @@ export const survey: Translation<typeof english> = {
   'survey.useful': 'この会議はどのくらい役に立ちましたか？',
   'survey.useful-1': '役に立たなかった',
   'survey.useful-2': 'あまり役に立たなかった',
-  'survey.useful-3': '少し役に立った',
+  'survey.useful-3': 'ある程度役に立った',
   'survey.useful-4': '役に立った',
   'survey.useful-5': 'とても役に立った',
   'survey.withdrawn':

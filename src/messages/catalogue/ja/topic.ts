@@ -27,13 +27,13 @@ export const topic: Translation<typeof english> = {
   'topic.organisers-only-title': '主催者のみ',
   'topic.planned': '予定：{call}',
   'topic.rule':
-    '票は 1 人 1 票で、いつでも変更できます。一度だけ数えるために誰が何に投票したかを保存しますが、誰にも見せません。',
-  'topic.save': '保存',
-  'topic.suggest': 'トピックを提案',
+    '投票は 1 人 1 票で、いつでも変更できます。一度だけ数えるために誰が何に投票したかを保存しますが、誰にも見せません。',
+  'topic.save': '保存する',
+  'topic.suggest': 'トピックを提案する',
   'topic.title': 'トピック',
   'topic.title-hint': '{most} 文字まで。',
-  'topic.vote': 'これを希望',
+  'topic.vote': 'これを希望する',
   'topic.voted': 'あなたの票は「{title}」に入りました。いつでも変更できます。',
-  'topic.waiting': '*未対応の提案* （{count} 件）：',
+  'topic.waiting': '*確認待ちの提案* （{count} 件）：',
   'topic.yours': 'あなたが希望しています。',
 };

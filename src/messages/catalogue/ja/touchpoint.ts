@@ -11,12 +11,12 @@ export const touchpoint: Translation<typeof english> = {
   'touchpoint.fits': 'あなたの起きている時間（07:00 から 23:00）に行われるもの（参加しやすい順）：',
   'touchpoint.fits-none':
     '予定されているもののうち、あなたの起きている時間（07:00 から 23:00）に行われるものはありません。',
-  'touchpoint.fits-night': 'あなたの深夜のみ：',
+  'touchpoint.fits-night': 'あなたの夜間のみ：',
   'touchpoint.help': 'コミュニティの会議について：',
   'touchpoint.help-agenda': '{command} agenda：今後の会議の予定内容',
   'touchpoint.help-all': '{command} all：今後数週間のすべての会議',
   'touchpoint.help-feedback':
-    '{command} feedback：最近の会議の評価（主催者向け）。feedback csv でファイルとして受け取れます',
+    '{command} feedback：最近の会議の結果（主催者向け）。feedback csv でファイルとして受け取れます',
   'touchpoint.help-fits': '{command} fits：あなたの起きている時間に行われる会議（参加しやすい順）',
   'touchpoint.help-help': '{command} help：この一覧',
   'touchpoint.help-next': '{command} next：今後の会議をあなたの時刻で表示（語を付けない場合も同じです）',

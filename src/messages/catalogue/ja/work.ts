@@ -15,6 +15,6 @@ export const work: Translation<typeof english> = {
   'work.waiting': 'モデレーターの確認待ち',
   'work.waiting-line': '{title}、{date} から',
   'work.waiting-more':
-    '{count, plural, other {ほかに # 件が待っています。}}カードはすべて {channel} にあります。',
+    '{count, plural, other {ほかに # 件が確認待ちです。}}カードはすべて {channel} にあります。',
   'work.waiting-all': 'カードはすべて {channel} にあります。',
 };

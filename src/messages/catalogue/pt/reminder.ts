@@ -12,6 +12,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.moved': 'Mudou de horário: era ~{time}~',
   'reminder.new-time': 'Novo horário',
   'reminder.planned': 'Estava prevista para: {time}.',
+  'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Ainda não confirmada.',
   'reminder.updated': 'Atualizada',
 };

@@ -7,7 +7,7 @@ export const agendaForm: Translation<typeof english> = {
   'agenda-form.call-gone': '本次会议已不在日历中，因此无法为其安排内容。',
   'agenda-form.guests': '嘉宾',
   'agenda-form.guests-hint': '每行一位：Dana Wang (OpenSSF)',
-  'agenda-form.kept': '您清空的内容仍在社区的文件或表格中：请在那里删除。',
+  'agenda-form.kept': '您清空的内容仍在社区的文件或表格中，请在那里删除。',
   'agenda-form.link-hint': '以 https:// 开头',
   'agenda-form.organisers-only':
     '只有本社区的组织者可以规划会议。如果您想到合适的话题或嘉宾，请告诉其中一位。',
@@ -22,5 +22,5 @@ export const agendaForm: Translation<typeof english> = {
   'agenda-form.tags-hint': '用逗号分隔',
   'agenda-form.time': '{time}。时间以日历为准。',
   'agenda-form.title': '规划会议',
-  'agenda-form.topic': '主题',
+  'agenda-form.topic': '话题',
 };

@@ -17,7 +17,7 @@ export const call: Translation<typeof english> = {
   'call.ics': '添加到日历 (.ics)',
   'call.in-days': '{days, plural, other {# 天}}后',
   'call.join': '加入',
-  'call.locked': '会议可能需要密码：请见日历条目。',
+  'call.locked': '会议可能需要密码，请见日历条目。',
   'call.one-hour': '一小时',
   'call.others': '其他',
   'call.outlook': '添加到 Outlook',
@@ -31,7 +31,7 @@ export const call: Translation<typeof english> = {
   'call.starts-now': '现在开始',
   'call.today': '今天',
   'call.tomorrow': '明天',
-  'call.topic': '主题：{topic}',
+  'call.topic': '话题：{topic}',
   'call.planned-topics': '议程：{topics}',
-  'call.wanted-topics': '最受期待的主题：{topics}',
+  'call.wanted-topics': '最受期待的话题：{topics}',
 };

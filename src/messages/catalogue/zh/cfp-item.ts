@@ -3,17 +3,17 @@ import type { Translation } from '../translation.ts';
 
 /** Chinese. Wants a native reader. */
 export const cfpItem: Translation<typeof english> = {
-  'cfp-item.country': '国家',
+  'cfp-item.country': '国家/地区',
   'cfp-item.due': '截止日期',
   'cfp-item.end': '最后一天',
   'cfp-item.link': '链接',
-  'cfp-item.link-hint': '会议页面，以 https:// 开头',
-  'cfp-item.name': '会议',
+  'cfp-item.link-hint': '大会页面，以 https:// 开头',
+  'cfp-item.name': '大会',
   'cfp-item.not-open': '征稿尚未开放。',
   'cfp-item.online': '线上',
   'cfp-item.online-choice': '可以远程参加',
   'cfp-item.page': '征稿链接',
-  'cfp-item.page-hint': '提交演讲的页面（如与会议页面不同）。',
+  'cfp-item.page-hint': '提交演讲的页面（如与大会页面不同）。',
   'cfp-item.place': '地点',
   'cfp-item.place-hint': '例如城市。',
   'cfp-item.propose': '投稿地址：{link}',

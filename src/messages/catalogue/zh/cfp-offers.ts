@@ -7,7 +7,7 @@ export const cfpOffers: Translation<typeof english> = {
   'cfp-offers.changed': '有改动',
   'cfp-offers.decision': '以上这些',
   'cfp-offers.do': '执行',
-  'cfp-offers.done': '*推荐的会议：* 这里已没有待处理的内容。',
+  'cfp-offers.done': '*推荐的大会：* 这里已没有待处理的内容。',
   'cfp-offers.leave': '{count, plural, other {不采用这 # 个，直到列表有变化}}',
   'cfp-offers.left': '{count, plural, other {谢谢：未采用 # 个。}}',
   'cfp-offers.look': '查看',
@@ -16,7 +16,7 @@ export const cfpOffers: Translation<typeof english> = {
   'cfp-offers.next': '在有人采用之前，成员看不到它们。请选择话题和地区，查看后采用或不采用。',
   'cfp-offers.none': '没有符合的待处理内容。请选择其他话题或地区。',
   'cfp-offers.online': '线上',
-  'cfp-offers.own': '在您自己的文件中：请在那里修改',
+  'cfp-offers.own': '在贵社区自己的文件中，请在那里修改',
   'cfp-offers.region': '地区',
   'cfp-offers.show': '显示',
   'cfp-offers.take': '{count, plural, other {采用这 # 个}}',
@@ -26,6 +26,6 @@ export const cfpOffers: Translation<typeof english> = {
   'cfp-offers.topic': '话题',
   'cfp-offers.wait': '{count, plural, other {有 # 个待处理。}}',
   'cfp-offers.waiting':
-    '*推荐的会议：* {added, plural, =0 {} other {新增 # 个}}{both, select, yes {，} other {}}{changed, plural, =0 {} other {改动 # 个}}{named, select, yes {，来自 {sources}} other {}}',
+    '*推荐的大会：* {added, plural, =0 {} other {新增 # 个}}{both, select, yes {，} other {}}{changed, plural, =0 {} other {改动 # 个}}{named, select, yes {，来自 {sources}} other {}}',
   'cfp-offers.was': '{due}（原为 {day}）',
 };

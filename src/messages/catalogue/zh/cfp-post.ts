@@ -16,5 +16,5 @@ export const cfpPost: Translation<typeof english> = {
   'cfp-post.reopened': '*重新开放：* {name} 接受投稿，{due}。',
   'cfp-post.was': '原为：{due}。',
   'cfp-post.week': '本周征稿',
-  'cfp-post.withdrawn': '*已撤回：* {name} 的征稿不再列出。动笔前请查看其页面。',
+  'cfp-post.withdrawn': '*已撤回：* {name} 的征稿不再展示。动笔前请查看其页面。',
 };

@@ -22,8 +22,9 @@ export const notice: Translation<typeof english> = {
   'notice.held-there': '已经在那里',
   'notice.held-why': '消息已发往 {channel}，但未收到 Slack 的答复：{reason}',
   'notice.older': '*我的数据库没有自 {from} 以来的记录*',
-  'notice.older-next': '不会重复发布：发送前会先查找每条消息。下一步：无需操作，除非您并未恢复过备份。',
+  'notice.older-next': '不会重复发布：发送前会先查找每条消息。下一步：无需再做什么，除非您并未恢复过备份。',
   'notice.older-why': '那段时间的消息已在各频道中，说明恢复了较旧的副本（{to}）。',
-  'notice.survey': '*没有关于 {title} 的调查*',
-  'notice.survey-why': '{channel} 中不足 {quorum} 人，回答可能被辨认出来。下一步：无需操作，或当面询问。',
+  'notice.survey': '*没有关于 {title} 的问卷*',
+  'notice.survey-why':
+    '{channel} 中不足 {quorum} 人，回答可能被辨认出来。下一步：无需再做什么，也可以当面询问。',
 };

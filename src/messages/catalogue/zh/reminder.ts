@@ -11,6 +11,7 @@ export const reminder: Translation<typeof english> = {
   'reminder.moved': '时间已更改：原为 ~{time}~',
   'reminder.new-time': '新时间',
   'reminder.planned': '原定时间：{time}。',
+  'reminder.starts': '{title}：{left}（{time}）。',
   'reminder.tentative': '尚未确认。',
   'reminder.updated': '已更新',
 };

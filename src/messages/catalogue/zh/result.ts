@@ -7,7 +7,7 @@ export const result: Translation<typeof english> = {
   'result.alt-means': '最近几次会议的平均分：{means}。',
   'result.answered': '{answers, plural, other {# 人}}回答',
   'result.count': '共 {answers, plural, other {# 人}}回答。数字以五为一档，五人及以下的不显示。',
-  'result.few': '回答少于 {quorum} 份：不向任何人展示，并已销毁。',
+  'result.few': '回答少于 {quorum} 份：不向任何人展示，并将销毁。',
   'result.few-chose': '_没有超过五人选择的选项_',
   'result.few-wrote': '_填写文字的不足五人，因此不显示_',
   'result.line': '{answer}：{count}',

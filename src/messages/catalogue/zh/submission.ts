@@ -12,12 +12,12 @@ export const submission: Translation<typeof english> = {
   'submission.first-moderated': '发布前由审核员审核。',
   'submission.guest': '访客无法在此分享。请社区成员代您发送。',
   'submission.here-listed':
-    '{kind, select, job {该职位} news {该文章} session {该演讲} other {该征稿}}已发布。',
+    '{kind, select, job {该职位} news {该文章} session {该演讲} other {该征稿}}已在展示中。',
   'submission.here-message': '查看消息',
   'submission.here-title': '已存在',
   'submission.here-waits':
     '{kind, select, job {该职位} news {该文章} session {该演讲} other {该征稿}}已提交，正在等待审核员审核。',
-  'submission.known-call': '该大会已在列表中：{command} all 可查看。如有错误，请告知组织者。',
+  'submission.known-call': '该大会已在列表中：{command} all 可查看。如有错误，请告诉组织者。',
   'submission.limited':
     '您在这一小时内已发送 {limit} 条，达到每位成员的上限。请稍后再发送下一条：关闭此窗口后，您填写的内容仍在。',
   'submission.limited-title': '请稍候',

@@ -15,7 +15,7 @@ export const survey: Translation<typeof english> = {
   'survey.form-title': '这次会议怎么样？',
   'survey.invitation': '*{title} 怎么样？* 请告诉我们。',
   'survey.known':
-    'Slack 本身以及拥有 Slack 审计工具的工作区所有者可以看到您打开过此表单；在问卷结束之前，运行本机器人的人可能查出您回答过，但查不出您回答了什么。',
+    'Slack 本身，以及使用 Slack 自带审计工具的工作区拥有者，可以看到您打开过此表单；在问卷结束之前，运行本机器人的人可能查出您回答过，但查不出您回答了什么。',
   'survey.next': '下次我们应该聊什么？',
   'survey.nudge': '*{title}* 怎么样？还有一天可以评价。',
   'survey.once':

@@ -10,10 +10,10 @@ export const work: Translation<typeof english> = {
   'work.held': '这些消息送达了吗？',
   'work.held-line': '{title}，发送至 {channel}',
   'work.survey-line': '{title}，{channel}，截至 {date}',
-  'work.surveys': '进行中的调查',
+  'work.surveys': '进行中的问卷',
   'work.suspect': '{feed}：组织者频道中有待回答的问题',
   'work.waiting': '等待审核',
   'work.waiting-line': '{title}，自 {date} 起',
-  'work.waiting-more': '{count, plural, other {还有 # 条等待。}}全部卡片在 {channel}。',
+  'work.waiting-more': '{count, plural, other {还有 # 条等待审核。}}全部卡片在 {channel}。',
   'work.waiting-all': '全部卡片在 {channel}。',
 };

@@ -1,25 +1,33 @@
 import { sql } from 'kysely';
 import { createMetaStore } from './meta.ts';
+import { type TableName, tablesNaming } from './places.ts';
 import type { Database, Engine } from './schema.ts';
 
-/** Traces that are left outside of the tables: after an answer in the log of changes alone, after an end anywhere. */
+/** Where the installation keeps that there are traces. */
 const TRACES = 'survey-traces';
 
-type Traces = 'answer' | 'end';
+/**
+ * Traces that are left outside of the tables: after an answer in the log of changes alone, after the end of a survey or after
+ * somebody was forgotten anywhere. Each takes in what stands before it.
+ */
+const KINDS = ['answer', 'end', 'person'] as const;
+type Traces = (typeof KINDS)[number];
 
 /** Remembers in the transaction that leaves them that traces are to be removed, so that a crash does not forget it. */
 export async function needScrub(db: Database, traces: Traces): Promise<void> {
-  const meta = createMetaStore(db);
-  if ((await meta.get(TRACES)) !== 'end') await meta.set(TRACES, traces);
+  const known = await tracesIn(db);
+  if (known === null || KINDS.indexOf(known) < KINDS.indexOf(traces))
+    await createMetaStore(db).set(TRACES, traces);
 }
 
 /** Are there traces to be removed? */
 export async function hasTraces(db: Database): Promise<boolean> {
-  return (await tracesIn(db)) !== '';
+  return (await tracesIn(db)) !== null;
 }
 
-async function tracesIn(db: Database): Promise<string> {
-  return (await createMetaStore(db).get(TRACES)) ?? '';
+async function tracesIn(db: Database): Promise<Traces | null> {
+  const stored = await createMetaStore(db).get(TRACES);
+  return KINDS.find((kind) => kind === stored) ?? null;
 }
 
 /**
@@ -28,7 +36,7 @@ async function tracesIn(db: Database): Promise<string> {
  */
 export async function scrub(db: Database, engine: Engine): Promise<boolean> {
   const traces = await tracesIn(db);
-  if (traces === '') return true;
+  if (traces === null) return true;
   const clean = engine === 'sqlite' ? await scrubFile(db, traces) : await scrubTables(db, traces);
   if (!clean) return false;
   await db
@@ -41,8 +49,8 @@ export async function scrub(db: Database, engine: Engine): Promise<boolean> {
 }
 
 /** Deleted content is zeroed (`secure_delete`); `vacuum` writes the file anew, without what moving rows about has left. */
-async function scrubFile(db: Database, traces: string): Promise<boolean> {
-  if (traces === 'end') {
+async function scrubFile(db: Database, traces: Traces): Promise<boolean> {
+  if (traces !== 'answer') {
     if (!(await emptyLog(db))) return false;
     await sql`vacuum`.execute(db);
   }
@@ -56,8 +64,15 @@ async function emptyLog(db: Database): Promise<boolean> {
 }
 
 /** Writes the tables anew into other files. What PostgreSQL keeps in its own log and archives is beyond us. */
-async function scrubTables(db: Database, traces: string): Promise<boolean> {
-  const tables = traces === 'end' ? ['responses', 'participations', 'surveys'] : ['responses'];
-  for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(db);
+async function scrubTables(db: Database, traces: Traces): Promise<boolean> {
+  for (const table of TABLES[traces]) await sql`vacuum (full) ${sql.table(table)}`.execute(db);
   return true;
 }
+
+const OF_SURVEYS: readonly TableName[] = ['responses', 'participations', 'surveys'];
+
+const TABLES: Readonly<Record<Traces, readonly TableName[]>> = {
+  answer: ['responses'],
+  end: OF_SURVEYS,
+  person: [...OF_SURVEYS, ...tablesNaming()],
+};
