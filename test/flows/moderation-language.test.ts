@@ -47,7 +47,7 @@ test('a card, and what is asked about it, is Spanish as its channel is; what its
   await offerJob(workspace, ann);
   const first = workspace.card();
   expect(first.text).toMatch(/^\*Nueva oferta de empleo\*\n/);
-  expect(first.text).toContain(`Propuesto por <@${ann}> (nada antes), viernes, 20 de noviembre de 2026`);
+  expect(first.text).toContain(`Enviado por <@${ann}> (nada antes), viernes, 20 de noviembre de 2026`);
   expect(first.text).toContain(
     'Ten en cuenta: se han quitado del enlace parámetros de seguimiento (utm_source).',
   );
@@ -105,7 +105,7 @@ test('who has waited for long is told of in Spanish; a second decision is answer
   await workspace.pass(3 * DAY);
   const nudge = workspace.messages('#ospo-moderators').at(-1);
   expect(nudge?.text).toMatch(
-    /^Espera una decisión: .*\(desde: viernes, 20 de noviembre de 2026.*\)\n¿Alguien puede echarle un vistazo\?$/,
+    /^En espera de una decisión: .*\(desde: viernes, 20 de noviembre de 2026.*\)\n¿Alguien puede echarle un vistazo\?$/,
   );
   expect(await workspace.decide(hana, card, ACTION.approve)).toContain('ありがとうございます。');
   expect(await workspace.decide(hana, card, ACTION.approve)).toContain(
@@ -140,7 +140,7 @@ test('/newsletter answers in Japanese, and hands the draft over in Spanish', asy
   await workspace.pass(20 * SECOND);
   const draft = workspace.messages('#ospo-organisers').at(-1);
   expect(draft?.text).toContain('*Aquí está el borrador del boletín del 24 de noviembre de 2026*');
-  expect(draft?.text).toContain('Contiene: 0 empleos, 0 noticias, 0 conferencias.');
+  expect(draft?.text).toContain('Contiene: 0 ofertas de empleo, 0 noticias, 0 conferencias.');
   expect(await said(hana, 'preview')).toContain('まもなくダイレクトメッセージでお送りします。');
   await workspace.pass(20 * SECOND);
   expect(workspace.messages(hana).at(-1)?.text).toContain('*2026年11月24日のニュースレターのプレビュー*');

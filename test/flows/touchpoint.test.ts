@@ -133,7 +133,7 @@ test('each member reads answers in the language of their profile, and a channel 
   await store.agendas.put({ key: 'call/x', source: 'README.md', entry: { about, agenda, said: null } });
   expect(await said(hana, '')).toContain('2026年11月27日金曜日 01:00* · 1 時間 · あなたの夜間');
   expect(await said(gabriel, '')).toContain(
-    'jueves, 26 de noviembre de 2026, 08:00* · 1 hora · temprano en tu día',
+    'jueves, 26 de noviembre de 2026, 08:00* · 1 hora · a primera hora para ti',
   );
   expect(await said(hana, 'agenda')).toContain(
     'トピック：Security\\nゲスト：Dana、Georg\\n• News\\nタグ：AI',

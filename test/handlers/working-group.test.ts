@@ -99,7 +99,7 @@ test.each([
     'nada',
     'No hay ningún grupo de trabajo «nada». Hay estos: CHAOSS OSPO Metrics, OSPO Book.',
   ],
-  ['es', 'America/Los_Angeles', 'fits', 'OSPO Metrics WG · temprano en tu día'],
+  ['es', 'America/Los_Angeles', 'fits', 'OSPO Metrics WG · a primera hora para ti'],
 ] as const)('in %s, %s, “%s” is answered with “%s”', async (language, zone, words, expected) => {
   expect(await ask(words, language, zone)).toContain(expected);
 });

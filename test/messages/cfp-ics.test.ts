@@ -103,7 +103,7 @@ test('its words are in the language of the community', () => {
   const text = cfpCalendar([conference({ online: true })], stamp).replaceAll('\r\n ', '');
   expect(byIcalJs(text)).toMatchObject([
     {
-      summary: 'Cierra la convocatoria: Example Conference',
+      summary: 'Cierra la convocatoria de ponencias: Example Conference',
       start: '2026-07-12',
       location: 'Bilbao, en línea',
     },

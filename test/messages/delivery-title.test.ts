@@ -24,7 +24,7 @@ test.each<[DeliveryFacts, string, string, string]>([
   [
     { kind: 'nudge', title: 'A & B', waitingSince: NOW, claimedBy: null },
     'For the moderators: A & B waits',
-    'Para los moderadores: A & B espera',
+    'Para los moderadores: A & B está en espera',
     'モデレーター向け：A & B が確認待ち',
   ],
   [

@@ -35,7 +35,7 @@ test.each([
   [
     'es',
     '*Aquí está el borrador del boletín 14 del 24 de noviembre de 2026*, borrador 2 (lo pidió <@U1ORGANISER>)',
-    'Contiene: 0 empleos, 0 noticias, 0 conferencias.',
+    'Contiene: 0 ofertas de empleo, 0 noticias, 0 conferencias.',
     '*Vista previa del boletín del 24 de noviembre de 2026*',
   ],
   [

@@ -93,7 +93,7 @@ test('an organiser reads how calls were in their language, and fetches the same 
   expect(feedbackReply([SURVEY], COMMUNITY, '/touchpoint', 'pt').split('\n')).toEqual([
     '*Como foram as últimas chamadas*',
     '• TODO Touchpoint (quinta-feira, 26 de novembro de 2026 às 17:00 Madrid (UTC+1)): 12 respostas; média 4,5; 4 (útil): mais de cinco; 5 (muito útil): mais de cinco',
-    '/touchpoint feedback csv envia-lhe tudo num ficheiro.',
+    '/touchpoint feedback csv envia tudo para você em um arquivo.',
   ]);
   expect(feedbackReply([], COMMUNITY, '/touchpoint', 'zh')).toBe('还没有结果：尚无回答数量足够的问卷结束。');
   const rows = feedbackCsv([SURVEY]).replaceAll('"', '').split('\r\n');

@@ -35,7 +35,7 @@ test('an invitation speaks the language of its channel, with the end on the cloc
     surveyMessage(facts, { community: { ...COMMUNITY, zone }, now: START, language }).text;
   expect(said('es', 'America/Bogota')).toBe(
     '*¿Qué tal estuvo TODO Touchpoint?* Cuéntanoslo.\n' +
-      'Es anónima y lleva menos de dos minutos. Abierta hasta: domingo, 29 de noviembre de 2026, 12:05 Bogota (UTC-5).',
+      'Es anónima, lleva menos de dos minutos y está abierta hasta: domingo, 29 de noviembre de 2026, 12:05 Bogota (UTC-5).',
   );
   expect(said('ja', 'Asia/Tokyo')).toBe(
     '*TODO Touchpoint はいかがでしたか？* ご感想をお聞かせください。\n' +
@@ -112,9 +112,13 @@ test('what came out of our questions is told in another language with the same c
   ]).flat();
   const parts = (resultOf(questions, answers, 5)?.parts ?? []).map((part) => partFor(part, 'fr'));
   expect(parts).toMatchObject([
-    { label: 'Cet appel vous a-t-il été utile ?', mean: 5, ranges: [{ from: 5, to: 5, atLeast: 10 }] },
-    { label: 'Reviendriez-vous ?', shown: [{ label: 'Non', atLeast: 10 }] },
-    { label: 'Lesquels des prochains sujets vous intéressent ?', shown: [{ label: 'No', atLeast: 10 }] },
+    {
+      label: 'Dans quelle mesure cet appel vous a-t-il été utile ?',
+      mean: 5,
+      ranges: [{ from: 5, to: 5, atLeast: 10 }],
+    },
+    { label: 'Reviendriez-vous ?', shown: [{ label: 'Non', atLeast: 10 }] },
+    { label: 'Lesquels des prochains sujets vous intéressent ?', shown: [{ label: 'No', atLeast: 10 }] },
     {},
     {},
   ]);

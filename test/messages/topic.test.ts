@@ -52,7 +52,7 @@ test('a topic is shown in the language and on the clock of who asks', () => {
       'これまでに取り上げた会議：TODO Touchpoint（2026年11月27日金曜日 08:00 Tokyo (UTC+9)）',
   );
   expect(topicsReply([topic], [], reader('es', 'America/Lima')).text).toContain(
-    'Planeado para TODO Touchpoint, jueves, 26 de noviembre de 2026, 18:00 Lima (UTC-5) · Quieres este.',
+    'Previsto para TODO Touchpoint, jueves, 26 de noviembre de 2026, 18:00 Lima (UTC-5) · Quieres este.',
   );
 });
 

@@ -10,7 +10,7 @@ export const agendaForm: Translation<typeof english> = {
   'agenda-form.guests-hint': 'Una por línea: Dana Wang (OpenSSF)',
   'agenda-form.kept':
     'Lo que has vaciado sigue en el archivo de la comunidad o en una tabla: por favor, quítalo allí.',
-  'agenda-form.link-hint': 'Que empiece por https://',
+  'agenda-form.link-hint': 'Empieza por https://',
   'agenda-form.organisers-only':
     'Solo los organizadores de esta comunidad pueden planificar sus llamadas. Si tienes en mente un tema o una persona invitada, díselo a alguno de ellos.',
   'agenda-form.next': 'Siguiente',

@@ -4,10 +4,10 @@ import type { Translation } from '../translation.ts';
 /** Spanish. Wants a native reader. */
 export const cfpItem: Translation<typeof english> = {
   'cfp-item.country': 'País',
-  'cfp-item.due': 'Plazo',
+  'cfp-item.due': 'Fecha límite',
   'cfp-item.end': 'Último día',
   'cfp-item.link': 'Enlace',
-  'cfp-item.link-hint': 'La página de la conferencia, que empieza por https://',
+  'cfp-item.link-hint': 'La página de la conferencia; empieza por https://',
   'cfp-item.name': 'Conferencia',
   'cfp-item.not-open': 'La convocatoria aún no está abierta.',
   'cfp-item.online': 'En línea',
@@ -21,11 +21,11 @@ export const cfpItem: Translation<typeof english> = {
   'cfp-item.state': 'La convocatoria',
   'cfp-item.state-not-open': 'aún no está abierta',
   'cfp-item.state-open': 'está abierta',
-  'cfp-item.time': 'Hora del plazo',
-  'cfp-item.time-hint': 'Solo si la página la indica, como 23:59.',
+  'cfp-item.time': 'Hora de la fecha límite',
+  'cfp-item.time-hint': 'Solo si la página la indica, por ejemplo 23:59.',
   'cfp-item.topics': 'Temas',
-  'cfp-item.topics-hint': 'Separados por comas, como security, cloud.',
+  'cfp-item.topics-hint': 'Separados por comas, por ejemplo security, cloud.',
   'cfp-item.topics-line': 'Temas: {topics}',
-  'cfp-item.zone': 'Zona horaria del plazo',
+  'cfp-item.zone': 'Zona horaria de la fecha límite',
   'cfp-item.zone-hint': 'Tal como la indica la página: PST, CET, UTC, AoE, Europe/Madrid.',
 };

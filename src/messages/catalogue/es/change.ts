@@ -8,7 +8,7 @@ export const change: Translation<typeof english> = {
   'change.join-gone': 'El enlace para unirse se ha quitado del calendario.',
   'change.length': '*Nueva duración:* {length} (era {before}).',
   'change.length-unknown': '*Nueva duración:* {length}',
-  'change.moved': '*Cambia de hora:* {time}',
+  'change.moved': '*Cambia a:* {time}',
   'change.removed':
     '*Ya no está en el calendario.* La llamada estaba prevista para {time}. No estaba marcada como cancelada: por favor, consulta a los organizadores antes de unirte.',
   'change.renamed': '*Nuevo título:* {title}',

@@ -6,7 +6,7 @@ export const delivery: Translation<typeof english> = {
   'delivery.agenda': '{title}: su agenda',
   'delivery.card': 'Para los moderadores: {title}',
   'delivery.cfp':
-    'Convocatorias de ponencias: {type, select, opened {abiertas} closing {por cerrar} other {resumen}}',
+    'Convocatorias de ponencias: {type, select, opened {abiertas} closing {a punto de cerrar} other {resumen}}',
   'delivery.cfp-change':
     '{name}: {change, select, extended {plazo ampliado} earlier {plazo adelantado} withdrawn {retirada} closed {cerrada} other {abierta de nuevo}}',
   'delivery.cfp-offers': 'Para los moderadores: conferencias sugeridas',
@@ -17,7 +17,7 @@ export const delivery: Translation<typeof english> = {
     'Boletín del {date}: {type, select, handover {borrador} ask {petición de noticias} other {pull request}}',
   'delivery.note': 'Para quien lo envió: {title}',
   'delivery.notice': 'Para los organizadores: un aviso',
-  'delivery.nudge': 'Para los moderadores: {title} espera',
+  'delivery.nudge': 'Para los moderadores: {title} está en espera',
   'delivery.own': '{title}, a petición de un miembro',
   'delivery.recording': '{title}: grabación y notas',
   'delivery.recording-ask': 'Para los organizadores: ¿grabación de {title}?',
@@ -25,7 +25,7 @@ export const delivery: Translation<typeof english> = {
   'delivery.reminder-before': '{title}, {lead} antes',
   'delivery.suggestions': 'Para los organizadores: sugerencias de temas',
   'delivery.survey':
-    '{title}: ¿qué tal fue? ({role, select, invitation {invitación} nudge {recordatorio} other {respuesta}})',
+    '{title}: ¿qué tal estuvo? ({role, select, invitation {invitación} nudge {recordatorio} other {respuesta}})',
   'delivery.survey-result': 'Para los organizadores: qué se dijo de {title}',
   'delivery.survey-said': '{title}: qué se dijo',
   'delivery.welcome': 'Para quien acaba de unirse',

@@ -4,9 +4,9 @@ import type { Translation } from '../translation.ts';
 /** Spanish. Wants a native reader. */
 export const fit: Translation<typeof english> = {
   'fit.all-day': 'todo el día',
-  'fit.early': 'temprano en tu día',
-  'fit.evening': 'por la tarde-noche',
-  'fit.night': 'en tu noche',
+  'fit.early': 'a primera hora para ti',
+  'fit.evening': 'a última hora para ti',
+  'fit.night': 'de noche para ti',
   'fit.weekend': 'en tu fin de semana',
   'fit.working': 'en tu horario laboral',
 };

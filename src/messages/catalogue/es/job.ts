@@ -10,7 +10,7 @@ export const job: Translation<typeof english> = {
   'job.description': 'Descripción para los moderadores',
   'job.description-hint': 'No se publica. Lo que ayude a ver que encaja en nuestra comunidad.',
   'job.link': 'Enlace',
-  'job.link-hint': 'La página de la propia oferta, que empieza por https://',
+  'job.link-hint': 'La página de la propia oferta; empieza por https://',
   'job.organisation': 'Organización',
   'job.place': 'Lugar',
   'job.place-hint': 'Por ejemplo, una ciudad.',

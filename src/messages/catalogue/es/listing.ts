@@ -6,7 +6,7 @@ export const listing: Translation<typeof english> = {
   'listing.all':
     '{kind, select, news {Todos los artículos, primero los más recientes:} other {Todas las ofertas de empleo, primero las más recientes:}}',
   'listing.change': 'Actualizar',
-  'listing.filled': 'Cubierta',
+  'listing.filled': 'Puesto cubierto',
   'listing.help-form':
     '{command} abre un formulario para compartir {kind, select, news {un artículo} other {una oferta de empleo}}; los moderadores lo revisan antes.',
   'listing.help-link': '{command} https://… lo abre con el enlace ya puesto.',
@@ -24,11 +24,11 @@ export const listing: Translation<typeof english> = {
     'No tienes {kind, select, job {ofertas de empleo} news {artículos} session {sesiones} other {convocatorias de ponencias}} en espera ni en la lista.',
   'listing.not-yours': 'No hay nada que cambiar: ya ha terminado, o no es tuyo.',
   'listing.off':
-    'Esta comunidad no recoge aquí {kind, select, job {ofertas de empleo} news {artículos} session {sesiones} other {convocatorias de ponencias}}. Pregunta a alguien de la organización.',
-  'listing.over': 'Gracias. Su mensaje lo dirá enseguida, y sale de todas las listas.',
+    'Esta comunidad no recoge aquí {kind, select, job {ofertas de empleo} news {artículos} session {sesiones} other {convocatorias de ponencias}}. Pregunta a un organizador.',
+  'listing.over': 'Gracias. Su mensaje lo dirá enseguida, y saldrá de todas las listas.',
   'listing.renewed': 'Gracias. Sigue en la lista.',
   'listing.renewed-until': 'Gracias. Sigue en la lista hasta el {date}.',
   'listing.unknown-word': 'No conozco «{word}». {command} help dice lo que entiendo.',
-  'listing.waits': 'Espera a los moderadores.',
+  'listing.waits': 'En espera de los moderadores.',
   'listing.withdraw': 'Retirar',
 };

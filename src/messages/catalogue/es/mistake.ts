@@ -8,7 +8,7 @@ export const mistake: Translation<typeof english> = {
   'mistake.long-topic': 'Un tema tiene {most} caracteres como máximo; sepáralos con comas.',
   'mistake.many-countries': 'Caben {most} países como máximo; indica la región como lugar.',
   'mistake.many-topics': 'Caben {most} temas como máximo.',
-  'mistake.no-benefit': 'Añade qué se lleva quien asista.',
+  'mistake.no-benefit': 'Añade qué se lleva quien asiste.',
   'mistake.no-conference': 'Añade el nombre de la conferencia.',
   'mistake.no-countries': 'Elige los países o marca «A distancia».',
   'mistake.no-dates': 'Añade la fecha límite o el primer día de la conferencia.',

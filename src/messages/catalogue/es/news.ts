@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** Spanish. Wants a native reader. */
 export const news: Translation<typeof english> = {
   'news.link': 'Enlace',
-  'news.link-hint': 'El propio artículo, que empieza por https://',
+  'news.link-hint': 'El propio artículo; empieza por https://',
   'news.summary': 'Resumen',
   'news.summary-hint': 'Una línea: ¿de qué trata?',
   'news.tag': 'Etiqueta',

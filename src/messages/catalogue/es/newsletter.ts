@@ -4,19 +4,20 @@ import type { Translation } from '../translation.ts';
 /** Spanish. Wants a native reader. */
 export const newsletter: Translation<typeof english> = {
   'newsletter.ask': '*Se está preparando el boletín del {date}.* ¿Qué deberían saber los demás?',
-  'newsletter.ask-organiser': 'Díselo a un organizador. Plazo: {moment}.',
-  'newsletter.ask-share': 'Compártelo con {commands}; los moderadores lo miran primero. Plazo: {moment}.',
+  'newsletter.ask-organiser': 'Díselo a un organizador. Fecha límite: {moment}.',
+  'newsletter.ask-share':
+    'Compártelo con {commands}; los moderadores lo revisan antes. Fecha límite: {moment}.',
   'newsletter.asked-draft': 'El borrador del boletín del {date} llega a {channel} en un momento.',
   'newsletter.asked-preview':
     'El boletín del {date}, tal como está ahora, te llega por mensaje directo en un momento.',
   'newsletter.contents':
-    'Contiene: {jobs, plural, one {# empleo} other {# empleos}}, {news, plural, one {# noticia} other {# noticias}}, {events, plural, one {# conferencia} other {# conferencias}}.',
+    'Contiene: {jobs, plural, one {# oferta de empleo} other {# ofertas de empleo}}, {news, plural, one {# noticia} other {# noticias}}, {events, plural, one {# conferencia} other {# conferencias}}.',
   'newsletter.date': '«{found}» no es un día que yo entienda. Escríbelo así: {today}',
   'newsletter.discard-none':
     'No hay ningún borrador del {date} que cuente como enviado. No hay nada que hacer.',
   'newsletter.discard-which': 'Indica el número, por ejemplo `{command} discard 2026-11-24`.',
   'newsletter.discarded':
-    'Anotado: el número del {date} no se envió. Lo que había en su borrador se ofrece para el siguiente.',
+    'Anotado: el número del {date} no se envió. Lo que había en su borrador se ofrecerá para el siguiente.',
   'newsletter.doubts': '*Por revisar ({count}):*',
   'newsletter.draft':
     '*Aquí está el borrador del boletín {numbered, select, yes {{number} } other {}}del {date}*{again, select, yes {, borrador {ordinal}} other {}}{asked, select, yes { (lo pidió {person})} other {}}',
@@ -31,14 +32,14 @@ export const newsletter: Translation<typeof english> = {
   'newsletter.help-preview':
     '`{command} preview` te envía solo a ti el próximo número, tal como sería ahora.',
   'newsletter.in-full': 'El segundo archivo tiene estas listas completas.',
-  'newsletter.left-out': '*Fuera ({count}):*',
+  'newsletter.left-out': '*Excluidos ({count}):*',
   'newsletter.more': '… y {count} más',
-  'newsletter.next': 'Ahora: léelo antes de enviarlo. Yo no envío ni publico nada.',
+  'newsletter.next': 'Siguiente paso: léelo antes de enviarlo. Yo no envío ni publico nada.',
   'newsletter.off':
     'El boletín de esta comunidad no se hace aquí. Pregunta a un organizador, que puede añadir `newsletter` a `community.yml`.',
   'newsletter.preview': '*Vista previa del boletín {numbered, select, yes {{number} } other {}}del {date}*',
   'newsletter.preview-next':
-    'Nadie más lo ha visto. Ahora: `draft` en lugar de `preview` lo entrega a todos los organizadores.',
+    'Nadie más lo ha visto. Siguiente paso: `draft` en lugar de `preview` lo entrega a todos los organizadores.',
   'newsletter.pull': 'Pull request: {link}',
   'newsletter.pull-late': '*Ya está el pull request del boletín del {date}:* {link}',
   'newsletter.pull-missing': 'No hay pull request: {reason}.',

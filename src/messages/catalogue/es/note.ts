@@ -5,8 +5,8 @@ import type { Translation } from '../translation.ts';
 export const note: Translation<typeof english> = {
   'note.about': 'Sobre {title}',
   'note.answer': 'Responder',
-  'note.approved': 'Se ha aceptado y está publicado en {channel}.',
-  'note.approved-edited': 'Se ha aceptado y está publicado en {channel}. Un moderador cambió el texto.',
+  'note.approved': 'Se ha aceptado y publicado en {channel}.',
+  'note.approved-edited': 'Se ha aceptado y publicado en {channel}. Un moderador cambió el texto.',
   'note.change-rejected': 'Los moderadores no han aceptado el cambio; sigue en la lista como estaba.',
   'note.expired':
     'Ya no está en la lista: su plazo ha terminado. Si sigue vigente, puedes enviarlo de nuevo con {command}.',

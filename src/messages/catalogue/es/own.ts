@@ -13,9 +13,9 @@ export const own: Translation<typeof english> = {
     'Te recordaré {title} por mensaje directo, {lead, select, 1h {una hora} other {diez minutos}} antes.',
   'own.set-series':
     'Te recordaré cada llamada de esta serie por mensaje directo, {lead, select, 1h {una hora} other {diez minutos}} antes.',
-  'own.stop-call': 'Dejar esta llamada',
-  'own.stop-series': 'Dejar esta serie',
+  'own.stop-call': 'Dejar de recordar la llamada',
+  'own.stop-series': 'Dejar de recordar la serie',
   'own.stopped': 'No recibirás más recordatorios de esto.',
   'own.too-late': '{title} empieza demasiado pronto para un recordatorio.',
-  'own.why': 'Me pediste que te lo recordara.',
+  'own.why': 'Me pediste este recordatorio.',
 };

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const publication: Translation<typeof english> = {
   'publication.expired':
     '*Ya no está en la lista:* su plazo ha terminado. Puede que siga vigente: consulta su propia página.',
-  'publication.filled': '*Cubierta:* este puesto ya está ocupado.',
+  'publication.filled': '*Cubierto:* este puesto ya está ocupado.',
   'publication.withdrawn':
-    '*Retirado* por quien compartió {kind, select, job {esta oferta de empleo} news {este artículo} session {esta sesión} other {esta convocatoria de ponencias}}.',
+    '*{kind, select, job {Retirada} news {Retirado} session {Retirada} other {Retirada}}* por quien compartió {kind, select, job {esta oferta de empleo} news {este artículo} session {esta sesión} other {esta convocatoria de ponencias}}.',
 };

@@ -5,14 +5,14 @@ import type { Translation } from '../translation.ts';
 export const reminder: Translation<typeof english> = {
   'reminder.cancelled': '*Esta llamada se ha cancelado.*',
   'reminder.cancelled-title': 'Cancelada: {title}',
-  'reminder.check-title': 'Por favor, compruébalo: {title}',
+  'reminder.check-title': 'Por comprobar: {title}',
   'reminder.gone':
     '*Esta llamada ya no está en el calendario.* No estaba marcada como cancelada: por favor, consulta a los organizadores.',
   'reminder.length': 'Duración: {length}.',
-  'reminder.moved': 'Cambio de hora: era ~{time}~',
+  'reminder.moved': 'Cambia de hora: era ~{time}~',
   'reminder.new-time': 'Nueva hora',
   'reminder.planned': 'Estaba prevista para: {time}.',
   'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Aún sin confirmar.',
-  'reminder.updated': 'Actualizada',
+  'reminder.updated': 'Actualizado',
 };

@@ -9,10 +9,10 @@ export const result: Translation<typeof english> = {
   'result.answered':
     '{answers, plural, one {# persona respondió} many {# personas respondieron} other {# personas respondieron}}',
   'result.count':
-    '{answers, plural, one {# persona ha respondido} many {# personas han respondido} other {# personas han respondido}}. Los recuentos van de cinco en cinco, y no se da ninguno de cinco o menos.',
+    '{answers, plural, one {# persona respondió} many {# personas respondieron} other {# personas respondieron}}. Los recuentos van de cinco en cinco, y no se da ninguno de cinco o menos.',
   'result.few': 'Menos de {quorum} respuestas: no se muestra nada a nadie y se destruyen.',
-  'result.few-chose': '_nada que eligieran más de cinco personas_',
-  'result.few-wrote': '_escribieron algo menos de cinco personas, así que no se muestra_',
+  'result.few-chose': '_nada que hayan elegido más de cinco personas_',
+  'result.few-wrote': '_menos de cinco personas escribieron algo, así que no se muestra_',
   'result.line': '{answer}: {count}',
   'result.mark': '{mark} ({word})',
   'result.marks': 'de {from} a {to}',
@@ -24,7 +24,7 @@ export const result: Translation<typeof english> = {
   'result.or-more': '{count} o más',
   'result.said': 'Lo que se dijo: {title}',
   'result.spread': '_demasiado repartido para mostrarlo_',
-  'result.tell': 'Contar en el canal',
+  'result.tell': 'Contarlo en el canal',
   'result.thanks': 'Gracias a quienes respondieron.',
   'result.title': '*Lo que se dijo de {title}* ({when})',
   'result.trend': 'Media de las últimas llamadas',

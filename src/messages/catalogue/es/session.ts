@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Spanish. Wants a native reader. */
 export const session: Translation<typeof english> = {
-  'session.benefit': '¿Qué se lleva la gente?',
+  'session.benefit': '¿Qué se llevan quienes asistan?',
   'session.benefit-hint': 'Qué sabrán o podrán hacer después.',
   'session.benefit-line': 'Qué te llevas: {benefit}',
   'session.description': 'Descripción',

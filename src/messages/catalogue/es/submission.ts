@@ -18,15 +18,15 @@ export const submission: Translation<typeof english> = {
   'submission.here-message': 'Ver el mensaje',
   'submission.here-title': 'Ya está aquí',
   'submission.here-waits':
-    '{kind, select, job {Esta oferta de empleo ya se envió y espera a los moderadores.} news {Este artículo ya se envió y espera a los moderadores.} session {Esta sesión ya se envió y espera a los moderadores.} other {Esta convocatoria de ponencias ya se envió y espera a los moderadores.}}',
+    '{kind, select, job {Esta oferta de empleo ya se envió y está en espera de los moderadores.} news {Este artículo ya se envió y está en espera de los moderadores.} session {Esta sesión ya se envió y está en espera de los moderadores.} other {Esta convocatoria de ponencias ya se envió y está en espera de los moderadores.}}',
   'submission.known-call':
-    'Esta conferencia ya está en la lista: {command} all la muestra. Si algo no es correcto, dilo a alguien de la organización.',
+    'Esta conferencia ya está en la lista: {command} all la muestra. Si algo no es correcto, díselo a un organizador.',
   'submission.limited':
-    'Has enviado {limit} en esta hora, lo máximo para cada miembro. Envía el siguiente más tarde: lo que has escrito sigue aquí cuando cierres esto.',
+    'Has enviado {limit} en esta hora, lo máximo para cada miembro. Envía el siguiente más tarde: lo que has escrito seguirá aquí cuando cierres esto.',
   'submission.limited-title': 'Espera un poco',
   'submission.no-account': 'Esta cuenta no puede compartir aquí.',
   'submission.offer-cfp': 'Compartir convocatoria',
-  'submission.offer-job': 'Compartir un empleo',
+  'submission.offer-job': 'Compartir una oferta',
   'submission.offer-news': 'Compartir un artículo',
   'submission.offer-session': 'Proponer una sesión',
   'submission.outcome-title': 'Moderación',

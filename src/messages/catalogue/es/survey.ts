@@ -20,8 +20,8 @@ export const survey: Translation<typeof english> = {
   'survey.next': '¿De qué deberíamos hablar la próxima vez?',
   'survey.nudge': 'Queda un día para decir qué tal estuvo *{title}*.',
   'survey.once':
-    'Que has respondido se guarda como un código hasta que se cierre la encuesta, para que cada persona responda una vez; por eso una respuesta no se puede cambiar ni retirar, y te pedimos que no nombres a nadie en tus textos.',
-  'survey.open': 'Es anónima y lleva menos de dos minutos. Abierta hasta: {end}.',
+    'El hecho de que hayas respondido se guarda como un código hasta que se cierre la encuesta, para que cada persona responda una vez; por eso una respuesta no se puede cambiar ni retirar, y te pedimos que no nombres a nadie en tus textos.',
+  'survey.open': 'Es anónima, lleva menos de dos minutos y está abierta hasta: {end}.',
   'survey.over': 'Esta encuesta está cerrada y ya no admite respuestas.',
   'survey.over-title': 'Ha terminado',
   'survey.reply': 'La llamada ha terminado. ¿Qué tal estuvo?',
@@ -32,12 +32,12 @@ export const survey: Translation<typeof english> = {
   'survey.taken-next': 'El resultado se contará cuando se cierre la encuesta.',
   'survey.text-hint': 'Sin nombres. Podrían reconocerte por tu manera de escribir.',
   'survey.topics': '¿Cuáles de los próximos temas te interesan?',
-  'survey.useful': '¿Hasta qué punto te resultó útil esta llamada?',
+  'survey.useful': '¿Te resultó útil esta llamada?',
   'survey.useful-1': 'nada útil',
   'survey.useful-2': 'poco útil',
   'survey.useful-3': 'algo útil',
   'survey.useful-4': 'útil',
   'survey.useful-5': 'muy útil',
   'survey.withdrawn':
-    '*Esta encuesta se ha retirado*, porque su llamada se canceló. Lo que se respondió está destruido.',
+    '*Esta encuesta se ha retirado*, porque su llamada se canceló. Las respuestas se han destruido.',
 };

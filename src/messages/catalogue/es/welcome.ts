@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Spanish. Wants a native reader. */
 export const welcome: Translation<typeof english> = {
-  'welcome.call': 'La próxima llamada que encaja en tu día:',
+  'welcome.call': 'La próxima llamada que te viene bien:',
   'welcome.groups': 'Grupos de trabajo: {groups}. {command} dice qué hace cada uno y cuándo se reúne.',
   'welcome.hello': 'Te damos la bienvenida a {community}.',
   'welcome.home':

@@ -9,12 +9,12 @@ export const work: Translation<typeof english> = {
   'work.feeds': 'Calendarios',
   'work.held': '¿Llegaron estos mensajes?',
   'work.held-line': '{title}, enviado a {channel}',
-  'work.survey-line': '{title}, en {channel}, hasta {date}',
+  'work.survey-line': '{title}, en {channel}, hasta el {date}',
   'work.surveys': 'Encuestas abiertas',
-  'work.suspect': '{feed}: hay una pregunta abierta en el canal de organizadores',
-  'work.waiting': 'A la espera de moderación',
+  'work.suspect': '{feed}: hay una pregunta abierta en el canal de los organizadores',
+  'work.waiting': 'En espera de los moderadores',
   'work.waiting-line': '{title}, desde el {date}',
   'work.waiting-more':
-    '{count, plural, one {Espera # más.} other {Esperan # más.}} Todas las tarjetas están en {channel}.',
+    '{count, plural, one {# más en espera.} other {# más en espera.}} Todas las tarjetas están en {channel}.',
   'work.waiting-all': 'Todas las tarjetas están en {channel}.',
 };

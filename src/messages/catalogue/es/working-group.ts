@@ -7,9 +7,8 @@ export const workingGroup: Translation<typeof english> = {
   'working-group.channel': 'Canal: {channel}',
   'working-group.completed': 'concluido',
   'working-group.help': 'Sobre los grupos de trabajo de la comunidad:',
-  'working-group.help-all': '{command}: todos, cada uno con su próxima reunión en tu propia hora',
-  'working-group.help-fits':
-    '{command} fits: qué reuniones caen en tus horas de vigilia, las mejores primero',
+  'working-group.help-all': '{command}: todos, cada uno con su próxima reunión en tu hora',
+  'working-group.help-fits': '{command} fits: qué reuniones caen durante tu día, las mejores primero',
   'working-group.help-help': '{command} help: esta lista',
   'working-group.help-one': '{command} y un nombre, o una parte: todo sobre uno',
   'working-group.led': 'Estado: {state}, dirigido por {lead}',

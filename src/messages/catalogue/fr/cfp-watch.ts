@@ -4,23 +4,24 @@ import type { Translation } from '../translation.ts';
 /** French. Wants a native reader. */
 export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.already':
-    'Je vous rappelle déjà {name}, {days} {most, plural, one {jour} other {jours}} avant la clôture.',
-  'cfp-watch.due': '*{name} :* {due}.',
+    'Vous avez déjà un rappel pour {name}, {days} {most, plural, one {jour} other {jours}} avant la clôture.',
+  'cfp-watch.due': '*{name} :* {due}.',
   'cfp-watch.gone': 'ne figure plus dans la liste',
-  'cfp-watch.mine': '*Vous avez un rappel pour {count, plural, one {# appel} other {# appels}}*',
+  'cfp-watch.mine':
+    '*Vous avez des rappels pour {count, plural, one {# appel à contributions} other {# appels à contributions}}*',
   'cfp-watch.more':
-    '{count, plural, one {Et # autre : arrêtez-en quelques-uns pour le voir.} other {Et # autres : arrêtez-en quelques-uns pour les voir.}}',
+    '{count, plural, one {Et # autre : supprimez quelques rappels pour le voir.} other {Et # autres : supprimez quelques rappels pour les voir.}}',
   'cfp-watch.muted':
-    'Vous avez désactivé les rappels d’appels à contributions dans mon accueil : aucun n’est envoyé tant que vous ne les réactivez pas.',
+    'Vous avez désactivé les rappels d’appels à contributions dans mon accueil : aucun n’est envoyé tant que vous ne les réactivez pas.',
   'cfp-watch.none':
-    'Vous n’avez de rappel pour aucun appel. « {button} » à côté d’un appel dans {command} en ajoute un.',
+    'Vous n’avez de rappel pour aucun appel à contributions. Pour en créer un, cliquez sur « {button} » à côté d’un appel dans {command}.',
   'cfp-watch.over':
-    'Cet appel n’est plus ouvert, ou n’a pas encore de date limite : il n’y a rien à vous rappeler.',
+    'Cet appel à contributions n’est plus ouvert, ou n’a pas encore de date limite : il n’y a rien à vous rappeler.',
   'cfp-watch.set':
     'Je vous rappellerai {name} par message direct {days} {most, plural, one {jour} other {jours}} avant la clôture, le matin à votre heure ({due}).',
   'cfp-watch.stop': 'Ne plus me le rappeler',
-  'cfp-watch.stop-one': 'Arrêter',
-  'cfp-watch.stopped': 'Je ne vous rappelle plus {name}.',
-  'cfp-watch.stopped-unknown': 'Je ne vous le rappelle plus.',
+  'cfp-watch.stop-one': 'Supprimer',
+  'cfp-watch.stopped': 'Je ne vous rappellerai plus {name}.',
+  'cfp-watch.stopped-unknown': 'Je ne vous le rappellerai plus.',
   'cfp-watch.why': 'Vous avez demandé ce rappel. {command} mine liste ce que vous suivez.',
 };

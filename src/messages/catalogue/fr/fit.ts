@@ -6,7 +6,7 @@ export const fit: Translation<typeof english> = {
   'fit.all-day': 'toute la journée',
   'fit.early': 'tôt dans votre journée',
   'fit.evening': 'en soirée pour vous',
-  'fit.night': 'dans votre nuit',
+  'fit.night': 'de nuit pour vous',
   'fit.weekend': 'pendant votre week-end',
   'fit.working': 'pendant vos heures de travail',
 };

@@ -6,7 +6,7 @@ export const job: Translation<typeof english> = {
   'job.closes': 'Date de clôture',
   'job.countries': 'Pays',
   'job.countries-hint':
-    'Où l’on peut travailler. Plusieurs sont possibles ; aucun si c’est à distance partout.',
+    'Où l’on peut travailler. Plusieurs sont possibles ; aucun si c’est à distance partout.',
   'job.description': 'Description pour les modérateurs',
   'job.description-hint': 'Non publiée. Ce qui aide à voir que cela convient à notre communauté.',
   'job.link': 'Lien',
@@ -18,7 +18,7 @@ export const job: Translation<typeof english> = {
   'job.remote-choice': 'On peut travailler d’ailleurs',
   'job.remote-label': 'À distance',
   'job.title': 'Intitulé',
-  'job.until': 'Candidatures jusqu’au : {date}',
-  'job.where': 'Où : {where}',
-  'job.where-at': 'Où : {where} ({place})',
+  'job.until': 'Candidatures jusqu’au : {date}',
+  'job.where': 'Où : {where}',
+  'job.where-at': 'Où : {where} ({place})',
 };

@@ -6,7 +6,7 @@ export const news: Translation<typeof english> = {
   'news.link': 'Lien',
   'news.link-hint': 'L’article lui-même, commençant par https://',
   'news.summary': 'Résumé',
-  'news.summary-hint': 'Une ligne : de quoi s’agit-il ?',
+  'news.summary-hint': 'Une ligne : de quoi s’agit-il ?',
   'news.tag': 'Étiquette',
-  'news.tagged': 'Étiquette : {tag}',
+  'news.tagged': 'Étiquette : {tag}',
 };

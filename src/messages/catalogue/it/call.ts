@@ -3,11 +3,11 @@ import type { Translation } from '../translation.ts';
 
 /** Italian. Wants a native reader. */
 export const call: Translation<typeof english> = {
-  'call.agenda': 'Agenda',
+  'call.agenda': 'Ordine del giorno',
   'call.begun': 'È già iniziata',
   'call.cancelled': 'annullata',
   'call.clocks':
-    'Orologi: a {cities} questa chiamata è {amount} {way, select, later {più tardi} other {prima}} del solito, perché {reason}.',
+    'Cambio dell’ora: a {cities} questa chiamata è {amount} {way, select, later {più tardi} other {prima}} del solito, perché {reason}.',
   'call.clocks.both': 'l’ora è cambiata sia lì sia a {city}',
   'call.clocks.call': 'l’ora è cambiata a {city} e lì{passing, select, yes { ancora} other {}} no',
   'call.clocks.there': 'l’ora è cambiata lì e a {city}{passing, select, yes { ancora} other {}} no',
@@ -17,14 +17,14 @@ export const call: Translation<typeof english> = {
   'call.ics': 'Aggiungi al calendario (.ics)',
   'call.in-days': 'Tra {days, plural, one {# giorno} other {# giorni}}',
   'call.join': 'Partecipa',
-  'call.locked': 'La chiamata può chiedere un codice: si trova nella voce del calendario.',
+  'call.locked': 'La chiamata può chiedere un codice: si trova nell’evento del calendario.',
   'call.one-hour': 'un’ora',
-  'call.others': 'altre',
+  'call.others': 'altre città',
   'call.outlook': 'Aggiungi a Outlook',
-  'call.over': 'È finita',
+  'call.over': 'È già finita',
   'call.place': 'Luogo: {place}',
   'call.rsvp': 'Conferma presenza',
-  'call.started': 'È iniziata',
+  'call.started': 'È già iniziata',
   'call.starts-in': 'Inizia tra {length}',
   'call.starts-in-days': 'Inizia tra {days, plural, one {# giorno} other {# giorni}}',
   'call.starts-in-hours': 'Inizia tra {hours, plural, one {# ora} other {# ore}}',

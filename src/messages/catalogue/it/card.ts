@@ -8,13 +8,13 @@ export const card: Translation<typeof english> = {
   'card.approved': '*Approvato* da {person}.',
   'card.asked': '{person} ha chiesto: {question}',
   'card.change':
-    '*{kind, select, job {Modifica di un’offerta di lavoro pubblicata} news {Modifica di un articolo pubblicato} session {Modifica di una sessione pubblicata} other {Modifica di una call for papers pubblicata}}*',
+    '*{kind, select, job {Modifica di un’offerta di lavoro in elenco} news {Modifica di un articolo in elenco} session {Modifica di una sessione in elenco} other {Modifica di una call for papers in elenco}}*',
   'card.claim': 'Me ne occupo io',
   'card.claimed': '{person} se ne occupa.',
   'card.expired': '*Scaduto.* Non c’è altro da fare.',
-  'card.filled': '*Assegnato.* Non c’è altro da fare.',
-  'card.first': 'Proposto per primo da {person}.',
-  'card.listed-now': '*Pubblicato ora:* {title}',
+  'card.filled': '*Posto assegnato.* Non c’è altro da fare.',
+  'card.first': 'Inviato per primo da {person}.',
+  'card.listed-now': '*In elenco ora:* {title}',
   'card.new':
     '*{kind, select, job {Nuova offerta di lavoro} news {Nuovo articolo} session {Nuova sessione} other {Nuova call for papers}}*',
   'card.no-answer': 'Risposta: _ancora nessuna risposta_',
@@ -22,8 +22,8 @@ export const card: Translation<typeof english> = {
   'card.nudge-anyone': 'Qualcuno può darci un’occhiata?',
   'card.nudge-one': '{person}, puoi darci un’occhiata?',
   'card.offered':
-    'Proposto da {person} (prima: {accepted, plural, one {# accettato} other {# accettati}}, {rejected, plural, one {# rifiutato} other {# rifiutati}}, {waiting} in attesa), {since}',
-  'card.offered-first': 'Proposto da {person} (nulla prima), {since}',
+    'Inviato da {person} (prima: {accepted, plural, one {# accettato} other {# accettati}}, {rejected, plural, one {# rifiutato} other {# rifiutati}}, {waiting} in attesa), {since}',
+  'card.offered-first': 'Inviato da {person} (nulla prima), {since}',
   'card.rejected': '*Rifiutato* da {person}: {reason}',
-  'card.withdrawn': '*Ritirato* da chi l’ha proposto. Non c’è altro da fare.',
+  'card.withdrawn': '*Ritirato* da chi l’ha inviato. Non c’è altro da fare.',
 };

@@ -6,7 +6,7 @@ export const cfpPost: Translation<typeof english> = {
   'cfp-post.closed': '*Chiusa in anticipo:* {name} non accetta più proposte.',
   'cfp-post.closing':
     '{count, plural, one {Una call for papers chiude tra poco} other {# call for papers chiudono tra poco}}',
-  'cfp-post.commands': '{command} le elenca e le filtra; {command} add ne propone una.',
+  'cfp-post.commands': '{command} le elenca e le filtra; {command} add ne suggerisce una.',
   'cfp-post.earlier': '*Meno tempo per {name}:* {due}.',
   'cfp-post.extended': '*Più tempo per {name}:* {due}.',
   'cfp-post.is-closed': 'Questa call for papers è chiusa',

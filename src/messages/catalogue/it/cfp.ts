@@ -20,7 +20,7 @@ export const cfp: Translation<typeof english> = {
   'cfp.left-today': 'chiude oggi',
   'cfp.not-open': 'non ancora aperta',
   'cfp.online': 'online',
-  'cfp.open': 'Apri la call',
+  'cfp.open': 'Apri la call for papers',
   'cfp.proposals': 'Proposte: {due}',
   'cfp.star': 'La pagina può indicare l’ora e il fuso orario.',
   'cfp.thanks': 'grazie a {member}',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Italian. Wants a native reader. */
 export const delivery: Translation<typeof english> = {
-  'delivery.agenda': '{title}: la sua agenda',
+  'delivery.agenda': '{title}: l’ordine del giorno',
   'delivery.card': 'Per i moderatori: {title}',
   'delivery.cfp': 'Call for papers: {type, select, opened {aperte} closing {in chiusura} other {riepilogo}}',
   'delivery.cfp-change':

@@ -12,14 +12,14 @@ export const feedQuestion: Translation<typeof english> = {
     'Sparirebbero tutte insieme: {gone, plural, one {1 chiamata in programma} other {{gone} chiamate in programma}} (da: {since}).',
   'feed-question.gone-and-new':
     'Sparirebbero tutte insieme: {gone, plural, one {1 chiamata in programma} other {{gone} chiamate in programma}} (da: {since}). Sarebbero nuove: {added, plural, one {1 chiamata in programma} other {{added} chiamate in programma}}.',
-  'feed-question.keep': 'Tieni l’ultima copia',
+  'feed-question.keep': 'Mantieni l’ultima copia',
   'feed-question.next':
-    'Ora: guarda il calendario, poi scegli. Se nessuno lo fa, viene accettato dopo tre letture uguali in sei ore.',
+    'Prossimo passo: guarda il calendario, poi scegli. Se nessuno lo fa, viene accettato dopo tre letture uguali in sei ore.',
   'feed-question.over': 'È passato: il calendario è di nuovo affidabile. Non c’è altro da fare.',
   'feed-question.refused':
-    'Un organizzatore ha scelto di tenere l’ultima copia. Resta così finché il calendario non cambia.',
+    'Un organizzatore ha scelto di mantenere l’ultima copia. Resta così finché il calendario non cambia.',
   'feed-question.replaced':
-    'Il calendario è cambiato di nuovo, quindi questo non si chiede più. Chiede un messaggio più recente.',
+    'Il calendario è cambiato di nuovo, quindi questa domanda non vale più. La pone un messaggio più recente.',
   'feed-question.title': '*È vero?* Il calendario {feed}',
   'feed-question.true': 'È vero',
   'feed-question.until': 'Finché non si decide, i promemoria continuano dall’ultima copia precedente.',

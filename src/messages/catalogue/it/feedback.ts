@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const feedback: Translation<typeof english> = {
   'feedback.answers': '{answers, plural, one {# risposta} many {# risposte} other {# risposte}}',
   'feedback.call': '• {title} ({when}): {said}',
-  'feedback.csv': '{command} ti invia tutto come file.',
+  'feedback.csv': '{command} ti invia tutto in un file.',
   'feedback.file':
     'Quanto è stato pubblicato di ogni sondaggio è, in una tabella, nei tuoi messaggi diretti con me.',
   'feedback.heading': '*Com’erano le ultime chiamate*',

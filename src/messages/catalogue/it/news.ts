@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const news: Translation<typeof english> = {
   'news.link': 'Link',
   'news.link-hint': 'L’articolo stesso, che inizia con https://',
-  'news.summary': 'Riassunto',
+  'news.summary': 'Riepilogo',
   'news.summary-hint': 'Una riga: di che cosa parla?',
   'news.tag': 'Etichetta',
   'news.tagged': 'Etichetta: {tag}',

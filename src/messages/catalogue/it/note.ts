@@ -20,7 +20,7 @@ export const note: Translation<typeof english> = {
   'note.rejected': 'I moderatori questa volta non l’hanno accettato.',
   'note.renew': 'Rinnova',
   'note.renew-or-end':
-    'Scegli «Rinnova» per tenerlo in elenco, oppure indica qui sotto che è assegnato o ritirato.',
+    'Scegli «Rinnova» per tenerlo in elenco, oppure indica qui sotto che il posto è assegnato o che lo ritiri.',
   'note.still-open': 'È ancora attuale? Resta in elenco fino al {date}.',
   'note.thanks': 'Grazie per averlo condiviso.',
 };

@@ -13,9 +13,9 @@ export const own: Translation<typeof english> = {
     'Ti ricorderò {title} con un messaggio diretto, {lead, select, 1h {un’ora} other {dieci minuti}} prima.',
   'own.set-series':
     'Ti ricorderò ogni chiamata di questa serie con un messaggio diretto, {lead, select, 1h {un’ora} other {dieci minuti}} prima.',
-  'own.stop-call': 'Basta per questa chiamata',
-  'own.stop-series': 'Basta per questa serie',
+  'own.stop-call': 'Non ricordarmi la chiamata',
+  'own.stop-series': 'Non ricordarmi la serie',
   'own.stopped': 'Non riceverai altri promemoria al riguardo.',
   'own.too-late': '{title} inizia troppo presto per un promemoria.',
-  'own.why': 'Mi hai chiesto di ricordartelo.',
+  'own.why': 'Mi hai chiesto questo promemoria.',
 };

@@ -12,7 +12,7 @@ export const recording: Translation<typeof english> = {
   'recording.next':
     'Prossimo passo: aggiungi ciò che c’è. Comparirà nel thread del suo promemoria e nell’elenco delle registrazioni.',
   'recording.none':
-    'Non ci sono ancora registrazioni. Compariranno qui appena gli organizzatori ne aggiungono una.',
+    'Non ci sono ancora registrazioni. Compariranno qui appena gli organizzatori ne aggiungeranno una.',
   'recording.notes': 'Note',
   'recording.recording': 'Registrazione',
   'recording.so-far': 'Finora: {links}',

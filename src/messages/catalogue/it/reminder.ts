@@ -14,5 +14,5 @@ export const reminder: Translation<typeof english> = {
   'reminder.planned': 'Era prevista per: {time}.',
   'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Non ancora confermata.',
-  'reminder.updated': 'Aggiornata',
+  'reminder.updated': 'Aggiornato',
 };

@@ -13,7 +13,7 @@ export const reply: Translation<typeof english> = {
   'reply.fault-title': 'Mi dispiace',
   'reply.file': 'Il file di calendario è nei tuoi messaggi diretti con me.',
   'reply.file-text': '{title}: apri questo file per aggiungere la chiamata al tuo calendario.',
-  'reply.loading': 'Un momento …',
+  'reply.loading': 'Un momento…',
   'reply.loading-title': 'Un momento',
   'reply.not-organiser': 'Solo gli organizzatori di questa comunità possono deciderlo. Chiedi a uno di loro.',
   'reply.outdated':

@@ -14,14 +14,14 @@ export const survey: Translation<typeof english> = {
   'survey.closed': '*Questo sondaggio è chiuso.* Grazie a chi ha risposto.',
   'survey.else': 'Altro?',
   'survey.form-title': 'Com’è andata?',
-  'survey.invitation': '*Com’è andato {title}?* Raccontacelo.',
+  'survey.invitation': '*Com’è andata la chiamata {title}?* Raccontacelo.',
   'survey.known':
-    'Slack stesso, e chi è proprietario del workspace con gli strumenti di audit di Slack, può vedere che hai aperto questo modulo; finché il sondaggio non chiude, chi gestisce questo bot potrebbe scoprire che hai risposto, ma non che cosa.',
+    'Slack stesso, e chi è proprietario dell’area di lavoro con gli strumenti di audit di Slack, può vedere che hai aperto questo modulo; finché il sondaggio non chiude, chi gestisce questo bot potrebbe scoprire che hai risposto, ma non che cosa.',
   'survey.next': 'Di che cosa dovremmo parlare la prossima volta?',
-  'survey.nudge': 'Ancora un giorno per dire com’è andato *{title}*.',
+  'survey.nudge': 'Ancora un giorno per dire com’è andata la chiamata *{title}*.',
   'survey.once':
-    'Che hai risposto è conservato come codice finché il sondaggio non chiude, così che ognuno risponda una volta; perciò una risposta non si può cambiare né ritirare, e per favore non nominare nessuno nei tuoi testi.',
-  'survey.open': 'È anonimo e richiede meno di due minuti. Aperto fino a: {end}.',
+    'Il fatto che tu abbia risposto è conservato come codice finché il sondaggio non chiude, così che ognuno risponda una volta; perciò una risposta non si può cambiare né ritirare, e per favore non nominare nessuno nei tuoi testi.',
+  'survey.open': 'È anonimo, richiede meno di due minuti ed è aperto fino a: {end}.',
   'survey.over': 'Questo sondaggio è chiuso e non accetta più risposte.',
   'survey.over-title': 'È finito',
   'survey.reply': 'La chiamata è finita. Com’è andata?',
@@ -39,5 +39,5 @@ export const survey: Translation<typeof english> = {
   'survey.useful-4': 'utile',
   'survey.useful-5': 'molto utile',
   'survey.withdrawn':
-    '*Questo sondaggio è stato ritirato*, perché la sua chiamata non ha avuto luogo. Le risposte date sono distrutte.',
+    '*Questo sondaggio è stato ritirato*, perché la sua chiamata è stata annullata. Le risposte date sono state distrutte.',
 };

@@ -3,8 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Italian. Wants a native reader. */
 export const work: Translation<typeof english> = {
-  'work.failing': '{feed}: non leggibile dal {date}',
-  'work.good': '{feed}: letto bene, l’ultima volta il {date}',
+  'work.failing': '{feed}: non leggibile da {date}',
+  'work.good': '{feed}: letto bene, l’ultima volta {date}',
   'work.unread': '{feed}: non ancora letto',
   'work.feeds': 'Calendari',
   'work.held': 'Questi messaggi sono arrivati?',
@@ -12,8 +12,8 @@ export const work: Translation<typeof english> = {
   'work.survey-line': '{title}, in {channel}, fino a {date}',
   'work.surveys': 'Sondaggi aperti',
   'work.suspect': '{feed}: c’è una domanda aperta nel canale degli organizzatori',
-  'work.waiting': 'In attesa di moderazione',
-  'work.waiting-line': '{title}, dal {date}',
+  'work.waiting': 'In attesa dei moderatori',
+  'work.waiting-line': '{title}, da {date}',
   'work.waiting-more':
     '{count, plural, one {# altro in attesa.} other {Altri # in attesa.}} Tutte le schede sono in {channel}.',
   'work.waiting-all': 'Tutte le schede sono in {channel}.',

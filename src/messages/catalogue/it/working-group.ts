@@ -9,7 +9,7 @@ export const workingGroup: Translation<typeof english> = {
   'working-group.help': 'Sui gruppi di lavoro della comunità:',
   'working-group.help-all': '{command}: tutti, ognuno con la prossima riunione nel tuo orario',
   'working-group.help-fits':
-    '{command} fits: quali riunioni cadono nelle tue ore di veglia, dalla più comoda',
+    '{command} fits: quali riunioni cadono durante la tua giornata, dalla più comoda',
   'working-group.help-help': '{command} help: questo elenco',
   'working-group.help-one': '{command} e un nome, o una sua parte: tutto su uno',
   'working-group.led': 'Stato: {state}, guidato da {lead}',

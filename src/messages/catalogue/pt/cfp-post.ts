@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Portuguese. Wants a native reader. */
 export const cfpPost: Translation<typeof english> = {
-  'cfp-post.closed': '*Encerrada antes do prazo:* {name} já não aceita propostas.',
+  'cfp-post.closed': '*Encerrada antes do prazo:* {name} não aceita mais propostas.',
   'cfp-post.closing':
     '{count, plural, one {Uma chamada de trabalhos encerra em breve} other {# chamadas de trabalhos encerram em breve}}',
   'cfp-post.commands': '{command} lista e filtra as chamadas; {command} add sugere uma.',
@@ -19,5 +19,5 @@ export const cfpPost: Translation<typeof english> = {
   'cfp-post.was': 'Antes era {due}.',
   'cfp-post.week': 'Chamadas de trabalhos desta semana',
   'cfp-post.withdrawn':
-    '*Retirada:* a chamada de {name} já não está na lista. Consulte a página antes de escrever.',
+    '*Retirada:* a chamada de trabalhos de {name} não está mais na lista. Consulte a página antes de escrever.',
 };

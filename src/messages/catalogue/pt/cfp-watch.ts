@@ -4,23 +4,24 @@ import type { Translation } from '../translation.ts';
 /** Portuguese. Wants a native reader. */
 export const cfpWatch: Translation<typeof english> = {
   'cfp-watch.already':
-    'Já lembro {name}, {days} {most, plural, one {dia} other {dias}} antes do encerramento.',
+    'Você já tem um lembrete de {name}, {days} {most, plural, one {dia} other {dias}} antes do encerramento.',
   'cfp-watch.due': '*{name}:* {due}.',
-  'cfp-watch.gone': 'já não está na lista',
-  'cfp-watch.mine': '*Recebe lembretes de {count, plural, one {# chamada} other {# chamadas}}*',
+  'cfp-watch.gone': 'não está mais na lista',
+  'cfp-watch.mine':
+    '*Você tem lembretes de {count, plural, one {# chamada de trabalhos} other {# chamadas de trabalhos}}*',
   'cfp-watch.more':
-    '{count, plural, one {E mais #: pare algumas para a ver.} other {E mais #: pare algumas para as ver.}}',
+    '{count, plural, one {E mais #: pare alguns lembretes para ver.} other {E mais #: pare alguns lembretes para ver.}}',
   'cfp-watch.muted':
-    'Desativou os lembretes de chamadas de trabalhos na minha página inicial, por isso nenhum é enviado até os ativar de novo.',
+    'Você desativou os lembretes de chamadas de trabalhos na minha página inicial, por isso nenhum será enviado até que os ative de novo.',
   'cfp-watch.none':
-    'Não recebe lembretes de nenhuma chamada. Para isso, carregue em “{button}” ao lado de uma chamada em {command}.',
+    'Você não tem lembretes de chamadas de trabalhos. Para criar um, clique em “{button}” ao lado de uma chamada em {command}.',
   'cfp-watch.over':
-    'Esta chamada já não está aberta ou ainda não tem prazo, por isso não há nada para lembrar.',
+    'Esta chamada de trabalhos não está mais aberta ou ainda não tem prazo, por isso não há nada para lembrar.',
   'cfp-watch.set':
-    'Vou lembrar {name} por mensagem direta {days} {most, plural, one {dia} other {dias}} antes do encerramento, de manhã na sua hora ({due}).',
+    'Vou lembrar você de {name} por mensagem direta {days} {most, plural, one {dia} other {dias}} antes do encerramento, de manhã no seu horário ({due}).',
   'cfp-watch.stop': 'Parar de me lembrar',
   'cfp-watch.stop-one': 'Parar',
-  'cfp-watch.stopped': 'Já não lembro {name}.',
-  'cfp-watch.stopped-unknown': 'Já não lembro isso.',
-  'cfp-watch.why': 'Pediu este lembrete. {command} mine lista o que acompanha.',
+  'cfp-watch.stopped': 'Não vou mais lembrar você de {name}.',
+  'cfp-watch.stopped-unknown': 'Não vou mais lembrar você disso.',
+  'cfp-watch.why': 'Você pediu este lembrete. {command} mine lista o que você acompanha.',
 };

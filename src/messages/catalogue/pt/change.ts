@@ -3,17 +3,17 @@ import type { Translation } from '../translation.ts';
 
 /** Portuguese. Wants a native reader. */
 export const change: Translation<typeof english> = {
-  'change.cancelled': '*Cancelada.* A chamada prevista para {time} não se realiza.',
+  'change.cancelled': '*Cancelada.* A chamada prevista para {time} não vai acontecer.',
   'change.join-changed': 'O link para participar mudou: {link}',
-  'change.join-gone': 'O link para participar foi retirado do calendário.',
+  'change.join-gone': 'O link para participar foi removido do calendário.',
   'change.length': '*Nova duração:* {length} (era {before}).',
   'change.length-unknown': '*Nova duração:* {length}',
   'change.moved': '*Mudou para* {time}',
   'change.removed':
-    '*Já não está no calendário.* A chamada estava prevista para {time}. Não estava marcada como cancelada: confirme com os organizadores antes de participar.',
+    '*Não está mais no calendário.* A chamada estava prevista para {time}. Ela não foi marcada como cancelada: confirme com os organizadores antes de participar.',
   'change.renamed': '*Novo título:* {title}',
-  'change.restored': '*Afinal realiza-se.*',
-  'change.restored-at': '*Afinal realiza-se:* {time}',
+  'change.restored': '*Vai acontecer, afinal.*',
+  'change.restored-at': '*Vai acontecer, afinal:* {time}',
   'change.was-time': 'Era ~{time}~',
   'change.was-title': 'Era: {title}',
 };

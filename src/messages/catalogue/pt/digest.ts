@@ -3,9 +3,9 @@ import type { Translation } from '../translation.ts';
 
 /** Portuguese. Wants a native reader. */
 export const digest: Translation<typeof english> = {
-  'digest.calls': 'Chamadas, na hora de {zone}',
+  'digest.calls': 'Chamadas, no horário de {zone}',
   'digest.cancelled': '{title} (cancelada)',
-  'digest.cfp': 'Chamadas de trabalhos a encerrar',
+  'digest.cfp': 'Chamadas de trabalhos perto do prazo',
   'digest.job': 'Novas vagas',
   'digest.news': 'Novos artigos',
   'digest.more': '{count, plural, one {E mais #.} other {E mais #.}}',

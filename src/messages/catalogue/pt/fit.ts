@@ -5,8 +5,8 @@ import type { Translation } from '../translation.ts';
 export const fit: Translation<typeof english> = {
   'fit.all-day': 'o dia todo',
   'fit.early': 'cedo no seu dia',
-  'fit.evening': 'ao seu fim de tarde',
-  'fit.night': 'na sua noite',
+  'fit.evening': 'no início da sua noite',
+  'fit.night': 'na sua madrugada',
   'fit.weekend': 'no seu fim de semana',
   'fit.working': 'no seu horário de trabalho',
 };

@@ -10,8 +10,8 @@ export const recording: Translation<typeof english> = {
   'recording.left': 'O que fica desta chamada: {links}',
   'recording.list': 'Gravações e notas de chamadas passadas, as mais recentes primeiro:',
   'recording.next':
-    'A seguir: adicione o que houver. Fica então na conversa do lembrete e na lista de gravações.',
-  'recording.none': 'Ainda não há gravações. Aparecem aqui assim que os organizadores adicionem uma.',
+    'Próximo passo: adicione o que houver. Isso aparecerá na conversa do lembrete e na lista de gravações.',
+  'recording.none': 'Ainda não há gravações. Elas aparecem aqui assim que os organizadores adicionam uma.',
   'recording.notes': 'Notas',
   'recording.recording': 'Gravação',
   'recording.so-far': 'Até agora: {links}',

@@ -5,12 +5,12 @@ import type { Translation } from '../translation.ts';
 export const reminder: Translation<typeof english> = {
   'reminder.cancelled': '*Esta chamada foi cancelada.*',
   'reminder.cancelled-title': 'Cancelada: {title}',
-  'reminder.check-title': 'Verifique, por favor: {title}',
+  'reminder.check-title': 'Confira: {title}',
   'reminder.gone':
-    '*Esta chamada já não está no calendário.* Não estava marcada como cancelada: confirme com os organizadores.',
+    '*Esta chamada não está mais no calendário.* Ela não foi marcada como cancelada: confirme com os organizadores.',
   'reminder.length': 'Duração: {length}.',
-  'reminder.moved': 'Mudou de hora: era ~{time}~',
-  'reminder.new-time': 'Nova hora',
+  'reminder.moved': 'Mudou de horário: era ~{time}~',
+  'reminder.new-time': 'Novo horário',
   'reminder.planned': 'Estava prevista para: {time}.',
   'reminder.starts': '{title}. {left}: {time}.',
   'reminder.tentative': 'Ainda não confirmada.',

@@ -3,9 +3,9 @@ import type { Translation } from '../translation.ts';
 
 /** Portuguese. Wants a native reader. */
 export const session: Translation<typeof english> = {
-  'session.benefit': 'O que ganham as pessoas?',
-  'session.benefit-hint': 'O que saberão ou poderão fazer depois.',
-  'session.benefit-line': 'O que ganha com ela: {benefit}',
+  'session.benefit': 'O que as pessoas ganham?',
+  'session.benefit-hint': 'O que vão saber ou poder fazer depois.',
+  'session.benefit-line': 'O que você ganha: {benefit}',
   'session.description': 'Descrição',
   'session.level': 'Nível',
   'session.level-all': 'Para todas as pessoas',
@@ -14,11 +14,11 @@ export const session: Translation<typeof english> = {
   'session.level-line': 'Nível: {level}',
   'session.level-some': 'Para quem tem alguma experiência',
   'session.pronouns': 'Pronomes',
-  'session.speaker': 'Orador ou oradora',
-  'session.speaker-hint': 'O nome tal como será anunciado.',
-  'session.speaker-line': 'Por: {speaker}',
+  'session.speaker': 'Palestrante',
+  'session.speaker-hint': 'O nome como será anunciado.',
+  'session.speaker-line': 'Palestrante: {speaker}',
   'session.title': 'Título',
   'session.topic': 'Tema',
-  'session.topic-hint': 'Um dos nossos, ou um seu.',
+  'session.topic-hint': 'Um dos nossos ou um seu.',
   'session.topic-line': 'Tema: {topic}',
 };

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** Portuguese. Wants a native reader. */
 export const subscription: Translation<typeof english> = {
-  'subscription.google': 'Subscrever no Google Calendar',
-  'subscription.line': 'Toda a série no seu próprio calendário ({name}): {address}',
-  'subscription.outlook': 'Subscrever no Outlook',
+  'subscription.google': 'Assinar no Google Agenda',
+  'subscription.line': 'Toda a série no seu calendário ({name}): {address}',
+  'subscription.outlook': 'Assinar no Outlook',
 };

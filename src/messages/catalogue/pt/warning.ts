@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const warning: Translation<typeof english> = {
   'warning.other-host': 'Atenção: {host} não parece uma página de {organisation}.',
   'warning.punycode': 'Atenção: {host} está escrito com letras não latinas e pode parecer outro site.',
-  'warning.short': 'Atenção: {host} parece um encurtador de ligações. Aonde leva?',
-  'warning.similar': 'Atenção: parece-se com outro que já está em aberto: {title}',
-  'warning.tracking': 'Atenção: foram retirados da ligação parâmetros de rastreio ({names}).',
+  'warning.short': 'Atenção: {host} parece um encurtador de links. Para onde ele leva?',
+  'warning.similar': 'Atenção: parece com outro que já está em aberto: {title}',
+  'warning.tracking': 'Atenção: parâmetros de rastreamento foram removidos do link ({names}).',
 };

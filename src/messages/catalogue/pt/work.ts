@@ -10,11 +10,11 @@ export const work: Translation<typeof english> = {
   'work.held': 'Estas mensagens chegaram?',
   'work.held-line': '{title}, enviada para {channel}',
   'work.survey-line': '{title}, em {channel}, até {date}',
-  'work.surveys': 'Inquéritos abertos',
+  'work.surveys': 'Pesquisas abertas',
   'work.suspect': '{feed}: há uma pergunta em aberto no canal dos organizadores',
-  'work.waiting': 'À espera de moderação',
+  'work.waiting': 'Aguardando os moderadores',
   'work.waiting-line': '{title}, desde {date}',
   'work.waiting-more':
-    '{count, plural, one {Mais # à espera.} other {Mais # à espera.}} Todos os cartões estão em {channel}.',
+    '{count, plural, one {Mais # em espera.} other {Mais # em espera.}} Todos os cartões estão em {channel}.',
   'work.waiting-all': 'Todos os cartões estão em {channel}.',
 };
