@@ -90,7 +90,7 @@ test('answers are in the language and on the clock of a profile: Spanish in Los 
   const list = await ask(GABRIEL, '');
   expect(list['text']).toBe(
     [
-      '*3 convocatorias*',
+      '*3 convocatorias de ponencias*',
       '*Cierran este mes*',
       '<https://summit.example.org|Summit>: hasta el viernes, 4 de diciembre de 2026*, quedan 14 días',
       'Bilbao, España · 1–2 de marzo de 2027',
@@ -133,10 +133,9 @@ test('the form and what is wrong in it are in the language of who opened it', as
 
 test('posts and shared lists are in the language of their channel, whoever shares them', async () => {
   await workspace.pass(2 * SECOND);
-  // What is announced at the same moment is one message.
   expect(workspace.messages('#cfps').at(-1)?.text).toContain(
     [
-      '*Hay una convocatoria abierta*',
+      '*Hay una convocatoria de ponencias abierta*',
       'Summit',
       'Propuestas: hasta el viernes, 4 de diciembre de 2026 (zona horaria no indicada: consulta la página), quedan 14 días',
       'Bilbao, España · 1–2 de marzo de 2027',
@@ -147,7 +146,7 @@ test('posts and shared lists are in the language of their channel, whoever share
   const there = await press(HANA, { ...list, channel: idOf('cfps') }, ACTION.cfpShare);
   expect(there).toMatchObject({
     response_type: 'in_channel',
-    text: expect.stringContaining('*3 convocatorias*'),
+    text: expect.stringContaining('*3 convocatorias de ponencias*'),
   });
   const elsewhere = await press(HANA, { ...list, channel: idOf('general') }, ACTION.cfpShare);
   expect(elsewhere['text']).toContain('*3 calls for papers*');
@@ -178,7 +177,7 @@ test('who watches a call hears once that it has changed, in their language, and 
     expect.stringContaining('*Más plazo para Summit:* hasta el jueves, 31 de diciembre de 2026'),
   ]);
   const [message] = workspace.messages(GABRIEL);
-  expect(message?.text).toContain('Pediste que te lo recordara. /cfp mine muestra lo que sigues.');
+  expect(message?.text).toContain('Pediste este recordatorio. /cfp mine muestra lo que sigues.');
   await workspace.restart(async () => store);
   await workspace.pass(2 * DAY);
   expect([directs(HANA), directs(GABRIEL), directs(CARMEN)].map(({ length }) => length)).toEqual([1, 1, 0]);
