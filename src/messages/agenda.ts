@@ -39,7 +39,7 @@ export function agendaMessage(facts: AgendaFacts, context: MessageContext): Mess
   const words = said(mrkdwn`${plain(timeWords(call.time, zone, language))}`);
   const blocks = section(said(whenToken(call, zone, language)));
   return {
-    text: joined([mrkdwn`${plain(call.title)}.`, ...words], TEXT_LIMIT),
+    text: joined([told(language, 'listed.title', { title: plain(call.title) }), ...words], TEXT_LIMIT),
     blocks: [header(call.title), ...blocks, ...actions(linkButtons(call, language))],
   };
 }
@@ -59,7 +59,7 @@ export function recordingLinks(
 export function recordingMessage(facts: RecordingFacts, { language }: MessageContext): Message {
   const links = joined(recordingLinks(facts, language), 1800, ' · ');
   return {
-    text: joined([mrkdwn`${plain(facts.call.title)}: ${links}`], TEXT_LIMIT),
+    text: told(language, 'listed.about', { title: plain(facts.call.title), said: links }),
     blocks: section([told(language, 'recording.left', { links })]),
   };
 }

@@ -78,7 +78,10 @@ export function changeMessage(facts: ChangeFacts, context: MessageContext): Mess
     : [];
   const words = mrkdwn`${plain(timeWords(after.time, zone, language))}`;
   return {
-    text: joined([mrkdwn`${plain(after.title)}.`, ...said(words), ...clocks], TEXT_LIMIT),
+    text: joined(
+      [told(language, 'listed.title', { title: plain(after.title) }), ...said(words), ...clocks],
+      TEXT_LIMIT,
+    ),
     blocks: [
       ...section(said(whenToken(after, zone, language))),
       ...section(clocks),

@@ -111,8 +111,11 @@ export function mineReply(kind: KindName, own: readonly Submission[], reader: Re
   const { zone, language } = reader;
   if (own.length === 0) return { text: told(language, 'listing.none-own', { kind }), blocks: [] };
   const moment = (at: Instant) => mrkdwn`${plain(momentWords(at, zone, language))}`;
-  const lines = own.map(
-    (one) => mrkdwn`${plain(itemTitle(one.content), 300)}: ${standing(one, moment, language)}`,
+  const lines = own.map((one) =>
+    told(language, 'listed.about', {
+      title: plain(itemTitle(one.content), 300),
+      said: standing(one, moment, language),
+    }),
   );
   return { text: joined(lines, TEXT_LIMIT), blocks: own.flatMap((one) => ownBlocks(one, reader)) };
 }

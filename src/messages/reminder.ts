@@ -49,7 +49,7 @@ function offMessage(
   });
   const shown = told(language, 'reminder.planned', { time: whenToken(facts.call, zone, language) });
   return {
-    text: mrkdwn`${plain(title)}. ${line} ${planned}`,
+    text: joined([told(language, 'listed.title', { title: plain(title) }), line, planned], TEXT_LIMIT, ' '),
     blocks: [header(title), ...section([line, shown])],
   };
 }

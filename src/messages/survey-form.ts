@@ -23,7 +23,7 @@ function field(question: Question, language: Language): InputBlock {
     case 'rating': {
       const choices = question.words.map((word, index) => ({
         value: String(index + 1),
-        label: `${index + 1}: ${word}`,
+        label: say(language, 'listed.about', { title: index + 1, said: word }),
       }));
       return radioInput({ id, label, choices });
     }

@@ -71,7 +71,10 @@ export function groupsReply(
     zoneLine(now, calls, reader),
   ];
   const said = groups.map((one) =>
-    joined([mrkdwn`${plain(one.group.name)}.`, ...shortLines(one, reader)], 1200),
+    joined(
+      [told(language, 'listed.title', { title: plain(one.group.name) }), ...shortLines(one, reader)],
+      1200,
+    ),
   );
   const parts = groups.map((one) => [
     boldLine(clip(tidy(one.group.name), 150)),
@@ -118,7 +121,10 @@ export function groupReply(one: MeetingGroup, reader: Reader, now: Instant): Mes
     [...times, zoneLine(now, calls, reader)],
   ];
   return {
-    text: joined([mrkdwn`${plain(group.name)}.`, ...sections.flat()], TEXT_LIMIT),
+    text: joined(
+      [told(language, 'listed.title', { title: plain(group.name) }), ...sections.flat()],
+      TEXT_LIMIT,
+    ),
     blocks: [
       header(group.name),
       ...sections.flatMap((lines) => section(lines)),

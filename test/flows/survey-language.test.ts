@@ -80,7 +80,7 @@ test('a survey is in the language of its channel, its form and its answers in th
   const form = await openForm(workspace, hana);
   expect(text(form.view)).toContain('会議はいかがでしたか？');
   expect(text(form.view)).toContain('誰の名前も書かないでください');
-  expect(text(form.view)).toContain('5: とても役に立った');
+  expect(text(form.view)).toContain('5：とても役に立った');
   const wrong = await workspace.submit(hana, form, { useful: { selected_option: null } });
   expect(text(wrong.answer)).toContain('1 つ選んでください。');
   for (const user of MEMBERS.slice(0, 6)) await answerSurvey(workspace, user, { useful: 5 }, SPANISH);
