@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
       await form().getByText(say(language, 'survey.once')).waitFor();
       if (index === 0) await picture('survey-form');
       await form()
-        .getByLabel(`5: ${say(language, 'survey.useful-5')}`)
+        .getByLabel(say(language, 'listed.about', { title: 5, said: say(language, 'survey.useful-5') }))
         .check();
       await form().getByLabel(say(language, 'survey.again-yes'), { exact: true }).check();
       await form()
