@@ -40,6 +40,13 @@ export async function importAgenda(argv: readonly string[]): Promise<number> {
   const now = Date.now();
   const read = readAgenda(found.text, { address, series, today: isoInstant(now).slice(0, 10) });
   for (const { line, reason } of read.problems) printError(terminalText(`${source}:${line}: ${reason}`));
+  // What is no agenda, such as the page of an error, takes nothing away.
+  if (read.tables === 0) {
+    printError(
+      terminalText(`${source}: no table in it has a column for the date and one for topic or guests`),
+    );
+    return 1;
+  }
   const entries = read.entries.map(({ entry }) => entry);
   const done = await withStore({ readOnly: false }, async (store) => {
     const counts = await store.transaction((rooms) => replace(rooms, name, entries));
