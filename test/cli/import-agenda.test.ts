@@ -34,6 +34,14 @@ test('what a table no longer has is gone, and what changed is changed', async ()
   expect(gone.stdout).toBe('README.md: 0 added, 0 changed, 0 as before, 1 no longer there\n');
 });
 
+test('of two rows about the same call the last one counts, and the other is told', async () => {
+  const again = '| May 7, 2026 | APAC and EMEA | 12:00 PM | Alin | Licences | | |';
+  const folder = folderWith({ 'README.md': `${AGENDA}${again}\n` });
+  const { code, stdout, stderr } = await ospoBot(['import', 'agenda', 'README.md'], { folder, env });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('1 added')]);
+  expect(stderr).toContain('README.md:5: line 8 is about the same day and region, and counts\n');
+});
+
 test('a text without a table of calls is refused, and takes nothing away', async () => {
   const folder = folderWith({ 'README.md': AGENDA });
   const database = { DATABASE_URL: `file:${folder}/bot.db` };
