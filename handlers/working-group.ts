@@ -24,8 +24,9 @@ export async function answerWorkingGroup(typed: Typed): Promise<Reply> {
   const now = bot.clock.now();
   if (word === '' || word === 'list') return groupsReply(groups, reader, { now, command });
   if (word === 'fits') {
-    const meetings = groups.flatMap(({ coming }) => coming);
-    return fitsReply(fitsIn(meetings, reader.zone), reader, now);
+    // A call of two groups is one.
+    const meetings = new Set(groups.flatMap(({ coming }) => coming));
+    return fitsReply(fitsIn([...meetings], reader.zone), reader, now);
   }
   return one(text, groups, { reader, now, command });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
 import { text } from '../../config/fields.ts';
 import { openFeeds } from '../calendar/open.ts';
-import { readAgenda } from '../content/agenda/read.ts';
+import { type AgendaRead, readAgenda } from '../content/agenda/read.ts';
 import type { AgendaEntry } from '../domain/agenda.ts';
 import { seriesWords } from '../domain/agenda-book.ts';
 import { doubtsOf } from '../domain/agenda-doubt.ts';
@@ -40,6 +40,14 @@ export async function importAgenda(argv: readonly string[]): Promise<number> {
   const now = Date.now();
   const read = readAgenda(found.text, { address, series, today: isoInstant(now).slice(0, 10) });
   for (const { line, reason } of read.problems) printError(terminalText(`${source}:${line}: ${reason}`));
+  for (const line of repeatedLines(name, read.entries)) printError(terminalText(`${source}:${line}`));
+  // What is no agenda, such as the page of an error, takes nothing away.
+  if (read.tables === 0) {
+    printError(
+      terminalText(`${source}: no table in it has a column for the date and one for topic or guests`),
+    );
+    return 1;
+  }
   const entries = read.entries.map(({ entry }) => entry);
   const done = await withStore({ readOnly: false }, async (store) => {
     const counts = await store.transaction((rooms) => replace(rooms, name, entries));
@@ -49,6 +57,15 @@ export async function importAgenda(argv: readonly string[]): Promise<number> {
   if (done === null) return 2;
   await printDoubts(entries, now);
   return 0;
+}
+
+/** Of rows about one call the last one counts: the others are told. */
+function repeatedLines(source: string, rows: AgendaRead['entries']): string[] {
+  const counting = new Map(rows.map(({ line, entry }) => [keyOf(source, entry), line]));
+  return rows.flatMap(({ line, entry }) => {
+    const last = counting.get(keyOf(source, entry));
+    return last === line ? [] : [`${line}: line ${last} is about the same day and region, and counts`];
+  });
 }
 
 type Counts = Record<'added' | 'changed' | 'same' | 'gone', number>;

@@ -29,9 +29,34 @@ test('what a table no longer has is gone, and what changed is changed', async ()
   const database = { DATABASE_URL: `file:${folder}/bot.db` };
   const changed = await ospoBot(['import', 'agenda', 'README.md'], { folder: later, env: database });
   expect(changed.stdout).toContain('0 added, 1 changed, 0 as before');
-  const emptied = folderWith({ 'README.md': '# Nothing' });
+  const emptied = folderWith({ 'README.md': AGENDA.split('\n').slice(0, 4).join('\n') });
   const gone = await ospoBot(['import', 'agenda', 'README.md'], { folder: emptied, env: database });
   expect(gone.stdout).toBe('README.md: 0 added, 0 changed, 0 as before, 1 no longer there\n');
+});
+
+test('of two rows about the same call the last one counts, and the other is told', async () => {
+  const again = '| May 7, 2026 | APAC and EMEA | 12:00 PM | Alin | Licences | | |';
+  const folder = folderWith({ 'README.md': `${AGENDA}${again}\n` });
+  const { code, stdout, stderr } = await ospoBot(['import', 'agenda', 'README.md'], { folder, env });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('1 added')]);
+  expect(stderr).toContain('README.md:5: line 8 is about the same day and region, and counts\n');
+});
+
+test('a text without a table of calls is refused, and takes nothing away', async () => {
+  const folder = folderWith({ 'README.md': AGENDA });
+  const database = { DATABASE_URL: `file:${folder}/bot.db` };
+  await ospoBot(['import', 'agenda', 'README.md'], { folder, env: database });
+  const texts = ['', '<html><h1>Sign in</h1></html>', AGENDA.replace('| Date |', '| Place |')];
+  for (const text of texts) {
+    const later = folderWith({ 'README.md': text });
+    expect(await ospoBot(['import', 'agenda', 'README.md'], { folder: later, env: database })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'README.md: no table in it has a column for the date and one for topic or guests\n',
+    });
+  }
+  const again = await ospoBot(['import', 'agenda', 'README.md'], { folder, env: database });
+  expect(again.stdout).toContain('0 added, 0 changed, 1 as before');
 });
 
 test('a file that is not there, and a missing name, are said so', async () => {

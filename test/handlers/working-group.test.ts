@@ -28,7 +28,12 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-async function ask(text: string, language: Language | null = null, zone = 'Asia/Kolkata'): Promise<string> {
+async function ask(
+  text: string,
+  language: Language | null = null,
+  zone = 'Asia/Kolkata',
+  items: readonly WorkingGroup[] = GROUPS,
+): Promise<string> {
   const meeting = (iso: string, uid: string, summary: string) =>
     occurrence({
       ...{ uid, summary, description: 'Join: https://zoom.us/j/1' },
@@ -41,7 +46,7 @@ async function ask(text: string, language: Language | null = null, zone = 'Asia/
   await store.feeds.put({ ...feedRecord(FEED), occurrences });
   const config = { feeds: [FEED], community: COMMUNITY };
   const plain = createTestBot({ store, clock, apiUrl: 'http://127.0.0.1:9/', config });
-  const workingGroups = { name: 'x', read: async () => ({ items: GROUPS, problems: [] }) };
+  const workingGroups = { name: 'x', read: async () => ({ items, problems: [] }) };
   const slack = { ...plain.slack, zoneOf: async () => zone, languageOf: async () => language };
   const bot = { ...plain, slack, content: { ...NO_CONTENT, workingGroups } };
   const reply = await answerWorkingGroup({ bot, userId: 'U1', text, triggerId: '1' });
@@ -102,4 +107,12 @@ test.each([
   ['es', 'America/Los_Angeles', 'fits', 'OSPO Metrics WG · a primera hora para ti'],
 ] as const)('in %s, %s, “%s” is answered with “%s”', async (language, zone, words, expected) => {
   expect(await ask(words, language, zone)).toContain(expected);
+});
+
+test('a meeting that two groups share is counted once', async () => {
+  const twin: WorkingGroup = { ...NOTHING, name: 'Twin', state: 'active', channel: null, match: {} };
+  const shared = { ...twin, name: 'Other', match: { summary: 'metrics' } };
+  const fits = await ask('fits', null, 'Asia/Kolkata', [twin, shared]);
+  expect(fits).toContain('OSPO Metrics WG · in your evening');
+  expect(fits).not.toContain('that are planned');
 });

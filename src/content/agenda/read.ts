@@ -11,8 +11,9 @@ import { type Row, type Table, tablesIn } from './table.ts';
 /** Something that was not taken over from a line. */
 type AgendaProblem = { line: number; reason: string };
 
-/** What a text with tables of calls holds. `placeholders` counts the rows in which nothing is planned yet. */
+/** What a text with tables of calls holds, in how many `tables`. `placeholders` counts the rows in which nothing is planned yet. */
 export type AgendaRead = {
+  tables: number;
   entries: { line: number; entry: AgendaEntry }[];
   placeholders: number;
   problems: AgendaProblem[];
@@ -39,11 +40,12 @@ type Columns = Partial<Record<Column, number>>;
 
 /** Reads the tables of calls in a Markdown text, such as a community keeps for its agendas. Never throws. */
 export function readAgenda(text: string, source: AgendaSource): AgendaRead {
-  const read: AgendaRead = { entries: [], placeholders: 0, problems: [] };
+  const read: AgendaRead = { tables: 0, entries: [], placeholders: 0, problems: [] };
   const year = yearOf(text, source);
   for (const table of tablesIn(text)) {
     const columns = columnsOf(table);
     if (columns.date === undefined || (columns.topic ?? columns.guests) === undefined) continue;
+    read.tables += 1;
     for (const row of table.rows) readRow(row, table, columns, { source, year, read });
   }
   return read;

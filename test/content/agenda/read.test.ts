@@ -46,7 +46,7 @@ test.each([
   '| June 9 | AMER | 5 PM | TBD | - | | No recording |',
   '| June 9 | AMER | 5 PM | To be announced | … | | The video is cooking up!🧑🍳 |',
 ])('nothing is planned yet in %j', (row) => {
-  expect(read(table(row))).toEqual({ entries: [], placeholders: 1, problems: [] });
+  expect(read(table(row))).toEqual({ tables: 1, entries: [], placeholders: 1, problems: [] });
 });
 
 test.each([
