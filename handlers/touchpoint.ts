@@ -30,7 +30,8 @@ const SUBCOMMANDS: Readonly<Record<TouchpointWord, (typed: Typed) => Promise<Rep
 /** `/touchpoint`: without a word, the next calls. */
 export async function answerTouchpoint(typed: Typed): Promise<Reply> {
   const [word = '', ...rest] = typed.text.split(/\s+/);
-  const name = word === '' ? 'next' : word.toLowerCase();
+  // Keyboards of East Asia write full-width letters.
+  const name = word === '' ? 'next' : word.normalize('NFKC').toLowerCase();
   const known = TOUCHPOINT_WORDS.find((one) => one === name);
   if (known === undefined) {
     const { language } = await readerOf(typed.bot, typed.userId);

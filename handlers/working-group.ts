@@ -18,7 +18,8 @@ import type { Reply, Typed } from './listener.ts';
 export async function answerWorkingGroup(typed: Typed): Promise<Reply> {
   const { bot, text, userId } = typed;
   const { command } = bot.config.workingGroups;
-  const word = text.toLowerCase();
+  // Keyboards of East Asia write full-width letters.
+  const word = text.normalize('NFKC').toLowerCase();
   const [groups, reader] = await Promise.all([meetingGroups(typed), readerOf(bot, userId)]);
   if (word === 'help') return groupsHelp(command, reader.language);
   const now = bot.clock.now();

@@ -37,7 +37,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   const wanted = plans.flatMap((plan) => plan ?? []).sort(byDue);
   const show = json ? jsonLine : plainLine;
   for (const one of wanted) printResult(show(one, config));
-  if (wanted.length === 0 && !json) printError('Nothing would be posted in that time.');
+  // Of a feed that could not be read nobody knows.
+  const complete = plans.every((plan) => plan !== null);
+  if (wanted.length === 0 && complete && !json) printError('Nothing would be posted in that time.');
   return plans.includes(null) || !right ? 1 : 0;
 }
 

@@ -165,6 +165,7 @@ test.each([
   ],
   ['U6OSAKA', 'fits', '時刻はあなたの現地時刻です：Tokyo (UTC+9)。'],
   ['U6OSAKA', 'recordings', '録画はまだありません。'],
+  ['U6OSAKA', 'ｈｅｌｐ', '/touchpoint fits：あなたの起きている時間に行われる会議'],
   ['U6OSAKA', 'help', '/touchpoint fits：あなたの起きている時間に行われる会議'],
   ['U6OSAKA', 'nani', '「nani」は分かりません。/touchpoint help で使い方を確認できます。'],
   ['U7ANGELES', '', '*jueves, 26 de noviembre de 2026, 08:00* · 1 hora · a primera hora para ti'],
