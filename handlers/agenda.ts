@@ -1,4 +1,5 @@
 import type { Bot } from '../src/bot.ts';
+import { comingFrom } from '../src/calendars.ts';
 import { type Agenda, NO_AGENDA } from '../src/domain/agenda.ts';
 import { agendaBook, dayOf } from '../src/domain/agenda-book.ts';
 import { ownPart, readAgendaForm, saysMore } from '../src/domain/agenda-form.ts';
@@ -17,7 +18,6 @@ import {
 import { fieldErrors } from '../src/messages/mistake.ts';
 import { isOrganiser } from '../src/organiser.ts';
 import { readerInTime } from '../src/reader.ts';
-import { comingFrom } from './coming.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 import { openWindow } from './window.ts';
 

@@ -1,3 +1,4 @@
+import { comingFrom } from '../src/calendars.ts';
 import { callOf } from '../src/domain/call.ts';
 import { fitsIn } from '../src/domain/coming.ts';
 import { isAwake } from '../src/domain/fit.ts';
@@ -5,7 +6,6 @@ import { scheduled } from '../src/domain/thread.ts';
 import { welcomeTo } from '../src/domain/welcome.ts';
 import { atWork } from '../src/domain/working-group.ts';
 import { readerOf } from '../src/reader.ts';
-import { comingFrom } from './coming.ts';
 import type { Heard } from './listener.ts';
 
 /** Somebody has joined the workspace: if the community wants it they are welcomed, once and never again. */

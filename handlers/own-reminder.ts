@@ -1,4 +1,6 @@
+import { agendasOf } from '../src/agendas.ts';
 import type { Bot } from '../src/bot.ts';
+import { knownOccurrences } from '../src/calendars.ts';
 import { callOf } from '../src/domain/call.ts';
 import { occurrenceKey } from '../src/domain/occurrence.ts';
 import {
@@ -15,7 +17,6 @@ import type { Subject } from '../src/domain/watch.ts';
 import { nothingToRemindReply, remindReply, remindStoppedReply } from '../src/messages/own-reminder.ts';
 import { readerOf } from '../src/reader.ts';
 import type { Rooms } from '../src/store/store.ts';
-import { agendasOf } from './coming.ts';
 import type { Press, Reply } from './listener.ts';
 
 /** Longer ago no message was due whose call is still to come. */
@@ -92,10 +93,5 @@ export async function replanOwn(bot: Bot, rooms: Rooms, userId: string, calendar
 
 /** The calendars as they were last read, with what is planned for their calls. */
 export async function calendarOf(bot: Bot): Promise<Calendar> {
-  const { config, store } = bot;
-  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
-  return {
-    occurrences: records.flatMap((record) => record?.occurrences ?? []),
-    agendas: await agendasOf(bot),
-  };
+  return { occurrences: await knownOccurrences(bot), agendas: await agendasOf(bot) };
 }

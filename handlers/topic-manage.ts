@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Bot } from '../src/bot.ts';
+import { knownOccurrences } from '../src/calendars.ts';
 import { readLine } from '../src/domain/answers.ts';
 import { callOf } from '../src/domain/call.ts';
 import type { Answers } from '../src/domain/item.ts';
@@ -50,14 +51,9 @@ async function manageView(bot: Bot, userId: string, id: string, reader: Reader):
 }
 
 /** The touchpoints that are to come, soonest first, and the last one that is over. */
-async function touchpoints({
-  clock,
-  config,
-  store,
-}: Bot): Promise<{ coming: TopicCall[]; last: TopicCall | null }> {
-  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
-  const calls = records
-    .flatMap((record) => record?.occurrences ?? [])
+async function touchpoints(bot: Bot): Promise<{ coming: TopicCall[]; last: TopicCall | null }> {
+  const { clock, config } = bot;
+  const calls = (await knownOccurrences(bot))
     .filter((occurrence) => matches(config.touchpoints.match, occurrence))
     .filter(({ status, removed }) => status !== 'CANCELLED' && !removed)
     .map((occurrence) => ({

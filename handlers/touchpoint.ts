@@ -1,3 +1,5 @@
+import { agendasOf } from '../src/agendas.ts';
+import { comingFrom } from '../src/calendars.ts';
 import { fitsIn } from '../src/domain/coming.ts';
 import { matches } from '../src/domain/match.ts';
 import { recordingsIn } from '../src/domain/recordings.ts';
@@ -8,7 +10,6 @@ import { allReply, fitsReply, nextReply, touchpointHelp } from '../src/messages/
 import { isOrganiser } from '../src/organiser.ts';
 import { readerOf } from '../src/reader.ts';
 import { planCall } from './agenda.ts';
-import { agendasOf, comingFrom } from './coming.ts';
 import type { Reply, Typed } from './listener.ts';
 import { feedbackCommand } from './survey.ts';
 import { proposeCommand, topicsCommand } from './topic.ts';

@@ -1,3 +1,4 @@
+import { comingFrom } from '../src/calendars.ts';
 import { fitsIn } from '../src/domain/coming.ts';
 import type { Reader } from '../src/domain/person.ts';
 import type { Instant } from '../src/domain/time.ts';
@@ -11,7 +12,6 @@ import {
   whichGroupReply,
 } from '../src/messages/working-group.ts';
 import { readerOf } from '../src/reader.ts';
-import { comingFrom } from './coming.ts';
 import type { Reply, Typed } from './listener.ts';
 
 /** `/ospo-wg`: all groups, one by its name, `fits`, `help`. */

@@ -24,6 +24,8 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
     room: 'src/tasks/',
     may: [
       'src/bot.ts',
+      'src/agendas.ts',
+      'src/calendars.ts',
       'src/organiser.ts',
       'src/reader.ts',
       'src/domain/',
@@ -39,6 +41,8 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
     room: 'handlers/',
     may: [
       'src/bot.ts',
+      'src/agendas.ts',
+      'src/calendars.ts',
       'src/organiser.ts',
       'src/reader.ts',
       'src/domain/',
@@ -58,6 +62,8 @@ const ROOMS: readonly { room: string; may: readonly string[]; packages?: readonl
       'src/store/store.ts',
     ],
   },
+  { room: 'src/agendas.ts', may: ['src/bot.ts', 'src/domain/'] },
+  { room: 'src/calendars.ts', may: ['src/agendas.ts', 'src/bot.ts', 'src/domain/', 'src/store/store.ts'] },
   { room: 'src/organiser.ts', may: ['src/bot.ts'] },
   { room: 'src/reader.ts', may: ['src/bot.ts', 'src/domain/'] },
   { room: 'config/', may: ['src/domain/', 'src/messages/mistake.ts'] },

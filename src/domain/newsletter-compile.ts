@@ -1,6 +1,7 @@
 import type { NewsletterEvent, NewsletterIssue, NewsletterJob, NewsletterNews } from './newsletter.ts';
 import { eventKey, jobKey, newsKey } from './newsletter-keys.ts';
 import type { LeftOut } from './newsletter-left-out.ts';
+import { byText } from './text.ts';
 import type { LocalDate } from './time.ts';
 
 /** What goes into an issue, in print order. */
@@ -61,8 +62,7 @@ function ageOf(date: LocalDate | null): number {
 }
 
 function byContent(left: object, right: object): number {
-  const [one, other] = [JSON.stringify(left), JSON.stringify(right)];
-  return one < other ? -1 : Number(one > other);
+  return byText(JSON.stringify(left), JSON.stringify(right));
 }
 
 /** Jobs and news appear once: material that an earlier issue, or an earlier line, printed is left out. */

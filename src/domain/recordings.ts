@@ -1,5 +1,6 @@
 import { type Agenda, type AgendaEntry, mergedAgenda } from './agenda.ts';
 import { isOfSeries } from './agenda-book.ts';
+import { byText } from './text.ts';
 import type { LocalDate } from './time.ts';
 
 /** What is left of a call that is over. `title` is that of the call or the words by which its series is known. */
@@ -20,10 +21,6 @@ export function recordingsIn(entries: readonly AgendaEntry[]): Recording[] {
       return link !== null && seen.add(link).size > size;
     })
     .toSorted((one, other) => -byText(one.date ?? '', other.date ?? ''));
-}
-
-function byText(one: string, other: string): number {
-  return Number(one > other) - Number(one < other);
 }
 
 function recordingOf({ about, agenda }: AgendaEntry, entries: readonly AgendaEntry[]): Recording {

@@ -42,3 +42,8 @@ export function beforeSecrets(text: string): string {
   const starts = [text.search(SECRET_WORDS), text.search(LONG_NUMBER)].filter((start) => start >= 0);
   return starts.length === 0 ? text : text.slice(0, Math.min(...starts)).replace(/[\s,;:(|–-]+$/u, '');
 }
+
+/** The order of two texts by their code units, which is the same everywhere. */
+export function byText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryKind } from './delivery.ts';
 import { canWait } from './patience.ts';
+import { byText } from './text.ts';
 import { type Instant, MINUTE } from './time.ts';
 
 /** A post that is due so soon goes out with one that is due now. */
@@ -71,8 +72,4 @@ export function countMessages(rows: readonly Pick<Delivery, 'key' | 'state'>[]):
 function messageOf({ key, state }: Pick<Delivery, 'key' | 'state'>): string {
   if (state.name !== 'posted') return key;
   return state.ts === '' ? `at ${state.postedAt}` : `${state.channelId} ${state.ts}`;
-}
-
-function byText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,6 +1,6 @@
 import type { Bot } from '../bot.ts';
+import { comingFrom } from '../calendars.ts';
 import { closingCalls } from '../domain/closing.ts';
-import { comingCalls } from '../domain/coming.ts';
 import {
   type DigestRegion,
   digestKey,
@@ -12,7 +12,6 @@ import {
 } from '../domain/digest.ts';
 import { scheduled } from '../domain/thread.ts';
 import type { Instant } from '../domain/time.ts';
-import { createAgendas } from './agendas.ts';
 
 /** More than this in one week nobody reads in a message. */
 const MOST_ITEMS = 100;
@@ -23,11 +22,8 @@ const MOST_ITEMS = 100;
  */
 export function createDigests(bot: Bot): () => Promise<Instant | null> {
   const { clock, config } = bot;
-  const readAgendas = createAgendas(bot);
   const gather = async (region: DigestRegion, now: Instant): Promise<Week> => {
-    const records = await Promise.all(config.feeds.map(({ name }) => bot.store.feeds.get(name)));
-    const occurrences = records.flatMap((record) => record?.occurrences ?? []);
-    const coming = comingCalls(occurrences, config.community, await readAgendas(), now);
+    const coming = await comingFrom(bot);
     const listed = (['job', 'news'] as const).map(async (kind) => ({
       kind,
       ...(await bot.store.submissions.listed(kind, MOST_ITEMS)),

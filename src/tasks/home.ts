@@ -1,4 +1,6 @@
+import { createAgendas } from '../agendas.ts';
 import type { Bot } from '../bot.ts';
+import { feedRecords, occurrencesIn } from '../calendars.ts';
 import type { AgendaBook } from '../domain/agenda-book.ts';
 import { isOpen } from '../domain/cfp.ts';
 import { closingCalls } from '../domain/closing.ts';
@@ -20,7 +22,6 @@ import { homeView } from '../messages/home.ts';
 import { isOrganiser } from '../organiser.ts';
 import { readerOf } from '../reader.ts';
 import type { FeedRecord, StaleHome } from '../store/store.ts';
-import { createAgendas } from './agendas.ts';
 
 /** So many in one look, which comes each second: Slack takes some hundred views a minute. */
 const BATCH = 2;
@@ -57,7 +58,7 @@ async function show(bot: Bot, home: StaleHome, agendas: AgendaBook): Promise<voi
 export async function gatherHome(bot: Bot, person: string, agendas: AgendaBook): Promise<HomeFacts> {
   const { clock, config, slack, store } = bot;
   const now = clock.now();
-  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+  const records = await feedRecords(bot);
   const reader = await readerOf(bot, person);
   const isMember = (await slack.standingOf(person)) === 'member';
   return {
@@ -66,7 +67,7 @@ export async function gatherHome(bot: Bot, person: string, agendas: AgendaBook):
     now,
     cfps: await cfpsFor(bot, person, reader, now),
     calls: await callsFor(bot, person, {
-      occurrences: records.flatMap((record) => record?.occurrences ?? []),
+      occurrences: occurrencesIn(records),
       agendas,
       now,
     }),

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { agendasOf } from '../agendas.ts';
 import type { Bot } from '../bot.ts';
+import { feedRecords, occurrencesIn } from '../calendars.ts';
 import { aroundBlock } from '../content/newsletter/block.ts';
 import { readIssue } from '../content/newsletter/read.ts';
 import type { Call } from '../domain/call.ts';
@@ -15,7 +17,6 @@ import { addDays, localDate } from '../domain/walltime.ts';
 import { thanksSection } from '../messages/newsletter-thanks.ts';
 import { touchpointsSection } from '../messages/newsletter-touchpoints.ts';
 import type { Store } from '../store/store.ts';
-import { createAgendas } from './agendas.ts';
 import {
   type Compiled,
   compileStored,
@@ -53,11 +54,12 @@ const AHEAD = 60;
 
 /** The touchpoints of all calendars that are not over, with what is planned for them. */
 async function knownTouchpoints(bot: Bot): Promise<KnownCalls & { calls: Call[] }> {
-  const { clock, config, store } = bot;
-  const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
-  const known = records.flatMap((record) => record?.occurrences ?? []);
-  const touchpoints = known.filter((occurrence) => matches(config.touchpoints.match, occurrence));
-  const coming = comingCalls(touchpoints, config.community, await createAgendas(bot)(), clock.now());
+  const { clock, config } = bot;
+  const records = await feedRecords(bot);
+  const touchpoints = occurrencesIn(records).filter((occurrence) =>
+    matches(config.touchpoints.match, occurrence),
+  );
+  const coming = comingCalls(touchpoints, config.community, await agendasOf(bot), clock.now());
   const today = localDate(clock.now(), config.community.zone);
   // A calendar that was never read shows nothing, so that nothing can differ from it.
   const read = records.some((record) => record?.body != null);

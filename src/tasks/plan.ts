@@ -1,4 +1,6 @@
+import { createAgendas } from '../agendas.ts';
 import type { Bot } from '../bot.ts';
+import { feedRecords } from '../calendars.ts';
 import type { AgendaBook } from '../domain/agenda-book.ts';
 import { callOf } from '../domain/call.ts';
 import type { Delivery, OutboxChange } from '../domain/delivery.ts';
@@ -9,7 +11,6 @@ import { type PlannedReminder, planReminders } from '../domain/reminder.ts';
 import { isChange, isReminder } from '../domain/thread.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import { overAt } from '../domain/walltime.ts';
-import { createAgendas } from './agendas.ts';
 import { inPieces } from './pieces.ts';
 import { announce, type CalendarCall } from './touchpoint.ts';
 
@@ -72,7 +73,7 @@ export function createPlan(bot: Bot): () => Promise<number> {
   return async () => {
     const now = clock.now();
     const agendas = await readAgendas();
-    const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+    const records = await feedRecords(bot);
     const occurrences = records.map((record) => record?.occurrences ?? []);
     const wishes: Asked[] = [];
     for (const known of occurrences) wishes.push(await askedBy(known, agendas));

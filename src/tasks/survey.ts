@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.ts';
+import { feedRecords } from '../calendars.ts';
 import type { KnownOccurrence } from '../domain/feed.ts';
 import type { Survey } from '../domain/survey.ts';
 import { surveyWishes } from '../domain/survey-delivery.ts';
@@ -54,7 +55,7 @@ function createSurveyPlan({ config, store }: Bot): () => Promise<PlannedSurvey[]
   };
   return async () => {
     if (config.surveys.length === 0) return [];
-    const records = await Promise.all(config.feeds.map(({ name }) => store.feeds.get(name)));
+    const records = await feedRecords({ config, store });
     return records.flatMap((record) => planOf(record?.occurrences ?? []));
   };
 }
