@@ -60,7 +60,7 @@ async function measureSteps(file: string, database: string): Promise<boolean> {
   const feeds = openFeeds();
   const quiet = createTestBot({ store, clock, apiUrl: 'http://127.0.0.1:9/', config: read.config });
   const touchpoints = {
-    name: 'content/touchpoints.yml',
+    ...quiet.content.touchpoints,
     read: async () => ({ items: AGENDAS, problems: [] }),
   };
   const bot: Bot = { ...quiet, feeds, content: { ...quiet.content, touchpoints } };

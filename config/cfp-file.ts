@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CfpCopy } from '../src/domain/cfp.ts';
+import type { Conference } from '../src/domain/cfp.ts';
+import type { ContentFile } from '../src/domain/content-file.ts';
 import { type CfpsRead, readCfps } from './cfps.ts';
-import type { Problem } from './problem.ts';
+import { describeProblem } from './problem.ts';
 import { followFile, reasonOf } from './trace.ts';
 
 /** Where the community keeps its conferences, beside its configuration. */
@@ -29,18 +30,17 @@ export async function readCfpFile(folder: string): Promise<CfpsRead | null> {
   }
 }
 
+/** What is told when the file is not there any more. */
+const GONE = 'found no file where one was; allowed: a list of conferences in YAML';
+
 /**
- * Follows the content file: each call looks whether it has changed and reads it again only then. `told` hears the
- * problems of each new reading. A file that is gone after it was there counts as unreadable, not as empty.
+ * The content file, read again whenever it has changed. Entries without a mistake are its items at once. A file that is gone
+ * after it was there counts as unreadable, not as empty.
  */
-export function followCfpFile(
-  folder: string,
-  told: (problems: readonly Problem[]) => void,
-): () => Promise<CfpCopy> {
-  return followFile<CfpCopy>(cfpPath(folder), async (_trace, last) => {
+export function openCfpFile(folder: string): () => Promise<ContentFile<Conference>> {
+  return followFile<ContentFile<Conference>>(cfpPath(folder), async (_trace, last) => {
     const read = await readCfpFile(folder);
-    if (read === null) return { conferences: last?.conferences ?? [], complete: last === null };
-    if (read.problems.length > 0) told(read.problems);
-    return { conferences: read.conferences, complete: read.problems.length === 0 };
+    if (read === null) return { items: last?.items ?? [], problems: last === null ? [] : [GONE] };
+    return { items: read.conferences, problems: read.problems.map(describeProblem) };
   });
 }

@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Feeds } from './calendar/feeds.ts';
 import type { AgendaEntry } from './domain/agenda.ts';
-import type { CfpBook } from './domain/cfp.ts';
-import type { ContentFile } from './domain/content-file.ts';
+import type { CfpBook, Conference } from './domain/cfp.ts';
+import type { ContentFile, MistakeReach } from './domain/content-file.ts';
 import type { Clock } from './domain/time.ts';
 import type { WorkingGroup } from './domain/working-group.ts';
 import type { Github } from './github/github.ts';
@@ -17,10 +17,11 @@ export type Ids = {
 };
 
 /** One of them; `name` is its path beside the configuration. */
-type CuratedFile<T> = { name: string; read(): Promise<ContentFile<T>> };
+type CuratedFile<T> = { name: string; reach: MistakeReach; read(): Promise<ContentFile<T>> };
 
 /** The files of curated content beside the configuration, as they are now. */
 type Content = {
+  cfps: CuratedFile<Conference>;
   touchpoints: CuratedFile<AgendaEntry>;
   workingGroups: CuratedFile<WorkingGroup>;
 };

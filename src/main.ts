@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { followCfpFile } from '../config/cfp-file.ts';
 import type { Config } from '../config/config.ts';
 import { type Env, slackAccess, type Transport } from '../config/env.ts';
 import { openContent } from '../config/open-content.ts';
-import { describeProblem } from '../config/problem.ts';
 import { registerHandlers } from '../handlers/index.ts';
 import type { Bot, Ids } from './bot.ts';
 import { openFeeds } from './calendar/open.ts';
@@ -50,11 +48,11 @@ function accessOf({ config, log, slack: { apiUrl, fetch } }: Parts): Access {
 export function createBot(parts: Parts): Bot {
   const now = () => parts.clock.now();
   const { config, log, store } = parts;
-  const readFile = followCfpFile(config.folder, (problems) =>
-    log.warn({ problems: problems.map(describeProblem) }, 'content/cfps.yml has problems'),
+  const content = openContent(config.folder, (file, problems) =>
+    log.warn({ file, problems }, 'a file of curated content has mistakes'),
   );
   const slack = openSlack({ ...accessOf(parts), token: parts.slack.token, now });
-  return { ...parts, slack, content: openContent(config.folder), cfps: createCfpBook({ readFile, store }) };
+  return { ...parts, slack, content, cfps: createCfpBook({ file: content.cfps, store }) };
 }
 
 /** Lets a bot answer what comes through the door. Building it asks nothing of Slack, so it cannot fail when Slack is away. */

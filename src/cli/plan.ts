@@ -45,7 +45,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** What the community's file plans for calls; what is wrong with it is printed. */
 async function readAgendas({ community, folder }: Config): Promise<{ agendas: AgendaBook; right: boolean }> {
-  const { name, read } = openContent(folder).touchpoints;
+  const { name, read } = openContent(folder, () => {}).touchpoints;
   const { items, problems } = await read();
   for (const problem of problems) printError(terminalText(`${name}: ${problem}`));
   return { agendas: agendaBook(items, community.zone), right: problems.length === 0 };

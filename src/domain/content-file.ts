@@ -3,3 +3,6 @@
  * and what is wrong with it now, a line for each mistake.
  */
 export type ContentFile<T> = { items: readonly T[]; problems: readonly string[] };
+
+/** How far a mistake reaches: the entry that it is in is not taken over, or nothing of the file is. */
+export type MistakeReach = 'entry' | 'file';

@@ -2,6 +2,7 @@ import type { DoubtfulAgenda } from './agenda-doubt.ts';
 import type { Call } from './call.ts';
 import type { CallForPapers } from './cfp-call.ts';
 import type { Due } from './cfp-deadline.ts';
+import type { MistakeReach } from './content-file.ts';
 import type { DigestFacts } from './digest.ts';
 import type { Content } from './item.ts';
 import type { NewsletterFacts } from './newsletter-delivery.ts';
@@ -61,8 +62,8 @@ export type Notice =
   | FeedQuestion
   /** An agenda and the calendar say different things. */
   | { type: 'agenda-doubt'; agenda: DoubtfulAgenda }
-  /** A file of curated content has mistakes: what it held before stays in force. */
-  | { type: 'content-wrong'; file: string; problems: readonly string[] }
+  /** A file of curated content has mistakes. Without `reach` nothing of it is taken over. */
+  | { type: 'content-wrong'; file: string; reach?: MistakeReach; problems: readonly string[] }
   /** So few people are in the channel that answers could be told apart. */
   | { type: 'survey-refused'; title: string; channel: ChannelRef; quorum: number }
   | { type: 'delivery-held'; key: string; title: string; channel: ChannelRef; reason: string }

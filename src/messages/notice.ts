@@ -39,12 +39,15 @@ function failingWords(
   };
 }
 
-function contentWords({ file, problems }: Notice & { type: 'content-wrong' }, language: Language): Said {
+function contentWords(
+  { file, reach = 'file', problems }: Notice & { type: 'content-wrong' },
+  language: Language,
+): Said {
   return {
     title: told(language, 'notice.content', { file: plain(file) }),
     lines: [
       ...problems.slice(0, MOST_PROBLEMS).map((problem) => mrkdwn`• ${plain(problem, 300)}`),
-      told(language, 'notice.content-next'),
+      told(language, 'notice.content-next', { reach }),
     ],
   };
 }

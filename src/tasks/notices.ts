@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bot } from '../bot.ts';
 import type { DoubtfulAgenda } from '../domain/agenda-doubt.ts';
 import { canonical } from '../domain/canonical.ts';
+import type { MistakeReach } from '../domain/content-file.ts';
 import type { Delivery, FeedQuestion, Notice, OutboxChange, Wanted } from '../domain/delivery.ts';
 import { languageIn } from '../domain/language.ts';
 import { asked, questionKey } from '../domain/question.ts';
@@ -65,12 +66,18 @@ export function doubtNotice(bot: Bot, agenda: DoubtfulAgenda): OutboxChange[] {
 }
 
 /** Tells the organisers, once for each state of the file, what is wrong in a file of curated content. */
-export function contentNotice(bot: Bot, file: string, problems: readonly string[]): OutboxChange[] {
+export function contentNotice(
+  bot: Bot,
+  { name: file, reach }: { name: string; reach: MistakeReach },
+  problems: readonly string[],
+): OutboxChange[] {
+  if (problems.length === 0) return [];
   const digest = createHash('sha256').update(problems.join('\n')).digest('hex').slice(0, 16);
   const key = ['notice', 'content-wrong', file, digest].map(encodeURIComponent).join('/');
   return inserted(bot, key, `notice/content-wrong/${encodeURIComponent(file)}`, {
     type: 'content-wrong',
     file,
+    reach,
     problems: problems.slice(0, 20),
   });
 }

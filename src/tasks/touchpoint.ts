@@ -79,9 +79,8 @@ function touchpoints({ config }: Bot, { calls, agendas }: Seen): KnownCall[] {
 
 async function notices(bot: Bot, { calls, agendas, now }: Seen) {
   const { config, content } = bot;
-  const files = Object.values(content);
   const wrong = await Promise.all(
-    files.map(async ({ name, read }) => ({ name, problems: (await read()).problems })),
+    Object.values(content).map(async (file) => contentNotice(bot, file, (await file.read()).problems)),
   );
   const { zone: home } = config.community;
   const there = calls.filter(({ occurrence }) => !occurrence.removed).map(({ call }) => call);
@@ -89,10 +88,5 @@ async function notices(bot: Bot, { calls, agendas, now }: Seen) {
   // Before any calendar was read, nobody can say what it lacks.
   const known = there.length === 0 ? null : there;
   const doubtful = doubtsOf(agendas.entries, { calls: known, home, from, until });
-  return [
-    ...wrong.flatMap(({ name, problems }) =>
-      problems.length === 0 ? [] : contentNotice(bot, name, problems),
-    ),
-    ...doubtful.flatMap((agenda) => doubtNotice(bot, agenda)),
-  ];
+  return [...wrong.flat(), ...doubtful.flatMap((agenda) => doubtNotice(bot, agenda))];
 }

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { followCfpFile } from '../../config/cfp-file.ts';
+import { openCfpFile } from '../../config/cfp-file.ts';
 import { readCfps } from '../../config/cfps.ts';
-import { describeProblem, type Problem } from '../../config/problem.ts';
+import { openContent } from '../../config/open-content.ts';
+import { describeProblem } from '../../config/problem.ts';
 
 const read = (text: string) => {
   const { conferences, problems } = readCfps(Buffer.from(text));
@@ -118,26 +119,29 @@ function contentFolder() {
 
 test('a changed file is picked up by the next look, an unchanged one is the same copy', async () => {
   const { folder, write } = contentFolder();
-  const told: Problem[][] = [];
-  const look = followCfpFile(folder, (problems) => told.push([...problems]));
-  expect(await look()).toEqual({ conferences: [], complete: true });
+  const told: string[] = [];
+  const { read: look } = openContent(folder, (name) => told.push(name)).cfps;
+  expect(await look()).toEqual({ items: [], problems: [] });
   write('- { name: A, url: https://a.example.org }');
   const first = await look();
-  expect(first).toMatchObject({ conferences: [{ name: 'A' }], complete: true });
+  expect(first).toMatchObject({ items: [{ name: 'A' }], problems: [] });
   expect(await look()).toBe(first);
   write('- { name: A, url: https://a.example.org }\n- { name: B }');
-  expect(await look()).toMatchObject({ conferences: [{ name: 'A' }], complete: false });
+  expect(await look()).toMatchObject({ items: [{ name: 'A' }], problems: [expect.stringContaining('url')] });
   await look();
-  expect(told).toHaveLength(1);
+  expect(told).toEqual(['content/cfps.yml']);
 });
 
 test('a file that is gone is not an empty list: what was known stays', async () => {
   const { folder, file, write } = contentFolder();
   write('- { name: A, url: https://a.example.org }');
-  const look = followCfpFile(folder, () => {});
+  const look = openCfpFile(folder);
   await look();
   rmSync(file);
-  expect(await look()).toMatchObject({ conferences: [{ name: 'A' }], complete: false });
+  expect(await look()).toEqual({
+    items: [expect.objectContaining({ name: 'A' })],
+    problems: [expect.stringContaining('found no file where one was')],
+  });
 });
 
 test('what disagrees within an entry is told together with what is wrong in it', () => {

@@ -15,7 +15,7 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 
 const { ann, lin, bruno } = PEOPLE;
 
-const FILE = `community: { name: TODO Group, zone: Europe/Madrid }
+const FILE = `community: { name: TODO Group, zone: Europe/Madrid, organisers: { channel: "#ospo-organisers", members: [U0DANA0000] } }
 cfp: { channel: "#cfps" }
 moderation: { channel: "#ospo-moderators", moderators: [U0BRUNO0000] }
 `;
@@ -158,6 +158,18 @@ test('an extended deadline edits what was posted, and one reply says the new dat
   ]);
   await workspace.pass(DAY);
   expect(replies()).toHaveLength(1);
+});
+
+test('organisers hear once of mistakes in the file, and the entries without one count', async () => {
+  await workspace.pass(MINUTE);
+  write(SUMMIT, '- { name: Broken }');
+  await workspace.pass(HOUR);
+  const [told, ...others] = workspace.messages('#ospo-organisers');
+  expect(others).toEqual([]);
+  expect(told?.text).toContain('mistakes in `content/cfps.yml`');
+  expect(told?.text).toContain('url');
+  expect(told?.text).toContain('Entries without a mistake count.');
+  expect((await ask(''))['text']).toContain('Summit');
 });
 
 test('a member suggests a call, a moderator accepts it, and it is listed and announced with thanks', async () => {

@@ -46,7 +46,7 @@ async function ask(
   await store.feeds.put({ ...feedRecord(FEED), occurrences });
   const config = { feeds: [FEED], community: COMMUNITY };
   const plain = createTestBot({ store, clock, apiUrl: 'http://127.0.0.1:9/', config });
-  const workingGroups = { name: 'x', read: async () => ({ items, problems: [] }) };
+  const workingGroups = { ...NO_CONTENT.workingGroups, read: async () => ({ items, problems: [] }) };
   const slack = { ...plain.slack, zoneOf: async () => zone, languageOf: async () => language };
   const bot = { ...plain, slack, content: { ...NO_CONTENT, workingGroups } };
   const reply = await answerWorkingGroup({ bot, userId: 'U1', text, triggerId: '1' });

@@ -43,8 +43,17 @@ export const CONFIG: Config = {
 
 /** No file of curated content. */
 export const NO_CONTENT: Bot['content'] = {
-  touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: [], problems: [] }) },
-  workingGroups: { name: 'content/working-groups.yml', read: async () => ({ items: [], problems: [] }) },
+  cfps: { name: 'content/cfps.yml', reach: 'entry', read: async () => ({ items: [], problems: [] }) },
+  touchpoints: {
+    name: 'content/touchpoints.yml',
+    reach: 'file',
+    read: async () => ({ items: [], problems: [] }),
+  },
+  workingGroups: {
+    name: 'content/working-groups.yml',
+    reach: 'file',
+    read: async () => ({ items: [], problems: [] }),
+  },
 };
 
 /** A bot with the given store, Slack and clock. Its ids count, so that a run can be repeated. */

@@ -47,7 +47,7 @@ describeStores((stores) => {
   function start(config: Partial<Config>): void {
     const content = {
       ...NO_CONTENT,
-      touchpoints: { name: 'content/touchpoints.yml', read: async () => ({ items: file, problems: [] }) },
+      touchpoints: { ...NO_CONTENT.touchpoints, read: async () => ({ items: file, problems: [] }) },
     };
     tasks = createTasks({ ...createTestBot({ store, clock, apiUrl: slack.url, config }), content });
   }

@@ -1,4 +1,5 @@
 import { type CfpBook, type CfpCopy, type Conference, cfpKey } from '../../domain/cfp.ts';
+import type { ContentFile } from '../../domain/content-file.ts';
 
 /** Where conferences are kept, as far as the book needs it. */
 type Shelf = {
@@ -10,14 +11,14 @@ type Shelf = {
  * what curators took from lists. What is stored is read again only after it has changed.
  */
 export function createCfpBook({
-  readFile,
+  file,
   store,
 }: {
-  readFile: () => Promise<CfpCopy>;
+  file: { read(): Promise<ContentFile<Conference>> };
   store: Shelf;
 }): CfpBook {
   let stored = { stamp: '', conferences: [] as readonly Conference[] };
-  let last: { file: CfpCopy; stored: readonly Conference[]; merged: CfpCopy } | null = null;
+  let last: { own: ContentFile<Conference>; stored: readonly Conference[]; merged: CfpCopy } | null = null;
 
   const readStore = async (): Promise<readonly Conference[]> => {
     const stamp = await store.cfps.stamp();
@@ -27,11 +28,11 @@ export function createCfpBook({
 
   return {
     async read() {
-      const file = await readFile();
+      const own = await file.read();
       const others = await readStore();
-      if (last?.file === file && last.stored === others) return last.merged;
-      const merged = { conferences: mergedBy(file.conferences, others), complete: file.complete };
-      last = { file, stored: others, merged };
+      if (last?.own === own && last.stored === others) return last.merged;
+      const merged = { conferences: mergedBy(own.items, others), complete: own.problems.length === 0 };
+      last = { own, stored: others, merged };
       return merged;
     },
   };

@@ -8,7 +8,7 @@ export const notice: Translation<typeof english> = {
     'Mitglieder sehen die Zeit des Kalenders. Nächster Schritt: Korrigiere, was falsch ist.',
   'notice.content': '*In `{file}` sind Fehler*',
   'notice.content-next':
-    'Es gilt weiter, was vorher in der Datei stand. Nächster Schritt: Korrigiere sie; `ospo-bot check` listet alles auf.',
+    '{reach, select, entry {Einträge ohne Fehler gelten.} other {Es gilt weiter, was vorher in der Datei stand.}} Nächster Schritt: Korrigiere sie; `ospo-bot check` listet alles auf.',
   'notice.failed': '*Diese Nachricht konnte nicht gesendet werden:* {title}',
   'notice.failed-next': 'Nächster Schritt: Führe `ospo-bot check` aus; das nennt, was zu beheben ist.',
   'notice.failed-why': 'Slack hat sie für {channel} abgelehnt: {reason}',

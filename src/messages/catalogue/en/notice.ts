@@ -4,7 +4,7 @@ export const notice = {
   'notice.agenda-next': "Members see the calendar's time. Next: mend whichever is wrong.",
   'notice.content': '*There are mistakes in `{file}`*',
   'notice.content-next':
-    'What the file held before stays in force. Next: mend it; `ospo-bot check` lists everything.',
+    '{reach, select, entry {Entries without a mistake count.} other {What the file held before stays in force.}} Next: mend it; `ospo-bot check` lists everything.',
   'notice.failed': '*This message could not be posted:* {title}',
   'notice.failed-next': 'Next: run `ospo-bot check`, which names what to mend.',
   'notice.failed-why': 'Slack refused it for {channel}: {reason}',

@@ -7,7 +7,7 @@ export const notice: Translation<typeof english> = {
   'notice.agenda-next': 'Los miembros ven la hora del calendario. Siguiente paso: corrige lo que esté mal.',
   'notice.content': '*Hay errores en `{file}`*',
   'notice.content-next':
-    'Sigue valiendo lo que el archivo tenía antes. Siguiente paso: corrígelo; `ospo-bot check` lo enumera todo.',
+    '{reach, select, entry {Las entradas sin errores valen.} other {Sigue valiendo lo que el archivo tenía antes.}} Siguiente paso: corrígelo; `ospo-bot check` lo enumera todo.',
   'notice.failed': '*No se pudo publicar este mensaje:* {title}',
   'notice.failed-next': 'Siguiente paso: ejecuta `ospo-bot check`, que dice qué hay que corregir.',
   'notice.failed-why': 'Slack lo rechazó para {channel}: {reason}',

@@ -8,7 +8,7 @@ export const notice: Translation<typeof english> = {
     'Les membres voient l’heure du calendrier. Prochaine étape : corrigez ce qui est faux.',
   'notice.content': '*Il y a des erreurs dans `{file}`*',
   'notice.content-next':
-    'Ce que le fichier contenait avant reste valable. Prochaine étape : corrigez-le ; `ospo-bot check` liste tout.',
+    '{reach, select, entry {Les entrées sans erreur sont valables.} other {Ce que le fichier contenait avant reste valable.}} Prochaine étape : corrigez-le ; `ospo-bot check` liste tout.',
   'notice.failed': '*Ce message n’a pas pu être publié :* {title}',
   'notice.failed-next': 'Prochaine étape : lancez `ospo-bot check`, qui indique ce qu’il faut corriger.',
   'notice.failed-why': 'Slack l’a refusé pour {channel} : {reason}',

@@ -7,7 +7,7 @@ export const notice: Translation<typeof english> = {
   'notice.agenda-next': 'I membri vedono l’orario del calendario. Prossimo passo: correggi quello sbagliato.',
   'notice.content': '*Ci sono errori in `{file}`*',
   'notice.content-next':
-    'Resta valido ciò che il file conteneva prima. Prossimo passo: correggilo; `ospo-bot check` elenca tutto.',
+    '{reach, select, entry {Le voci senza errori valgono.} other {Resta valido ciò che il file conteneva prima.}} Prossimo passo: correggilo; `ospo-bot check` elenca tutto.',
   'notice.failed': '*Non è stato possibile pubblicare questo messaggio:* {title}',
   'notice.failed-next': 'Prossimo passo: esegui `ospo-bot check`, che dice che cosa correggere.',
   'notice.failed-why': 'Slack l’ha rifiutato per {channel}: {reason}',

@@ -8,7 +8,7 @@ export const notice: Translation<typeof english> = {
     'メンバーにはカレンダーの時刻が表示されます。次にすること：誤っている方を直してください。',
   'notice.content': '*ファイル `{file}` に誤りがあります*',
   'notice.content-next':
-    'ファイルの以前の内容が引き続き有効です。次にすること：修正してください。`ospo-bot check` ですべて一覧できます。',
+    '{reach, select, entry {誤りのない項目は有効です。} other {ファイルの以前の内容が引き続き有効です。}}次にすること：修正してください。`ospo-bot check` ですべて一覧できます。',
   'notice.failed': '*このメッセージは投稿できませんでした：* {title}',
   'notice.failed-next': '次にすること：`ospo-bot check` を実行すると、直すべき点が分かります。',
   'notice.failed-why': 'Slack が {channel} への投稿を拒否しました：{reason}',

@@ -7,7 +7,7 @@ export const notice: Translation<typeof english> = {
   'notice.agenda-next': 'Os membros veem a hora do calendário. Próximo passo: corrija o que estiver errado.',
   'notice.content': '*Há erros em `{file}`*',
   'notice.content-next':
-    'Continua valendo o que o arquivo tinha antes. Próximo passo: corrija; `ospo-bot check` lista tudo.',
+    '{reach, select, entry {As entradas sem erros valem.} other {Continua valendo o que o arquivo tinha antes.}} Próximo passo: corrija; `ospo-bot check` lista tudo.',
   'notice.failed': '*Não foi possível publicar esta mensagem:* {title}',
   'notice.failed-next': 'Próximo passo: execute `ospo-bot check`, que diz o que corrigir.',
   'notice.failed-why': 'O Slack recusou a mensagem para {channel}: {reason}',

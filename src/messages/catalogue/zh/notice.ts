@@ -6,7 +6,8 @@ export const notice: Translation<typeof english> = {
   'notice.agenda': '*此议程与日历不一致：* {agenda}',
   'notice.agenda-next': '成员看到的是日历中的时间。下一步：修正有误的一方。',
   'notice.content': '*文件 `{file}` 中有错误*',
-  'notice.content-next': '文件先前的内容继续有效。下一步：请修正；`ospo-bot check` 会列出全部问题。',
+  'notice.content-next':
+    '{reach, select, entry {没有错误的条目有效。} other {文件先前的内容继续有效。}}下一步：请修正；`ospo-bot check` 会列出全部问题。',
   'notice.failed': '*此消息未能发布：* {title}',
   'notice.failed-next': '下一步：运行 `ospo-bot check`，它会指出需要修正的地方。',
   'notice.failed-why': 'Slack 拒绝将其发布到 {channel}：{reason}',
