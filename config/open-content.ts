@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { ContentFile, MistakeReach } from '../src/domain/content-file.ts';
 import { openCfpFile } from './cfp-file.ts';
 import { openContentFile } from './content.ts';
-import { Touchpoint } from './touchpoints.ts';
-import { WorkingGroupEntry } from './working-groups.ts';
+import { TouchpointList } from './touchpoints.ts';
+import { WorkingGroupList } from './working-groups.ts';
 
 type Read<T> = () => Promise<ContentFile<T>>;
 
@@ -19,8 +19,8 @@ export function openContent(folder: string, told: Told) {
   const path = (base: string) => join(folder, 'content', base);
   return {
     cfps: file('cfps.yml', openCfpFile(folder), 'entry'),
-    touchpoints: file('touchpoints.yml', openContentFile(path('touchpoints.yml'), Touchpoint)),
-    workingGroups: file('working-groups.yml', openContentFile(path('working-groups.yml'), WorkingGroupEntry)),
+    touchpoints: file('touchpoints.yml', openContentFile(path('touchpoints.yml'), TouchpointList)),
+    workingGroups: file('working-groups.yml', openContentFile(path('working-groups.yml'), WorkingGroupList)),
   };
 }
 

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import type { AgendaEntry, AgendaFor } from '../src/domain/agenda.ts';
 import { AGENDA_LIMITS } from '../src/domain/agenda-text.ts';
 import { link, texts, words } from './content-fields.ts';
 import { field } from './field.ts';
-import { map } from './shape.ts';
+import { list, map } from './shape.ts';
 
 const day = field({
   allowed: 'a day such as 2026-12-24, in quotes or not',
@@ -17,7 +16,7 @@ const day = field({
 const L = AGENDA_LIMITS;
 
 /** One entry of `content/touchpoints.yml`. */
-export const Touchpoint = map('a touchpoint', {
+const Touchpoint = map('a touchpoint', {
   series: words('words of the title of its call', 120).optional(),
   date: day.optional(),
   topic: words('a topic', L.topic).optional(),
@@ -52,4 +51,5 @@ function aboutOf(series: string | undefined, date: string | undefined): AgendaFo
   return { type: 'day', series, date };
 }
 
-export type Touchpoint = z.output<typeof Touchpoint>;
+/** `content/touchpoints.yml`. */
+export const TouchpointList = list('a list', Touchpoint);

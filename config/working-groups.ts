@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GROUP_STATES, type WorkingGroup } from '../src/domain/working-group.ts';
 import { link, texts, words } from './content-fields.ts';
 import { channel, command } from './fields.ts';
-import { map } from './shape.ts';
+import { list, map } from './shape.ts';
 import { Match } from './topics.ts';
 
 /** The command about working groups where the file names no other. */
@@ -17,7 +17,7 @@ export const WorkingGroups = map('a map', {
 const GROUP_WORDS: readonly string[] = ['list', 'fits', 'help'];
 
 /** One entry of `content/working-groups.yml`. */
-export const WorkingGroupEntry = map('a working group', {
+const WorkingGroupEntry = map('a working group', {
   name: words('a name', 100).refine((name) => !GROUP_WORDS.includes(name.toLowerCase()), {
     error: () => `a name that is none of the command's words: ${GROUP_WORDS.join(', ')}`,
   }),
@@ -36,4 +36,12 @@ export const WorkingGroupEntry = map('a working group', {
   const { name, state, goals, lead = null, moderators, channel = null, notes = null } = given;
   const { mailing_list: mailingList = null, repository = null, match = null } = given;
   return { name, state, goals, lead, moderators, channel, notes, mailingList, repository, match };
+});
+
+/** `content/working-groups.yml`. Each group has a name of its own, by which members ask for it. */
+export const WorkingGroupList = list('a list', WorkingGroupEntry).superRefine((groups, { addIssue }) => {
+  const names = groups.map(({ name }) => name.toLowerCase());
+  for (const [index, name] of names.entries())
+    if (names.indexOf(name) < index)
+      addIssue({ code: 'custom', path: [index, 'name'], message: 'a name that no group above it has' });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openContentFile, readContent } from '../../config/content.ts';
-import { Touchpoint } from '../../config/touchpoints.ts';
+import { TouchpointList } from '../../config/touchpoints.ts';
 
-const read = (text: string) => readContent(Buffer.from(text), Touchpoint);
+const read = (text: string) => readContent(Buffer.from(text), TouchpointList);
 
 test('an entry names its call by series and date, and holds what is planned', () => {
   const { items, problems } = read(`
@@ -80,7 +80,7 @@ test('a file is read again when it has changed, and a mistake leaves what it hel
   const folder = mkdtempSync(join(tmpdir(), 'ospo-bot-content-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'touchpoints.yml');
-  const file = openContentFile(path, Touchpoint);
+  const file = openContentFile(path, TouchpointList);
   expect(await file()).toEqual({ items: [], problems: [] });
   writeFileSync(path, '- { series: T, date: 2026-12-24, topic: One }');
   const first = await file();
@@ -100,7 +100,7 @@ test.skipIf(process.platform === 'win32')(
     const folder = mkdtempSync(join(tmpdir(), 'ospo-bot-content-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     mkdirSync(join(folder, 'content'));
-    const file = openContentFile(join(folder, 'content', 'touchpoints.yml'), Touchpoint);
+    const file = openContentFile(join(folder, 'content', 'touchpoints.yml'), TouchpointList);
     writeFileSync(
       join(folder, 'content', 'touchpoints.yml'),
       '- { series: T, date: 2026-12-24, topic: One }',
