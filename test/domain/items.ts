@@ -1,3 +1,4 @@
+import type { PublicationFacts } from '../../src/domain/delivery.ts';
 import type { Job, KindSettings, News } from '../../src/domain/item.ts';
 import { type Offer, offered, type Submission } from '../../src/domain/submission.ts';
 import { DAY, HOUR } from '../../src/domain/time.ts';
@@ -22,6 +23,11 @@ export const NEWS: News = {
   summary: 'How we count',
   tag: 'Blog',
 };
+
+/** The message about an article with this summary. */
+export function article(summary: string): PublicationFacts {
+  return { kind: 'publication', content: { ...NEWS, summary }, face: 'open' };
+}
 
 export const SETTINGS: KindSettings = {
   command: '/ospo-job',

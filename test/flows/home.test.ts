@@ -6,7 +6,7 @@ import { newTopic, plannedTopic } from '../../src/domain/topic.ts';
 import { ACTION } from '../../src/messages/ids.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { NEWS } from '../domain/items.ts';
+import { article } from '../domain/items.ts';
 import { call, occurrence } from '../domain/samples.ts';
 import { feedRecord } from '../support/feed-record.ts';
 import { configOf, PEOPLE, text } from './members.ts';
@@ -176,14 +176,7 @@ test('commands keep the clock that was chosen in Home before the one of the prof
 test('organisers see everything that stands in a message of which nobody knows whether it arrived', async () => {
   const dueAt = workspace.clock.now();
   const rest = { channel: '#general', dueAt, staleAfter: dueAt + DAY, group: null, threadOf: null };
-  const post = (key: string) => {
-    const facts = {
-      kind: 'publication',
-      content: { ...NEWS, summary: `About ${key}` },
-      face: 'open',
-    } as const;
-    return { key, ...rest, facts };
-  };
+  const post = (key: string) => ({ key, ...rest, facts: article(`About ${key}`) });
   await store.outbox.apply([
     {
       type: 'insert',

@@ -4,25 +4,11 @@ import { DAY, HOUR, type Instant, MINUTE } from '../../src/domain/time.ts';
 import type { Feature, Promises, Stage } from './feature.ts';
 import type { Evidence } from './promises.ts';
 import type { Random } from './random.ts';
-import type { Trouble } from './weather.ts';
+import { ENOUGH_CALM, SILENCING } from './weather.ts';
 
 /** Several posts that can wait come within minutes, as on a Monday morning. */
 const CHANNEL = '#weekly';
 const PATIENCES = [6 * HOUR, DAY, 10 * DAY];
-
-/** While any of these lasts, nothing can be shown in time. */
-const TROUBLES: readonly Trouble[] = [
-  'slack down',
-  'slack shaky',
-  'history limited',
-  'history unreadable',
-  'bot down',
-  'clock back',
-  'clock forward',
-  'clock 1970',
-  'clock 2099',
-];
-const ENOUGH = 3 * HOUR;
 
 function factsOf(summary: string): Wanted['facts'] {
   const link = `https://example.org/${summary.replaceAll(/\W/g, '')}`;
@@ -89,7 +75,7 @@ async function shown({ store, workspace, weather, now }: Evidence): Promise<stri
     );
     if (said === undefined) return [`${key} stands nowhere`];
     const settled =
-      state.revision === state.shownRevision && weather.calm(state.postedAt, now, TROUBLES) > ENOUGH;
+      state.revision === state.shownRevision && weather.calm(state.postedAt, now, SILENCING) > ENOUGH_CALM;
     const { content } = facts;
     const fits = content.kind === 'news' && said.text.includes(content.summary);
     return said.deletedAt !== null || !settled || fits ? [] : [`${key} does not stand in ${said.text}`];
@@ -104,7 +90,9 @@ async function arrived({ store, weather, now }: Evidence): Promise<string[]> {
   return rows.flatMap(({ key, state, dueAt }) => {
     const fate = state.name === 'joined' ? states.get(state.leader) : state.name;
     const ended = ENDS.some((end) => end === fate);
-    return ended || weather.calm(dueAt, now, TROUBLES) <= DAY + ENOUGH ? [] : [`${key} is ${state.name}`];
+    return ended || weather.calm(dueAt, now, SILENCING) <= DAY + ENOUGH_CALM
+      ? []
+      : [`${key} is ${state.name}`];
   });
 }
 

@@ -5,10 +5,10 @@ import { canWait } from '../../src/domain/patience.ts';
 import { isListed, type Status, type Submission } from '../../src/domain/submission.ts';
 import type { SubmissionChange } from '../../src/domain/submission-change.ts';
 import { standingWishes, type Wish } from '../../src/domain/submission-delivery.ts';
-import { DAY, HOUR, type Instant, isoInstant } from '../../src/domain/time.ts';
+import { DAY, type Instant, isoInstant } from '../../src/domain/time.ts';
 import type { Part } from './feature.ts';
 import type { Evidence } from './promises.ts';
-import type { Trouble } from './weather.ts';
+import { ENOUGH_CALM, SILENCING } from './weather.ts';
 
 /** What is seen of the submissions from outside. */
 export type Ledger = Part & {
@@ -25,21 +25,6 @@ const EDGES: Readonly<Record<Status, readonly Status[]>> = {
   expired: [],
   filled: [],
 };
-
-/** While any of these lasts, nobody can be told anything in time. */
-const TROUBLES: readonly Trouble[] = [
-  'slack down',
-  'slack shaky',
-  'history limited',
-  'history unreadable',
-  'bot down',
-  'clock back',
-  'clock forward',
-  'clock 1970',
-  'clock 2099',
-];
-/** With so much undisturbed time everything that was decided has been carried out. */
-const ENOUGH = 3 * HOUR;
 
 type Known = { now: Submission; at: Instant; shown: Set<string>; decided: Set<number> };
 
@@ -109,12 +94,12 @@ export function createLedger(settings: Submissions, now: () => Instant): Ledger 
       'decisions are carried out': (evidence) => carriedOut(evidence, [...known.values()], settings),
       'submitters hear of it': ({ weather, now, watch: { states } }) =>
         notes
-          .filter(({ key, at }) => weather.calm(at, now, TROUBLES) > ENOUGH && !told(states.get(key)))
+          .filter(({ key, at }) => weather.calm(at, now, SILENCING) > ENOUGH_CALM && !told(states.get(key)))
           .map(({ key }) => `${key} is ${states.get(key) ?? 'not there'}`),
       'what is over has ended': ({ weather, now }) =>
         [...known.values()].flatMap(({ now: one }) => {
           const end = isListed(one) ? (one.expiresAt ?? Infinity) : Infinity;
-          const over = end < now && weather.calm(end, now, TROUBLES) > ENOUGH;
+          const over = end < now && weather.calm(end, now, SILENCING) > ENOUGH_CALM;
           return over ? [`${one.id} should have ended at ${isoInstant(end)}`] : [];
         }),
     },
@@ -141,9 +126,9 @@ async function carriedOut(
   known: readonly Known[],
   settings: Submissions,
 ): Promise<string[]> {
-  const calm = ({ at }: Known) => weather.calm(at, now, TROUBLES);
+  const calm = ({ at }: Known) => weather.calm(at, now, SILENCING);
   const wishes = known
-    .filter((one) => calm(one) > ENOUGH)
+    .filter((one) => calm(one) > ENOUGH_CALM)
     .flatMap((one) => {
       const { settings: own } = settings[one.now.kind];
       return own === null ? [] : standingWishes(one.now, own).map((wish) => ({ ...wish, calm: calm(one) }));
@@ -154,7 +139,7 @@ async function carriedOut(
       if (row === null || row.state.name !== 'posted') {
         const leader = row?.state.name === 'joined' ? await store.outbox.get(row.state.leader) : row;
         // What can wait in its channel may wait for the next day.
-        const waits = canWait(wanted.facts.kind) && calm <= DAY + ENOUGH;
+        const waits = canWait(wanted.facts.kind) && calm <= DAY + ENOUGH_CALM;
         const fine = onlyIfSent || waits || told(leader?.state.name);
         return fine ? [] : [`${wanted.key} is ${row?.state.name}`];
       }

@@ -20,6 +20,21 @@ const TROUBLES = [
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
+/** While any of these lasts, nobody can be told anything in time. */
+export const SILENCING: readonly Trouble[] = [
+  'slack down',
+  'slack shaky',
+  'history limited',
+  'history unreadable',
+  'bot down',
+  'clock back',
+  'clock forward',
+  'clock 1970',
+  'clock 2099',
+];
+/** With so much undisturbed time everything that was decided has been carried out. */
+export const ENOUGH_CALM: Millis = 3 * HOUR;
+
 /** A stretch of trouble, `to` excluded. */
 export type Spell = { trouble: Trouble; from: Instant; to: Instant };
 

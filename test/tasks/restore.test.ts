@@ -5,7 +5,7 @@ import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
-import { NEWS } from '../domain/items.ts';
+import { article } from '../domain/items.ts';
 import { createTestBot, news, schedule } from '../support/bot.ts';
 import { createTestClock, type TestClock } from '../support/clock.ts';
 import { runUntil } from '../support/run-tasks.ts';
@@ -61,14 +61,7 @@ test('an older backup finds all that stands in one message, and takes nothing ou
   const url = await stores.url();
   const store = await openStore(url);
   const due = { staleAfter: clock.now() + 30 * DAY };
-  const post = (key: string) => {
-    const facts = {
-      kind: 'publication',
-      content: { ...NEWS, summary: `About ${key}` },
-      face: 'open',
-    } as const;
-    return news(clock.now() + HOUR, { key, ...due, facts });
-  };
+  const post = (key: string) => news(clock.now() + HOUR, { key, ...due, facts: article(`About ${key}`) });
   await schedule(store, post('a'), post('b'), post('c'));
   await botOn(store).tick();
   await store.close();
@@ -95,14 +88,8 @@ test('an older backup finds all that stands in one message, and takes nothing ou
 test('after an absence what was never sent still goes together', async () => {
   const store = await stores.open();
   await botOn(store).tick();
-  const post = (key: string) => {
-    const facts = {
-      kind: 'publication',
-      content: { ...NEWS, summary: `About ${key}` },
-      face: 'open',
-    } as const;
-    return news(clock.now() + HOUR, { key, staleAfter: clock.now() + DAY, facts });
-  };
+  const post = (key: string) =>
+    news(clock.now() + HOUR, { key, staleAfter: clock.now() + DAY, facts: article(`About ${key}`) });
   await schedule(store, post('a'), post('b'));
   clock.advance(2 * HOUR);
   await runUntil(botOn(store), clock, clock.now() + 5 * MINUTE);
@@ -151,14 +138,8 @@ test('an older backup takes out of a message nothing that it does not know', asy
   const url = await stores.url();
   const store = await openStore(url);
   const due = clock.now() + HOUR;
-  const post = (key: string) => {
-    const content = { ...NEWS, summary: `About ${key}` };
-    return news(due, {
-      key,
-      staleAfter: due + 30 * DAY,
-      facts: { kind: 'publication', content, face: 'open' },
-    });
-  };
+  const post = (key: string) =>
+    news(due, { key, staleAfter: due + 30 * DAY, facts: article(`About ${key}`) });
   await schedule(store, post('a'), post('b'));
   await botOn(store).tick();
   await store.close();

@@ -4,7 +4,7 @@ import type { DeliveryFacts, Wanted } from '../../src/domain/delivery.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import type { Outbox, Store } from '../../src/store/store.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
-import { JOB, NEWS } from '../domain/items.ts';
+import { article, JOB } from '../domain/items.ts';
 import { call } from '../domain/samples.ts';
 import { CONFIG, createTestBot, news, schedule } from '../support/bot.ts';
 import { createTestClock, type TestClock } from '../support/clock.ts';
@@ -14,10 +14,6 @@ import { describeStores } from '../support/store.ts';
 
 /** A quarter to nine on a Monday morning in Madrid. */
 const MORNING = '2026-11-30T07:45:00Z';
-
-function article(summary: string): DeliveryFacts {
-  return { kind: 'publication', content: { ...NEWS, summary }, face: 'open' };
-}
 
 /** What a Monday brings: the week, the calls for papers of the week, an agenda, and a job. */
 function monday(nine: number): Wanted[] {
