@@ -2,7 +2,7 @@ import type { AgendaDoubt, DoubtfulAgenda } from '../domain/agenda-doubt.ts';
 import type { Language } from '../domain/language.ts';
 import { cityOf } from '../domain/zones.ts';
 import { enumerated, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
-import { dayFor, weekdayFor } from './reader.ts';
+import { dateWords, weekdayWords } from './when.ts';
 
 /** Two digits each: `17:00`. */
 function clock(minutes: number): string {
@@ -13,7 +13,7 @@ function clock(minutes: number): string {
 function doubtWords(doubt: AgendaDoubt, language: Language): Mrkdwn {
   switch (doubt.type) {
     case 'weekday': {
-      const [said, is] = [weekdayFor(doubt.said, language), weekdayFor(doubt.is, language)];
+      const [said, is] = [weekdayWords(doubt.said, language), weekdayWords(doubt.is, language)];
       return told(language, 'agenda-doubt.weekday', { said: plain(said), is: plain(is) });
     }
     case 'hour': {
@@ -31,7 +31,7 @@ function doubtWords(doubt: AgendaDoubt, language: Language): Mrkdwn {
 
 /** Which agenda is meant: `APAC & EMEA, Thursday, 24 December 2026 (Security)`. */
 export function agendaName({ series: words, date, topic }: DoubtfulAgenda, language: Language): Mrkdwn {
-  const [series, day] = [plain(words, 150), plain(dayFor(date, { language }))];
+  const [series, day] = [plain(words, 150), plain(dateWords(date, language))];
   if (topic === null) return told(language, 'agenda-doubt.name', { series, day });
   return told(language, 'agenda-doubt.name-topic', { series, day, topic: plain(topic, 200) });
 }

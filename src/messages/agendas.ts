@@ -12,9 +12,10 @@ import { ACTION } from './ids.ts';
 import { listMessage } from './listed.ts';
 import type { Message } from './message.ts';
 import { enumerated, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
-import { dateFor, shortTimeFor } from './reader.ts';
+import { shortTimeFor } from './reader.ts';
 import { say } from './say.ts';
 import { callLines } from './touchpoint.ts';
+import { plainDateWords } from './when.ts';
 
 const TEXT_LIMIT = 3900;
 
@@ -74,7 +75,7 @@ export function recordingsReply(recordings: readonly Recording[], { language }: 
 }
 
 function recordingLine({ date, title, agenda }: Recording, language: Language): Mrkdwn {
-  const when = date === null ? mrkdwn`` : mrkdwn`*${plain(dateFor(date, { language }))}* `;
+  const when = date === null ? mrkdwn`` : mrkdwn`*${plain(plainDateWords(date, language))}* `;
   const name = plain(agenda.topic ?? title ?? say(language, 'recording.call'), 220);
   const links = joined(recordingLinks(agenda, language), 1500, ' · ');
   return mrkdwn`• ${when}${name} · ${links}`;

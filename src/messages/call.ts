@@ -10,7 +10,7 @@ import { linkButton, valueButton } from './blocks.ts';
 import { googleCalendarUrl, outlookCalendarUrl } from './calendar-links.ts';
 import { ACTION } from './ids.ts';
 import { dateToken, enumerated, joined, link, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
-import { LOCALES, say } from './say.ts';
+import { inList, say } from './say.ts';
 import { lengthWords, timeWords, wallWords } from './when.ts';
 
 /** More cities than this in one line are "others". */
@@ -47,8 +47,7 @@ export function lengthOf({ time }: Call, language: Language): string | null {
 function cities(zones: readonly Zone[], language: Language): Mrkdwn {
   const names = zones.slice(0, MOST_CITIES).map((zone) => cityOf(zone));
   if (zones.length > MOST_CITIES) names.push(say(language, 'call.others'));
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-  return mrkdwn`${plain(list.format(names), 500)}`;
+  return mrkdwn`${plain(inList(names, language), 500)}`;
 }
 
 /** One line for each group of audience zones that share a local time, from west to east; none for an all-day event. */

@@ -7,7 +7,7 @@ import { callLine, callText, dueWords } from './cfp.ts';
 import { ACTION } from './ids.ts';
 import type { Message } from './message.ts';
 import { joined, type Mrkdwn, plain, told } from './mrkdwn.ts';
-import { LOCALES, say } from './say.ts';
+import { inList, say } from './say.ts';
 
 const TEXT_LIMIT = 3900;
 
@@ -22,8 +22,7 @@ export function watchingMessage(
   language: Language,
 ): Message {
   const name = plain(call.name, 200);
-  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-  const days = plain(list.format(before.map(String)));
+  const days = plain(inList(before.map(String), language));
   const most = Math.max(...before);
   const said = isNew
     ? told(language, 'cfp-watch.set', { name, days, most, due: dueWords(call, language) })

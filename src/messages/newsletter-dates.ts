@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/time.ts';
-import { dateFor } from './reader.ts';
+import { plainDateWords } from './when.ts';
 
 /** How a style spells months; luxon's `MMMM`, or the short names of the template of 2025. */
 export type MonthNames = 'long' | 'short';
@@ -28,7 +28,7 @@ export function printedDay(date: LocalDate, names: MonthNames): string {
 
 /** The day of an issue in a message about it: in English as the issue prints it. */
 export function issueDay(date: LocalDate, language: Language): string {
-  return language === 'en' ? printedDay(date, 'long') : dateFor(date, { language });
+  return language === 'en' ? printedDay(date, 'long') : plainDateWords(date, language);
 }
 
 /** `June 2026`, of `2026-06`. */

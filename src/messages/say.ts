@@ -62,6 +62,11 @@ function formatOf(language: Language, key: Key): IntlMessageFormat {
   return format;
 }
 
+/** Names, as the language lists them: `a, b and c`. */
+export function inList(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
+}
+
 /** A wording with its gaps filled, unescaped: for plain text (headers, labels, buttons). For mrkdwn there is `told`. */
 export function say<K extends Key>(
   language: Language,

@@ -10,7 +10,9 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const SHORT_DATE = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 const DAYS = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;
-const WALL = { weekday: 'short', day: 'numeric', month: 'short', ...CLOCK } as const;
+const WALL_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const WALL = { ...WALL_DAY, ...CLOCK } as const;
+const WEEKDAY = { weekday: 'long' } as const;
 
 type Parts =
   | typeof DATE
@@ -18,7 +20,9 @@ type Parts =
   | typeof SHORT_DATE
   | typeof DAYS
   | typeof MONTH
-  | typeof WALL;
+  | typeof WALL_DAY
+  | typeof WALL
+  | typeof WEEKDAY;
 
 /** Making a format is slow, so there is one for each language and form, and none for a zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -60,12 +64,33 @@ function zoneWords(instant: Instant, zone: Zone): string {
 
 /** A moment in full, zone named: `Thursday, 26 November 2026 at 17:00 Madrid (UTC+1)`. */
 export function momentWords(instant: Instant, zone: Zone, language: Language): string {
-  return `${format(instant, zone, language, { ...DATE, ...CLOCK })} ${zoneWords(instant, zone)}`;
+  return `${clockWords(instant, zone, language)} ${zoneWords(instant, zone)}`;
+}
+
+/** The same to who knows the zone: `Thursday, 26 November 2026 at 17:00`. */
+export function clockWords(instant: Instant, zone: Zone, language: Language): string {
+  return format(instant, zone, language, { ...DATE, ...CLOCK });
 }
 
 /** Weekday, day and hour on the wall clock of a zone: `Thu 26 Nov, 17:00`. */
 export function wallWords(instant: Instant, zone: Zone, language: Language): string {
   return format(instant, zone, language, WALL);
+}
+
+/** Weekday and day: `Thu 26 Nov`. */
+export function wallDayWords(date: LocalDate, language: Language): string {
+  return format(noonOf(date), 'UTC', language, WALL_DAY);
+}
+
+/** The name of a weekday, 1 to 7 from Monday on (ISO 8601). */
+export function weekdayWords(weekday: number, language: Language): string {
+  // 1 January 2024 was a Monday.
+  return format(Date.UTC(2024, 0, weekday), 'UTC', language, WEEKDAY);
+}
+
+/** A day without its weekday: `26 November 2026`. */
+export function plainDateWords(date: LocalDate, language: Language): string {
+  return format(noonOf(date), 'UTC', language, DAYS);
 }
 
 /** A day in full: `Thursday, 26 November 2026`. */
