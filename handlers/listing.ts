@@ -18,16 +18,23 @@ export function answerCommand(kind: CommandKind): (typed: Typed) => Promise<Repl
   return async (typed) => {
     const { bot, text, userId } = typed;
     const { command, settings } = bot.config.submissions[kind];
-    const word = text.toLowerCase();
-    const link = word === '' ? '' : linkIn(text);
-    if (settings !== null && link !== null) return openOffer(typed, settings, { kind, link });
-    if (settings !== null && word === 'list')
-      return forMembers(typed, settings, (reader) => list(typed, kind, settings.channel, reader));
-    if (settings !== null && word === 'mine')
-      return forMembers(typed, settings, (reader) => mine(typed, kind, reader));
-    const { language } = await readerOf(bot, userId);
-    if (settings === null) return offReply(kind, language);
-    return word === 'help' ? helpReply(kind, command, language) : unknownWordReply(text, command, language);
+    const language = async () => (await readerOf(bot, userId)).language;
+    if (settings === null) return offReply(kind, await language());
+    switch (text.toLowerCase()) {
+      case '':
+        return openOffer(typed, settings, { kind, link: '' });
+      case 'list':
+        return forMembers(typed, settings, (reader) => list(typed, kind, settings.channel, reader));
+      case 'mine':
+        return forMembers(typed, settings, (reader) => mine(typed, kind, reader));
+      case 'help':
+        return helpReply(kind, command, await language());
+      default: {
+        const link = linkIn(text);
+        if (link !== null) return openOffer(typed, settings, { kind, link });
+        return unknownWordReply(text, command, await language());
+      }
+    }
   };
 }
 

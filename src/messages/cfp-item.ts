@@ -2,6 +2,7 @@ import type { InputBlock } from '@slack/types';
 import { flagOf } from '../domain/country.ts';
 import type { CfpItem } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
+import { hostOf } from '../domain/shared-link.ts';
 import { dueWords, whereWords } from './cfp.ts';
 import { countryGroups } from './country.ts';
 import { choiceInput, choicesInput, dayInput, textInput, tickInput } from './form.ts';
@@ -18,7 +19,7 @@ export function cfpLines(item: CfpItem, language: Language): Mrkdwn[] {
   const { place, country, online, start, end, due, time, zone, topics, cfpLink, open } = item;
   const where = whereWords({ location: place, country, online, start, end, month: null }, language);
   const call = { due: due === null ? null : { date: due, time, zone } };
-  const host = cfpLink === null ? '' : (URL.parse(cfpLink)?.hostname ?? cfpLink);
+  const host = cfpLink === null ? '' : hostOf(cfpLink);
   return [
     ...(where === '' ? [] : [where]),
     open

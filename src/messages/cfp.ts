@@ -5,6 +5,7 @@ import { closesAt, hasClock } from '../domain/cfp-deadline.ts';
 import { countryName } from '../domain/country.ts';
 import type { Language } from '../domain/language.ts';
 import type { Reader } from '../domain/person.ts';
+import { hostOf } from '../domain/shared-link.ts';
 import { linkButton, section, valueButton } from './blocks.ts';
 import { countryWords } from './country.ts';
 import { ACTION } from './ids.ts';
@@ -141,7 +142,7 @@ function nameLink({ url, name }: CallForPapers): Mrkdwn {
 
 /** The page where one proposes a talk, with the host that it leads to. */
 export function linkLine({ url }: Pick<CallForPapers, 'url'>, language: Language): Mrkdwn {
-  return told(language, 'item.link', { link: link(url, plain(URL.parse(url)?.hostname ?? url, 120)) });
+  return told(language, 'item.link', { link: link(url, plain(hostOf(url), 120)) });
 }
 
 function stateWords({ state }: CallForPapers, language: Language): Mrkdwn | null {
