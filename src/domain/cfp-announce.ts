@@ -3,7 +3,8 @@ import { type Conference, cfpKey, daysLeft, isOpen, isWorthTelling } from './cfp
 import { callForPapers, lastClosing } from './cfp-call.ts';
 import { listedCalls } from './cfp-group.ts';
 import { type CfpSettings, WEEKDAYS } from './cfp-settings.ts';
-import type { CfpFacts, Delivery, Wanted } from './delivery.ts';
+import type { Delivery, Wanted } from './delivery.ts';
+import type { CfpFacts } from './delivery-facts.ts';
 import { DAY, type Instant, type LocalDate, type Zone } from './time.ts';
 import { localDate, wallInstant, wallMillis } from './walltime.ts';
 

@@ -1,7 +1,8 @@
 import { sameValue } from './canonical.ts';
 import type { Conference } from './cfp.ts';
 import { byKey } from './cfp-call.ts';
-import type { CfpOffersFacts, Delivery, OutboxChange, Wanted } from './delivery.ts';
+import type { Delivery, OutboxChange, Wanted } from './delivery.ts';
+import type { CfpOffersFacts } from './delivery-facts.ts';
 import { countryOf, REGIONS, type Region, regionOf } from './region.ts';
 import type { ChannelRef } from './rule.ts';
 import { scheduled } from './thread.ts';

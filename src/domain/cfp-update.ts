@@ -2,7 +2,8 @@ import { sameValue } from './canonical.ts';
 import type { Conference } from './cfp.ts';
 import { byKey, type CallForPapers, callForPapers } from './cfp-call.ts';
 import { closesAt, compareDue, type Due, hasClock } from './cfp-deadline.ts';
-import type { CfpChange, CfpChangeFacts, CfpFacts, Delivery, OutboxChange, Wanted } from './delivery.ts';
+import type { Delivery, OutboxChange, Wanted } from './delivery.ts';
+import type { CfpChange, CfpChangeFacts, CfpFacts } from './delivery-facts.ts';
 import { scheduled } from './thread.ts';
 import { DAY, type Instant } from './time.ts';
 

@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import type { CallChange } from './delivery.ts';
+import type { CallChange } from './delivery-facts.ts';
 import type { AllDay, Timed } from './occurrence.ts';
 
 /** A call as a message shows it. `listed` is `false` once it has vanished from its feed for good. */

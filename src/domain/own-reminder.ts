@@ -1,7 +1,7 @@
 import { type AgendaBook, withAgenda } from './agenda-book.ts';
 import { type Call, callOf } from './call.ts';
 import type { Community } from './community.ts';
-import type { ReminderFacts } from './delivery.ts';
+import type { ReminderFacts } from './delivery-facts.ts';
 import { usefulUntil } from './due.ts';
 import type { KnownOccurrence } from './feed.ts';
 import type { AllDay, Timed } from './occurrence.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryKind } from './delivery.ts';
+import type { DeliveryKind } from './delivery-facts.ts';
 
 /** May a message to a channel wait for a better hour or day? What belongs to a moment, or is asked of somebody, may not. */
 export function canWait(kind: DeliveryKind): boolean {

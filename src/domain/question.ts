@@ -1,4 +1,5 @@
-import type { Delivery, FeedQuestion, OutboxChange, Wanted } from './delivery.ts';
+import type { Delivery, OutboxChange, Wanted } from './delivery.ts';
+import type { FeedQuestion } from './delivery-facts.ts';
 import { scheduled } from './thread.ts';
 import { HOUR, type Instant, isoInstant } from './time.ts';
 

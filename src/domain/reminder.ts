@@ -1,7 +1,8 @@
 import { type AgendaBook, withAgenda } from './agenda-book.ts';
 import { type Call, callOf } from './call.ts';
 import type { Community } from './community.ts';
-import type { CancelReason, ReminderFacts, Wanted } from './delivery.ts';
+import type { CancelReason, Wanted } from './delivery.ts';
+import type { ReminderFacts } from './delivery-facts.ts';
 import { dueAtHour, dueBefore, usefulUntil } from './due.ts';
 import type { KnownOccurrence } from './feed.ts';
 import { matches } from './match.ts';

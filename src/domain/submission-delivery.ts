@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
-import type { CardFace, Delivery, ListingFace, Note, OutboxChange, Wanted } from './delivery.ts';
+import type { Delivery, OutboxChange, Wanted } from './delivery.ts';
+import type { CardFace, ListingFace, Note } from './delivery-facts.ts';
 import type { KindSettings } from './item.ts';
 import { titleOf } from './kind.ts';
 import type { ChannelRef } from './rule.ts';

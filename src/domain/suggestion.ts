@@ -1,4 +1,4 @@
-import type { SuggestionsFacts } from './delivery.ts';
+import type { SuggestionsFacts } from './delivery-facts.ts';
 
 /** A topic that somebody suggested. Nothing says who, when, or in which survey. */
 export type Suggestion = { id: string; text: string };

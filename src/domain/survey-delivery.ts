@@ -1,4 +1,5 @@
-import type { SurveyFacts, Wanted } from './delivery.ts';
+import type { Wanted } from './delivery.ts';
+import type { SurveyFacts } from './delivery-facts.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Wish } from './submission-delivery.ts';
 import type { Survey } from './survey.ts';

@@ -1,4 +1,4 @@
-import type { TrendPoint } from './delivery.ts';
+import type { TrendPoint } from './delivery-facts.ts';
 import type { ChannelRef } from './rule.ts';
 import type { Wish } from './submission-delivery.ts';
 import { type Suggestion, suggestionsFacts } from './suggestion.ts';

@@ -1,6 +1,7 @@
 import { sameValue } from './canonical.ts';
 import { changesBetween, type ShownCall } from './change.ts';
-import type { ChangeFacts, Delivery, OutboxChange, ReminderFacts, Wanted } from './delivery.ts';
+import type { Delivery, OutboxChange, Wanted } from './delivery.ts';
+import type { ChangeFacts, ReminderFacts } from './delivery-facts.ts';
 import { DAY, type Instant } from './time.ts';
 import { overAt } from './walltime.ts';
 

@@ -1,4 +1,5 @@
-import type { Delivery, DeliveryKind } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
+import type { DeliveryKind } from './delivery-facts.ts';
 import { canWait } from './patience.ts';
 import { byText } from './text.ts';
 import { type Instant, MINUTE } from './time.ts';

@@ -1,5 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
-import type { CardFace, CardFacts, NudgeFacts } from '../domain/delivery.ts';
+import type { CardFace, CardFacts, NudgeFacts } from '../domain/delivery-facts.ts';
 import type { Content } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import type { Exchange } from '../domain/submission.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { type CfpOffer, topicsOf } from '../domain/cfp-offer.ts';
-import type { CfpOffersFacts } from '../domain/delivery.ts';
+import type { CfpOffersFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import { REGIONS } from '../domain/region.ts';
 import { actions, section, valueButton } from './blocks.ts';

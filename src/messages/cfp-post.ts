@@ -1,6 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import { type CallForPapers, daysLeftOn } from '../domain/cfp-call.ts';
-import type { CfpChangeFacts, CfpFacts, CfpWatchChangeFacts, CfpWatchFacts } from '../domain/delivery.ts';
+import type {
+  CfpChangeFacts,
+  CfpFacts,
+  CfpWatchChangeFacts,
+  CfpWatchFacts,
+} from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import type { Reader } from '../domain/person.ts';
 import { clip, tidy } from '../domain/text.ts';

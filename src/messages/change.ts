@@ -1,4 +1,4 @@
-import type { CallChange, ChangeFacts } from '../domain/delivery.ts';
+import type { CallChange, ChangeFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import { actions, section } from './blocks.ts';
 import {

@@ -1,4 +1,4 @@
-import type { DeliveryFacts, ReminderFacts } from '../domain/delivery.ts';
+import type { DeliveryFacts, ReminderFacts } from '../domain/delivery-facts.ts';
 import { titleOf as itemTitle } from '../domain/kind.ts';
 import type { Language } from '../domain/language.ts';
 import { say } from './say.ts';

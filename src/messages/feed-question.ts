@@ -1,4 +1,4 @@
-import type { FeedQuestion } from '../domain/delivery.ts';
+import type { FeedQuestion } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Mrkdwn, plain, told } from './mrkdwn.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryFacts } from '../domain/delivery.ts';
+import type { DeliveryFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import type { Handover, NewsletterFacts } from '../domain/newsletter-delivery.ts';
 import { isoInstant } from '../domain/time.ts';

@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import type { Notice, NoticeFacts } from '../domain/delivery.ts';
+import type { Notice, NoticeFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import { suspicionKey } from '../domain/question.ts';
 import type { Instant } from '../domain/time.ts';

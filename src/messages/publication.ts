@@ -1,4 +1,4 @@
-import type { ListingFace, PublicationFacts } from '../domain/delivery.ts';
+import type { ListingFace, PublicationFacts } from '../domain/delivery-facts.ts';
 import type { KindName } from '../domain/item.ts';
 import type { Language } from '../domain/language.ts';
 import { actions, boldLine, section } from './blocks.ts';

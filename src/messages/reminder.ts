@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Call } from '../domain/call.ts';
-import type { ReminderFacts } from '../domain/delivery.ts';
+import type { ReminderFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import { actions, header, section } from './blocks.ts';
 import {

@@ -1,4 +1,4 @@
-import type { DeliveryFacts } from '../domain/delivery.ts';
+import type { DeliveryFacts } from '../domain/delivery-facts.ts';
 import { agendaMessage, recordingAskMessage, recordingMessage } from './agenda.ts';
 import type { MessageContext } from './call.ts';
 import { cardMessage, nudgeMessage } from './card.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { SuggestionsFacts } from '../domain/delivery.ts';
+import type { SuggestionsFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import { tidy } from '../domain/text.ts';

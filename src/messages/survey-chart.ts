@@ -1,5 +1,5 @@
 import type { Call } from '../domain/call.ts';
-import type { TrendPoint } from '../domain/delivery.ts';
+import type { TrendPoint } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import type { ResultPart, SurveyResult } from '../domain/survey-result.ts';
 import { clip, tidy } from '../domain/text.ts';

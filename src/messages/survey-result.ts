@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { SurveyResultFacts, SurveySaidFacts } from '../domain/delivery.ts';
+import type { SurveyResultFacts, SurveySaidFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import type { ResultPart, SurveyResult } from '../domain/survey-result.ts';
 import { tidy } from '../domain/text.ts';

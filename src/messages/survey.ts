@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import type { SurveyFacts } from '../domain/delivery.ts';
+import type { SurveyFacts } from '../domain/delivery-facts.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';

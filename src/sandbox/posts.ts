@@ -1,4 +1,4 @@
-import type { DeliveryKind } from '../domain/delivery.ts';
+import type { DeliveryKind } from '../domain/delivery-facts.ts';
 import { type Instant, isoInstant } from '../domain/time.ts';
 import { inReadingOrder } from '../domain/together.ts';
 import type { Kept } from './ledger.ts';

@@ -1,11 +1,5 @@
-import type {
-  CancelReason,
-  Delivery,
-  DeliveryFacts,
-  DeliveryState,
-  SkipReason,
-  Wanted,
-} from '../domain/delivery.ts';
+import type { CancelReason, Delivery, DeliveryState, SkipReason, Wanted } from '../domain/delivery.ts';
+import type { DeliveryFacts } from '../domain/delivery-facts.ts';
 import type { DeliveryRow, StateColumns, WantedColumns } from './schema.ts';
 import { storable } from './storable.ts';
 

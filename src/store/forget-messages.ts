@@ -1,4 +1,5 @@
-import type { DeliveryFacts, StateName } from '../domain/delivery.ts';
+import type { StateName } from '../domain/delivery.ts';
+import type { DeliveryFacts } from '../domain/delivery-facts.ts';
 import { FORGOTTEN, isNaming, publicPart, withoutIds, withoutTalk } from '../domain/forget.ts';
 import type { Submission } from '../domain/submission.ts';
 import { cardKey } from '../domain/submission-delivery.ts';

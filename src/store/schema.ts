@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AuditAction } from '../domain/audit.ts';
-import type { DeliveryKind, DeliveryState } from '../domain/delivery.ts';
+import type { DeliveryState } from '../domain/delivery.ts';
+import type { DeliveryKind } from '../domain/delivery-facts.ts';
 import type { KindName } from '../domain/item.ts';
 import type { Status } from '../domain/submission.ts';
 import type { SurveyStatus } from '../domain/survey.ts';

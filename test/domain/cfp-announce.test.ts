@@ -4,7 +4,8 @@ import { announcements } from '../../src/domain/cfp-announce.ts';
 import { callForPapers } from '../../src/domain/cfp-call.ts';
 import type { CfpSettings } from '../../src/domain/cfp-settings.ts';
 import { updates } from '../../src/domain/cfp-update.ts';
-import type { CfpFacts, Delivery, DeliveryState } from '../../src/domain/delivery.ts';
+import type { Delivery, DeliveryState } from '../../src/domain/delivery.ts';
+import type { CfpFacts } from '../../src/domain/delivery-facts.ts';
 import { DAY, HOUR, type Instant } from '../../src/domain/time.ts';
 import { conference, due } from './conferences.ts';
 

@@ -3,7 +3,7 @@ import { callForPapers } from '../../src/domain/cfp-call.ts';
 import type { CfpSettings } from '../../src/domain/cfp-settings.ts';
 import { type ChangeRow, lastChanges } from '../../src/domain/cfp-update.ts';
 import { cfpSubject, watchChangeMessage } from '../../src/domain/cfp-watch.ts';
-import type { CfpChange } from '../../src/domain/delivery.ts';
+import type { CfpChange } from '../../src/domain/delivery-facts.ts';
 import { DAY, HOUR, type Instant } from '../../src/domain/time.ts';
 import { conference, due } from './conferences.ts';
 

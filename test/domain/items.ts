@@ -1,4 +1,4 @@
-import type { PublicationFacts } from '../../src/domain/delivery.ts';
+import type { PublicationFacts } from '../../src/domain/delivery-facts.ts';
 import type { Job, KindSettings, News } from '../../src/domain/item.ts';
 import { type Offer, offered, type Submission } from '../../src/domain/submission.ts';
 import { DAY, HOUR } from '../../src/domain/time.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/domain/change.ts';
-import type { Delivery, DeliveryFacts } from '../../src/domain/delivery.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
+import type { DeliveryFacts } from '../../src/domain/delivery-facts.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { reconcile, supersede } from '../../src/domain/reconcile.ts';
 import { type PlannedReminder, planReminders } from '../../src/domain/reminder.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChangeFacts, Delivery, DeliveryState } from '../../src/domain/delivery.ts';
+import type { Delivery, DeliveryState } from '../../src/domain/delivery.ts';
+import type { ChangeFacts } from '../../src/domain/delivery-facts.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { reconcile, supersede } from '../../src/domain/reconcile.ts';
 import { planReminders } from '../../src/domain/reminder.ts';

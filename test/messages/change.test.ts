@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../src/domain/call.ts';
-import type { ChangeFacts } from '../../src/domain/delivery.ts';
+import type { ChangeFacts } from '../../src/domain/delivery-facts.ts';
 import { DAY, HOUR } from '../../src/domain/time.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { render } from '../../src/messages/render.ts';

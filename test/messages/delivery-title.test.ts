@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callOf } from '../../src/domain/call.ts';
-import type { DeliveryFacts } from '../../src/domain/delivery.ts';
+import type { DeliveryFacts } from '../../src/domain/delivery-facts.ts';
 import { deliveryTitle } from '../../src/messages/delivery-title.ts';
 import { JOB, NOW } from '../domain/items.ts';
 import { occurrence } from '../domain/samples.ts';

@@ -4,7 +4,7 @@ import { withAgenda } from '../../src/domain/agenda-book.ts';
 import type { AgendaDoubt } from '../../src/domain/agenda-doubt.ts';
 import { optionalText } from '../../src/domain/answers.ts';
 import { callOf } from '../../src/domain/call.ts';
-import type { DeliveryFacts } from '../../src/domain/delivery.ts';
+import type { DeliveryFacts } from '../../src/domain/delivery-facts.ts';
 import type { KnownOccurrence } from '../../src/domain/feed.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import type { SurveyResult } from '../../src/domain/survey-result.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FeedQuestion, Notice } from '../../src/domain/delivery.ts';
+import type { FeedQuestion, Notice } from '../../src/domain/delivery-facts.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { DAY } from '../../src/domain/time.ts';
 import { render } from '../../src/messages/render.ts';

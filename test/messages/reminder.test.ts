@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReminderFacts } from '../../src/domain/delivery.ts';
+import type { ReminderFacts } from '../../src/domain/delivery-facts.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { render } from '../../src/messages/render.ts';

@@ -2,7 +2,7 @@ import type { InputBlock, ModalView } from '@slack/types';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COUNTRIES } from '../../src/domain/country.ts';
-import type { CardFace, DeliveryFacts, Note } from '../../src/domain/delivery.ts';
+import type { CardFace, DeliveryFacts, Note } from '../../src/domain/delivery-facts.ts';
 import { type Content, KINDS } from '../../src/domain/item.ts';
 import { readContent } from '../../src/domain/kind.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';

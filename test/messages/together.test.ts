@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CallForPapers } from '../../src/domain/cfp-call.ts';
-import type { DeliveryFacts } from '../../src/domain/delivery.ts';
+import type { DeliveryFacts } from '../../src/domain/delivery-facts.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import type { SurveyResult } from '../../src/domain/survey-result.ts';
 import { HOUR } from '../../src/domain/time.ts';

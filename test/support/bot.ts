@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 import type { Config } from '../../config/config.ts';
 import type { Bot } from '../../src/bot.ts';
-import type { ChangeFacts, Wanted } from '../../src/domain/delivery.ts';
+import type { Wanted } from '../../src/domain/delivery.ts';
+import type { ChangeFacts } from '../../src/domain/delivery-facts.ts';
 import { type Clock, HOUR, type Instant, MINUTE, SECOND } from '../../src/domain/time.ts';
 import { openSlack } from '../../src/slack/open.ts';
 import type { Store } from '../../src/store/store.ts';

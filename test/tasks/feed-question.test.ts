@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { believeFeed, refuseFeed } from '../../handlers/feed.ts';
-import type { FeedQuestion } from '../../src/domain/delivery.ts';
+import type { FeedQuestion } from '../../src/domain/delivery-facts.ts';
 import { suspicionKey } from '../../src/domain/question.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../src/domain/time.ts';
 import { createTestClock } from '../support/clock.ts';

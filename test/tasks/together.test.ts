@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { confirmHeld, postHeld } from '../../handlers/delivery.ts';
-import type { DeliveryFacts, Wanted } from '../../src/domain/delivery.ts';
+import type { Wanted } from '../../src/domain/delivery.ts';
+import type { DeliveryFacts } from '../../src/domain/delivery-facts.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time.ts';
 import type { Outbox, Store } from '../../src/store/store.ts';
 import { createTasks, type Tasks } from '../../src/tasks/index.ts';
