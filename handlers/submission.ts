@@ -23,7 +23,7 @@ import {
   strangerView,
 } from '../src/messages/submission.ts';
 import { readerInTime, readerOf } from '../src/reader.ts';
-import type { CommitOutcome } from '../src/store/store.ts';
+import type { CommitOutcome } from '../src/store/rooms/submission.ts';
 import type { FormReply, Press, Reply, Sent, Typed } from './listener.ts';
 import { openWindow } from './window.ts';
 

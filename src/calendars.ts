@@ -2,7 +2,7 @@ import { agendasOf } from './agendas.ts';
 import type { Bot } from './bot.ts';
 import { type ComingCall, comingCalls } from './domain/coming.ts';
 import type { KnownOccurrence } from './domain/feed.ts';
-import type { FeedRecord } from './store/store.ts';
+import type { FeedRecord } from './store/rooms/feed.ts';
 
 /** What is kept of each calendar, in the order of the configuration; `null` for one that was never read. */
 export function feedRecords({

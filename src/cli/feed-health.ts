@@ -2,7 +2,7 @@ import type { Config, Feed } from '../../config/config.ts';
 import type { Suspicion } from '../domain/feed.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { lengthWords, momentWords } from '../messages/when.ts';
-import type { FeedRecord } from '../store/store.ts';
+import type { FeedRecord } from '../store/rooms/feed.ts';
 import type { Finding } from './check.ts';
 import { setAside } from './check-feeds.ts';
 import { terminalText } from './output.ts';

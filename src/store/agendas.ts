@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaEntry } from '../domain/agenda.ts';
 import { createMetaStore } from './meta.ts';
+import type { AgendaStore, StoredAgenda } from './rooms/agenda.ts';
 import { atomically, type Database } from './schema.ts';
 import { storable } from './storable.ts';
-import type { AgendaStore, StoredAgenda } from './store.ts';
 
 const MARK = 'agendas-mark';
 

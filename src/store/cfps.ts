@@ -4,9 +4,9 @@ import { conferenceOfItem } from '../domain/cfp-item.ts';
 import type { CfpOffer } from '../domain/cfp-offer.ts';
 import { FORGOTTEN } from '../domain/forget.ts';
 import type { Instant } from '../domain/time.ts';
+import type { CfpStore, Suggested } from './rooms/cfp.ts';
 import type { CfpRow, Database } from './schema.ts';
 import { storable } from './storable.ts';
-import type { CfpStore, Suggested } from './store.ts';
 import { submissionOf } from './submission-row.ts';
 
 /** PostgreSQL takes some 65,000 values in one statement; this is far below. */

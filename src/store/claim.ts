@@ -1,8 +1,8 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { threadReady } from './claimable.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
+import type { ClaimOptions } from './rooms/outbox.ts';
 import type { Database, Engine } from './schema.ts';
-import type { ClaimOptions } from './store.ts';
 
 /** Takes the most urgent due row of each channel whose pace allows it. Call it within a transaction. */
 export async function claimDue(db: Database, engine: Engine, options: ClaimOptions): Promise<Delivery[]> {

@@ -6,10 +6,10 @@ import { fulfil, type Wish } from '../domain/submission-delivery.ts';
 import { addEntry, countOffers } from './audit.ts';
 import { createHomeStore } from './homes.ts';
 import { createOutbox } from './outbox.ts';
+import type { CommitOutcome } from './rooms/submission.ts';
 import type { Database, Engine } from './schema.ts';
 import { createSeenStore } from './seen.ts';
 import { storable } from './storable.ts';
-import type { CommitOutcome } from './store.ts';
 import { submissionColumns, submissionOf } from './submission-row.ts';
 
 /** Applies a change of a submission, its trail and its messages. Call it within a transaction. */

@@ -1,6 +1,6 @@
 import { type Draft, draftAttention } from '../domain/newsletter-draft.ts';
+import type { DraftStore } from './rooms/newsletter.ts';
 import type { Database } from './schema.ts';
-import type { DraftStore } from './store.ts';
 
 /** The drafts of a database, or of the transaction that `db` is. */
 export function createDraftStore(db: Database): DraftStore {

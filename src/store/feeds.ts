@@ -3,9 +3,9 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import type { KnownOccurrence, Suspicion } from '../domain/feed.ts';
+import type { FeedCheck, FeedRecord, FeedStore } from './rooms/feed.ts';
 import type { Database, Engine, FeedRow } from './schema.ts';
 import { storable } from './storable.ts';
-import type { FeedCheck, FeedRecord, FeedStore } from './store.ts';
 
 const CHECK_COLUMNS = ['name', 'url', 'checked_at', 'good_at', 'failures', 'next_check_at'] as const;
 const LIGHT_COLUMNS = [

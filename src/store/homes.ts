@@ -1,5 +1,5 @@
+import type { HomeStore } from './rooms/person.ts';
 import type { Database } from './schema.ts';
-import type { HomeStore } from './store.ts';
 
 /** Whose Home was ever opened, and which of them are to be shown anew. */
 export function createHomeStore(db: Database): HomeStore {

@@ -1,6 +1,6 @@
 import type { StoredIssue } from '../domain/newsletter.ts';
+import type { IssueStore } from './rooms/newsletter.ts';
 import type { Database } from './schema.ts';
-import type { IssueStore } from './store.ts';
 
 /** Issues of the newsletter, one for each date; one without a date is known by its source. */
 export function createIssueStore(db: Database): IssueStore {

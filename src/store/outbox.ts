@@ -9,8 +9,8 @@ import { follow, inMessage, join, joinedTo } from './companions.ts';
 import { deliveryOf, stateColumns } from './delivery-row.ts';
 import { requireEdge } from './edges.ts';
 import { expireLeases } from './leases.ts';
+import type { Outbox } from './rooms/outbox.ts';
 import { atomically, type Database, type DeliveryRow, type Engine } from './schema.ts';
-import type { Outbox } from './store.ts';
 import { endTurn, takeTurn } from './turn.ts';
 import { unchanged } from './unchanged.ts';
 

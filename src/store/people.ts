@@ -1,6 +1,6 @@
 import { type Settings, USUAL } from '../domain/person.ts';
+import type { PeopleStore } from './rooms/person.ts';
 import type { Database } from './schema.ts';
-import type { PeopleStore } from './store.ts';
 
 /** What members have chosen, and who was welcomed. */
 export function createPeopleStore(db: Database): PeopleStore {

@@ -5,9 +5,9 @@ import { titleKey } from '../domain/warning.ts';
 import { addEntry, readTrail } from './audit.ts';
 import { applyWishes, commitChange, findSubmission } from './commit.ts';
 import { forget } from './forget.ts';
+import type { SubmissionStore } from './rooms/submission.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import { storable } from './storable.ts';
-import type { SubmissionStore } from './store.ts';
 import { submissionOf } from './submission-row.ts';
 
 /** Counting every listing of a large community would take longer than everything else that `list` does. */

@@ -1,11 +1,11 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Answer } from '../domain/survey.ts';
 import type { Instant } from '../domain/time.ts';
+import type { AnswerOutcome } from './rooms/survey.ts';
 import type { Database, Engine } from './schema.ts';
 import { needScrub } from './scrub.ts';
 import { shuffled } from './shuffled.ts';
 import { storable } from './storable.ts';
-import type { AnswerOutcome } from './store.ts';
 
 /** A survey that takes answers, or `null`. On PostgreSQL others who would answer it or end it wait for the transaction. */
 export async function lockOpen(db: Database, engine: Engine, id: string) {

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Survey } from '../domain/survey.ts';
 import type { Ending } from '../domain/survey-end.ts';
 import { applyWishes } from './commit.ts';
+import type { SurveyStore } from './rooms/survey.ts';
 import { atomically, type Database, type Engine } from './schema.ts';
 import { hasTraces, needScrub, scrub } from './scrub.ts';
-import type { SurveyStore } from './store.ts';
 import { addSuggestions } from './suggestions.ts';
 import { forgetPeople, hasAnswered, lockOpen, readAnswers, rewrite, takeAnswers } from './survey-answers.ts';
 

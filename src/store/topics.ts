@@ -1,7 +1,7 @@
 import type { Topic, WantedTopic } from '../domain/topic.ts';
+import type { TopicStore } from './rooms/topic.ts';
 import { atomically, type Database } from './schema.ts';
 import { storable } from './storable.ts';
-import type { TopicStore } from './store.ts';
 import { addSuggestions, decideSuggestion, waitingSuggestions } from './suggestions.ts';
 
 /** The topics of a database, or of the transaction that `db` is. */

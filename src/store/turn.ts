@@ -1,5 +1,5 @@
+import type { Turn } from './rooms/outbox.ts';
 import type { Database } from './schema.ts';
-import type { Turn } from './store.ts';
 
 /** Turns are kept beside the pace of the channels; no channel is called so. */
 const nameOf = ({ channelId }: Turn): string => `edit/${channelId}`;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Subject, Watch, WatchKind } from '../domain/watch.ts';
+import type { WatchStore } from './rooms/watch.ts';
 import type { Database, WatchRow } from './schema.ts';
-import type { WatchStore } from './store.ts';
 
 /** Who wants a direct message about what. */
 export function createWatchStore(db: Database): WatchStore {

@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Turn } from '../store/store.ts';
+import type { Turn } from '../store/rooms/outbox.ts';
 import { backoff } from './backoff.ts';
 import { imageOf } from './compose.ts';
 import { composeAll, messageOf } from './gather.ts';

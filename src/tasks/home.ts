@@ -21,7 +21,8 @@ import { wantedFirst } from '../domain/topic.ts';
 import { homeView } from '../messages/home.ts';
 import { isOrganiser } from '../organiser.ts';
 import { readerOf } from '../reader.ts';
-import type { FeedRecord, StaleHome } from '../store/store.ts';
+import type { FeedRecord } from '../store/rooms/feed.ts';
+import type { StaleHome } from '../store/rooms/person.ts';
 
 /** So many in one look, which comes each second: Slack takes some hundred views a minute. */
 const BATCH = 2;

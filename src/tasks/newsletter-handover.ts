@@ -1,7 +1,7 @@
 import type { Bot } from '../bot.ts';
 import type { Wanted } from '../domain/delivery.ts';
 import { scheduled } from '../domain/thread.ts';
-import type { Outbox } from '../store/store.ts';
+import type { Outbox } from '../store/rooms/outbox.ts';
 
 /** The draft and its message change together, or not at all: of two that do it at once one does nothing. */
 export async function handOver(

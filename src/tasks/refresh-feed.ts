@@ -1,7 +1,7 @@
 import type { Bot } from '../bot.ts';
 import { failedOnce, WELL } from '../domain/outage.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../domain/time.ts';
-import type { FeedRecord } from '../store/store.ts';
+import type { FeedRecord } from '../store/rooms/feed.ts';
 import { backoff } from './backoff.ts';
 import { type Feed, isCurrent, type Look, look, readCopy, storedCopy } from './refresh-look.ts';
 import { tellOrganisers } from './refresh-notices.ts';

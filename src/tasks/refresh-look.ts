@@ -4,7 +4,7 @@ import type { Bot } from '../bot.ts';
 import { compareWithPauses } from '../calendar/compare.ts';
 import type { FeedChange, Suspicion } from '../domain/feed.ts';
 import { DAY, HOUR, type Instant, type Millis, SECOND } from '../domain/time.ts';
-import type { FeedRecord } from '../store/store.ts';
+import type { FeedRecord } from '../store/rooms/feed.ts';
 
 /** A feed as the configuration names it. */
 export type Feed = Bot['config']['feeds'][number];

@@ -2,7 +2,8 @@ import type { Bot } from '../bot.ts';
 import type { OutboxChange } from '../domain/delivery.ts';
 import { answered, questionKey } from '../domain/question.ts';
 import type { Instant } from '../domain/time.ts';
-import type { FeedRecord, Outbox } from '../store/store.ts';
+import type { FeedRecord } from '../store/rooms/feed.ts';
+import type { Outbox } from '../store/rooms/outbox.ts';
 import { feedNotice, questionNotice } from './notices.ts';
 
 /** What the organisers are to be told of an outage now. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Bot } from '../bot.ts';
 import type { FeedChange } from '../domain/feed.ts';
 import { isoInstant } from '../domain/time.ts';
-import type { FeedRecord } from '../store/store.ts';
+import type { FeedRecord } from '../store/rooms/feed.ts';
 import type { Look } from './refresh-look.ts';
 
 /** Writes into the log what a look at a feed has brought: what is new as a warning, what goes on quietly. */

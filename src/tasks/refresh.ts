@@ -1,6 +1,6 @@
 import type { Bot } from '../bot.ts';
 import { HOUR, type Instant, MINUTE } from '../domain/time.ts';
-import type { FeedCheck, FeedRecord } from '../store/store.ts';
+import type { FeedCheck, FeedRecord } from '../store/rooms/feed.ts';
 import { backoff } from './backoff.ts';
 import { refreshFeed } from './refresh-feed.ts';
 import type { Feed } from './refresh-look.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkDatabase } from '../../src/cli/check-database.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { FeedRecord } from '../../src/store/store.ts';
+import type { FeedRecord } from '../../src/store/rooms/feed.ts';
 import { FEED as RECORD } from '../store/example.ts';
 import { CONFIG } from '../support/bot.ts';
 import { createTestClock } from '../support/clock.ts';

@@ -1,5 +1,6 @@
 import { type Delivery, EDGES, type StateName } from '../../src/domain/delivery.ts';
-import type { Outbox, Rooms, Store } from '../../src/store/store.ts';
+import type { Outbox } from '../../src/store/rooms/outbox.ts';
+import type { Rooms, Store } from '../../src/store/store.ts';
 
 /** What is seen of the outbox from outside. */
 export type Watch = {

@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryState, OutboxChange, Wanted } from '../../src/domain/delivery.ts';
-import type { FeedRecord, Outbox } from '../../src/store/store.ts';
+import type { FeedRecord } from '../../src/store/rooms/feed.ts';
+import type { Outbox } from '../../src/store/rooms/outbox.ts';
 
 /** A moment far from zero, so that a forgotten addition shows. */
 export const NOW = Date.UTC(2026, 10, 20, 9);

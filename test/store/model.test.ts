@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Delivery, type DeliveryState, EDGES } from '../../src/domain/delivery.ts';
-import type { Outbox } from '../../src/store/store.ts';
+import type { Outbox } from '../../src/store/rooms/outbox.ts';
 import { tries } from '../support/properties.ts';
 import { describeStores } from '../support/store.ts';
 import { wanted } from './example.ts';

@@ -1,5 +1,5 @@
 import { type Delivery, type DeliveryState, EDGES, type OutboxChange } from '../../src/domain/delivery.ts';
-import type { Outbox } from '../../src/store/store.ts';
+import type { Outbox } from '../../src/store/rooms/outbox.ts';
 
 /** The outbox as its types describe it, in the plainest way there is: what the real ones are compared with. */
 export function createModel(): Outbox {

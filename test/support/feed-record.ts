@@ -1,4 +1,4 @@
-import type { FeedRecord } from '../../src/store/store.ts';
+import type { FeedRecord } from '../../src/store/rooms/feed.ts';
 
 /** A feed that was read well and holds nothing. */
 export function feedRecord({ name, url }: Pick<FeedRecord, 'name' | 'url'>): FeedRecord {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
-import type { Outbox, Store } from '../../src/store/store.ts';
+import type { Outbox } from '../../src/store/rooms/outbox.ts';
+import type { Store } from '../../src/store/store.ts';
 import { createTasks } from '../../src/tasks/index.ts';
 import { createTestBot, news, schedule } from '../support/bot.ts';
 import { createTestClock, type TestClock } from '../support/clock.ts';
