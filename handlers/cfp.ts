@@ -26,7 +26,7 @@ import {
 } from '../src/messages/cfp-watch.ts';
 import { type CfpPage, LONGEST_QUERY, readCfpPage } from '../src/messages/ids.ts';
 import { mineReply, offReply } from '../src/messages/listing.ts';
-import type { Message } from '../src/messages/message.ts';
+import { type Message, TEXT_LIMIT } from '../src/messages/message.ts';
 import { joined, type Mrkdwn } from '../src/messages/mrkdwn.ts';
 import { languageOfChannel, readerOf } from '../src/reader.ts';
 import type { Press, Reply, Typed } from './listener.ts';
@@ -162,7 +162,7 @@ async function mine({ bot, userId }: Typed, reader: Reader, { command }: CfpSett
   const [reminders, suggested] = [watchedMessage(watched, reader, command), mineReply('cfp', own, reader)];
   if (own.length === 0) return reminders;
   return {
-    text: joined([reminders.text, suggested.text], 3900),
+    text: joined([reminders.text, suggested.text], TEXT_LIMIT),
     blocks: [...reminders.blocks, ...suggested.blocks].slice(0, 50),
   };
 }

@@ -4,12 +4,10 @@ import type { AgendaFacts, RecordingAskFacts, RecordingFacts } from '../domain/t
 import { actions, header, section, valueButton } from './blocks.ts';
 import { detailLines, linkButtons, type MessageContext, namedLink, whenToken, zoneOf } from './call.ts';
 import { ACTION } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { enumerated, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { timeWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 function textsOf(texts: readonly string[], language: Language): Mrkdwn | null {
   const pieces = texts.map((text) => mrkdwn`${plain(text, 150)}`);

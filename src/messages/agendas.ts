@@ -10,14 +10,12 @@ import { detailLines, linkButtons } from './call.ts';
 import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
 import { listMessage } from './listed.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { enumerated, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { shortTimeFor } from './reader.ts';
 import { say } from './say.ts';
 import { callLines } from './touchpoint.ts';
 import { plainDateWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** So many agendas are shown in full. */
 const IN_FULL = 5;

@@ -7,14 +7,12 @@ import { actions, boldLine, plainSection, section, valueButton } from './blocks.
 import type { MessageContext } from './call.ts';
 import { ACTION, cardValue } from './ids.ts';
 import { itemLines, itemTitle, openButtons } from './item.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { dateToken, joined, type Mrkdwn, mention, mrkdwn, plain, told } from './mrkdwn.ts';
 import { reasonWords } from './reason.ts';
 import { say } from './say.ts';
 import { warningLine } from './warning.ts';
 import { momentWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** Of everything that a card holds; together with the rest it stays below what Slack takes. */
 const LIMIT = { description: 1000, before: 1200, exchanges: 1500, warnings: 1200 } as const;

@@ -9,11 +9,9 @@ import type { Instant } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import { callBlock, callText, eventLine, starNotes } from './cfp.ts';
 import { ACTION, type CfpPage, cfpPageValue } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, type Plain, plain, told } from './mrkdwn.ts';
 import { type Key, LOCALES, say } from './say.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** Slack takes 50 blocks and some 13,000 characters in all of them; ten calls, however long, are below both. */
 const ON_PAGE = 10;

@@ -25,10 +25,8 @@ import {
   whereWords,
 } from './cfp.ts';
 import { stopButton } from './cfp-watch.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** All blocks together may have some 13,000 characters; heading and end need room in the text. */
 const ROOM = { blocks: 9000, text: 3200 } as const;

@@ -5,11 +5,9 @@ import type { Reader } from '../domain/person.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import { callLine, callText, dueWords } from './cfp.ts';
 import { ACTION } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, plain, told } from './mrkdwn.ts';
 import { inList, say } from './say.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** More than this nobody watches, and no message holds. */
 export const MOST_WATCHED = 10;

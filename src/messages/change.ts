@@ -11,12 +11,10 @@ import {
   whenToken,
   zoneOf,
 } from './call.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { timeWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 function startOf({ time }: ChangeFacts['after']): string | number {
   return time.allDay ? time.startDate : time.start;

@@ -5,12 +5,10 @@ import { header, section } from './blocks.ts';
 import { type MessageContext, namedLink } from './call.ts';
 import { closingLine } from './home/cfps.ts';
 import { itemLink, itemTitle } from './item.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { dateWords, wallWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 function moreLines(left: number, language: Language): Mrkdwn[] {
   return left > 0 ? [told(language, 'digest.more', { count: left })] : [];

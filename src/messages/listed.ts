@@ -1,10 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../domain/language.ts';
 import { section } from './blocks.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, told } from './mrkdwn.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** A heading, as many lines as fit, how many are left out, and what stands at the end. */
 export function listMessage(

@@ -7,12 +7,10 @@ import type { Instant } from '../domain/time.ts';
 import { actions, boldLine, section, valueButton } from './blocks.ts';
 import { ACTION } from './ids.ts';
 import { itemLink, itemTitle } from './item.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { momentWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** How many are shown. */
 export const MOST_LISTED = 10;

@@ -17,3 +17,6 @@ export type Message = {
   picture?: Picture;
   files?: readonly [MessageFile, ...MessageFile[]];
 };
+
+/** So long is a `text` at most: Slack recommends 4,000 characters, https://docs.slack.dev/reference/methods/chat.postMessage */
+export const TEXT_LIMIT = 3900;

@@ -6,13 +6,11 @@ import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { ACTION, answerValue } from './ids.ts';
 import { filledButtons, withdrawButtons } from './listing.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { channelName, dateToken, joined, type Mrkdwn, mentionOfAny, mrkdwn, plain, told } from './mrkdwn.ts';
 import { reasonWords } from './reason.ts';
 import { say } from './say.ts';
 import { momentWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** More names than these help nobody. */
 const MOST_MODERATORS = 4;

@@ -8,12 +8,10 @@ import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { feedQuestionWords } from './feed-question.ts';
 import { ACTION } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { channelName, dateToken, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { momentWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** The rest is told by the command line. */
 const MOST_PROBLEMS = 5;

@@ -7,12 +7,10 @@ import type { Subject } from '../domain/watch.ts';
 import { actions, header, section, valueButton } from './blocks.ts';
 import { detailLines, linkButtons, type MessageContext, whenToken, zoneOf } from './call.ts';
 import { ACTION } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { countdown, timeWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** More calls at one time than these nobody can choose between. */
 const MOST_ALSO = 8;

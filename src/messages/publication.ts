@@ -4,10 +4,8 @@ import type { Language } from '../domain/language.ts';
 import { actions, boldLine, section } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { itemLines, itemTitle, openButtons } from './item.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
-
-const TEXT_LIMIT = 3900;
 
 function faceLines(face: ListingFace, kind: KindName, language: Language): Mrkdwn[] {
   switch (face) {

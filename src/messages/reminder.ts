@@ -15,13 +15,11 @@ import {
   whenToken,
   zoneOf,
 } from './call.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { isOwn, ownReminderMessage, remindButtons } from './own-reminder.ts';
 import { say } from './say.ts';
 import { countdown, timeWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 type Off = { title: string; line: Mrkdwn };
 

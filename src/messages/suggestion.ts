@@ -8,11 +8,10 @@ import { actions, plainSection, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { modal, sayingModal, textInput } from './form.ts';
 import { ACTION, FORM } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 
-const TEXT_LIMIT = 3900;
 const SHOWN = 200;
 
 /** A suggestion, to be taken or left. */

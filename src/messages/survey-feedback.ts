@@ -3,13 +3,12 @@ import type { Language } from '../domain/language.ts';
 import type { Survey } from '../domain/survey.ts';
 import type { SurveyResult } from '../domain/survey-result.ts';
 import { zoneOf } from './call.ts';
+import { TEXT_LIMIT } from './message.ts';
 import { channelName, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { partFor } from './survey-question.ts';
 import { atLeastWords, meanWords, rangeWords } from './survey-words.ts';
 import { timeWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** How many answered, and what came out of the first rating. */
 function resultWords({ answers, parts }: SurveyResult, language: Language): string {

@@ -6,7 +6,7 @@ import { tidy } from '../domain/text.ts';
 import { actions, header, plainSection, section, valueButton } from './blocks.ts';
 import { type MessageContext, zoneOf } from './call.ts';
 import { ACTION } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { channelName, joined, type Mrkdwn, mrkdwn, type Plain, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { chartOf } from './survey-chart.ts';
@@ -14,7 +14,6 @@ import { partFor } from './survey-question.ts';
 import { atLeastWords, meanWords, rangeWords } from './survey-words.ts';
 import { timeWords } from './when.ts';
 
-const TEXT_LIMIT = 3900;
 /** All texts of one question together. */
 const TEXTS_LIMIT = 1800;
 /** All blocks together are refused above some 13,000 characters; the rest of the message takes less than 3,000. */

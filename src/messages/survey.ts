@@ -5,12 +5,10 @@ import type { Instant } from '../domain/time.ts';
 import { actions, section, valueButton } from './blocks.ts';
 import type { MessageContext } from './call.ts';
 import { ACTION } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { dateToken, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { momentWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** What to do about it now: nothing more, once it is over. */
 function standing({ face }: SurveyFacts, end: Mrkdwn, language: Language): Mrkdwn {

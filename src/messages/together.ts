@@ -1,13 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import { section } from './blocks.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn } from './mrkdwn.ts';
 
 /** Slack's own limits (blocks.ts), a little tightened. */
 const MOST = { blocks: 50, characters: 12_500 };
 /** Room is left: each of the parts may be edited, and then say more. */
 const AT_FIRST = { blocks: 40, characters: 9_000 };
-const TEXT_LIMIT = 3900;
 /** How much a part says that must be short. */
 const SHORT_LIMIT = 600;
 

@@ -5,13 +5,12 @@ import type { Suggestion } from '../domain/suggestion.ts';
 import { type Topic, type TopicCall, type WantedTopic, wantedFirst } from '../domain/topic.ts';
 import { actions, boldLine, plainSection, section, valueButton } from './blocks.ts';
 import { ACTION } from './ids.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { say } from './say.ts';
 import { suggestionBlocks } from './suggestion.ts';
 import { momentWords } from './when.ts';
 
-const TEXT_LIMIT = 3900;
 /** So many topics fit into one message with their buttons. */
 const MOST_SHOWN = 12;
 const MOST_SUGGESTIONS = 6;

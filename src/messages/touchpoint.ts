@@ -13,14 +13,12 @@ import { fitWords } from './fit.ts';
 import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
 import { listMessage } from './listed.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { remindButtons } from './own-reminder.ts';
 import { shortTimeFor, timeFor, zoneFor } from './reader.ts';
 import { type Key, say } from './say.ts';
 import { subscriptionButtons, subscriptionLines } from './subscription.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** So many calls are shown in full. */
 const IN_FULL = 3;

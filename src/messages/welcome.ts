@@ -2,12 +2,10 @@ import type { Language } from '../domain/language.ts';
 import type { WelcomeFacts } from '../domain/welcome.ts';
 import { actions, section } from './blocks.ts';
 import { linkButtons, type MessageContext, whenToken } from './call.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { channelName, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { remindButtons } from './own-reminder.ts';
 import { timeWords } from './when.ts';
-
-const TEXT_LIMIT = 3900;
 
 function callLines({ call }: WelcomeFacts, when: Mrkdwn, language: Language) {
   if (call === null) return [];

@@ -10,13 +10,11 @@ import { linkButtons, namedLink } from './call.ts';
 import { fitting } from './fitting.ts';
 import { ACTION } from './ids.ts';
 import { moreLines } from './listed.ts';
-import type { Message } from './message.ts';
+import { type Message, TEXT_LIMIT } from './message.ts';
 import { channelName, enumerated, joined, type Mrkdwn, mrkdwn, plain, told } from './mrkdwn.ts';
 import { remindButtons } from './own-reminder.ts';
 import { type Key, say } from './say.ts';
 import { whenLine, zoneLine } from './touchpoint.ts';
-
-const TEXT_LIMIT = 3900;
 
 /** So many meetings of one group are told. */
 const MEETINGS = 3;
