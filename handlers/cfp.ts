@@ -26,8 +26,9 @@ import {
 } from '../src/messages/cfp-watch.ts';
 import { type CfpPage, LONGEST_QUERY, readCfpPage } from '../src/messages/ids.ts';
 import { mineReply, offReply } from '../src/messages/listing.ts';
-import { type Message, TEXT_LIMIT } from '../src/messages/message.ts';
-import { joined, type Mrkdwn } from '../src/messages/mrkdwn.ts';
+import type { Message } from '../src/messages/message.ts';
+import type { Mrkdwn } from '../src/messages/mrkdwn.ts';
+import { together } from '../src/messages/together.ts';
 import { languageOfChannel, readerOf } from '../src/reader.ts';
 import type { Press, Reply, Typed } from './listener.ts';
 import { openOffer } from './submission.ts';
@@ -161,8 +162,5 @@ async function mine({ bot, userId }: Typed, reader: Reader, { command }: CfpSett
   const own = await bot.store.submissions.openOf(userId, 'cfp', MOST_WATCHED);
   const [reminders, suggested] = [watchedMessage(watched, reader, command), mineReply('cfp', own, reader)];
   if (own.length === 0) return reminders;
-  return {
-    text: joined([reminders.text, suggested.text], TEXT_LIMIT),
-    blocks: [...reminders.blocks, ...suggested.blocks].slice(0, 50),
-  };
+  return together([reminders, suggested]);
 }
