@@ -36,7 +36,7 @@ export function startOf(
           OSPO_BOT_CONFIG: join(folder, 'community.yml'),
           DATABASE_URL: url,
           LOG_LEVEL: 'error',
-          NODE_COMPILE_CACHE: join(folder, 'compiled'),
+          NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(folder, 'compiled'),
         },
       });
     case 'retry':

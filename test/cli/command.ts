@@ -25,12 +25,12 @@ type Circumstances = {
   onlyFirstChunk?: boolean;
 };
 
-/** Runs the real command in a folder, with nothing in its environment but what is given. */
+/** Runs the real command in a folder, with nothing in its environment but what is given and where Node keeps what it compiled. */
 export async function ospoBot(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
   const { folder = tmpdir(), env = {}, onlyFirstChunk = false } = circumstances;
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: folder,
-    env: { ...env },
+    env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = new Promise<number | null>((settle) => child.on('close', settle));
